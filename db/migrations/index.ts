@@ -1,0 +1,10 @@
+import { m0010 } from './m0010-first-schema.ts';
+
+/** One step of the schema. Numbers rise by ten; a published step is never changed. */
+export interface Migration {
+  readonly version: number;
+  readonly sql: string;
+}
+
+/** Append-only: a new step is a new file and a new line here. */
+export const migrations: readonly Migration[] = [m0010];

@@ -1,0 +1,23 @@
+import type { Readable } from 'node:stream';
+
+/** A file that a person picked, dropped or uploaded. `sizeBytes` is null where the host cannot know it. */
+export interface OpenedFile {
+  readonly fileName: string;
+  readonly sizeBytes: number | null;
+  readonly stream: Readable;
+}
+
+/** The host's way from a token to bytes. Each call opens the file from its beginning; raises `not_found` for an unknown token. */
+export interface FilePort {
+  openFile(token: string): Promise<OpenedFile>;
+}
+
+/** What the service takes from outside, so that tests can pass a clock that stands still. */
+export interface Ports {
+  readonly files: FilePort;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** Folders read for templates: the built-in one first, then the user's own where there is one. */
+  readonly templatesFolders: readonly { readonly folder: string; readonly origin: 'built_in' | 'own' }[];
+  readonly appVersion: string;
+}

@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import { claimCommands } from './contract/claims.ts';
+import { draftCommands } from './contract/drafts.ts';
+import { evidenceCommands } from './contract/evidence.ts';
+import { libraryCommands } from './contract/library.ts';
+import { peopleCommands } from './contract/people.ts';
+
+/**
+ * The whole boundary of the app: `noun.verb` -> what it takes and gives. IPC, loopback HTTP, the command line and the tests
+ * are thin transports over this one table.
+ */
+export const commands = {
+  ...claimCommands,
+  ...evidenceCommands,
+  ...draftCommands,
+  ...peopleCommands,
+  ...libraryCommands,
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+export type CommandName = keyof typeof commands;
+
+/** What a caller may send: fields with a default may be left out. */
+export type Input<Name extends CommandName> = z.input<(typeof commands)[Name]['input']>;
+
+/** What a handler gets: defaults filled in. */
+export type Parsed<Name extends CommandName> = z.output<(typeof commands)[Name]['input']>;
+
+export type Output<Name extends CommandName> = z.output<(typeof commands)[Name]['output']>;
+
+/** One handler for each command: a missing one does not compile. */
+export type Handlers = {
+  readonly [Name in CommandName]: (input: Parsed<Name>) => Output<Name> | Promise<Output<Name>>;
+};
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}

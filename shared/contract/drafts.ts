@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { draft, draftContent, draftSummary, draftVersion, template, templateFault } from '../model/draft.ts';
+import { approval, checkReport, gate, override } from '../model/finding.ts';
+import { id, requiredText } from '../model/row.ts';
+import { exportedFile, exportFormat, exportRecord, numberings, platformId, thread, variant } from '../model/thread.ts';
+import { done, page, version } from './parts.ts';
+
+export const draftCommands = {
+  'template.list': {
+    input: z.strictObject({}),
+    output: z.strictObject({ templates: z.array(template), faults: z.array(templateFault) }),
+  },
+  'draft.list': {
+    input: z.strictObject({
+      query: z.string().max(500).default(''),
+      status: z.enum(['writing', 'approved', 'any']).default('any'),
+      ...page,
+    }),
+    output: z.strictObject({ drafts: z.array(draftSummary), total: z.int() }),
+  },
+  'draft.get': { input: z.strictObject({ id }), output: draft },
+  /** A new draft on a template, or with the text of `basedOnId` (any draft or debunk of the library). */
+  'draft.create': {
+    input: z.strictObject({
+      title: z.string().max(300).default(''),
+      claimId: id.nullable().default(null),
+      templateId: z.string().max(200).optional(),
+      basedOnId: id.optional(),
+    }),
+    output: draft,
+  },
+  /** Autosave: stores a new version. An approved draft that changes goes back to `writing`. */
+  'draft.save': { input: z.strictObject({ id, version, content: draftContent }), output: draft },
+  'draft.versions': { input: z.strictObject({ id }), output: z.array(draftVersion) },
+  'draft.version': { input: z.strictObject({ id, version }), output: draftContent },
+  'draft.delete': { input: z.strictObject({ id }), output: done },
+  'draft.restore': { input: z.strictObject({ id }), output: draft },
+  'draft.check': { input: z.strictObject({ id }), output: checkReport },
+  'gate.get': { input: z.strictObject({ draftId: id }), output: gate },
+  /** Lets a finding stand. A block needs `secondPersonId`, another person than `personId`. */
+  'gate.override': {
+    input: z.strictObject({
+      draftId: id,
+      findingId: z.string().max(200),
+      reason: requiredText(2000),
+      personId: id,
+      secondPersonId: id.nullable().default(null),
+    }),
+    output: override,
+  },
+  'gate.withdrawOverride': { input: z.strictObject({ id }), output: done },
+  /** Makes the newest version a debunk. Refused with `conflict` while the gate is closed or the text is not the one that was seen. */
+  'gate.approve': {
+    input: z.strictObject({
+      draftId: id,
+      contentHash: z.string().max(128),
+      personId: id,
+      note: z.string().max(2000).default(''),
+    }),
+    output: approval,
+  },
+  'variant.list': { input: z.strictObject({ draftId: id }), output: z.array(variant) },
+  'variant.save': {
+    input: z.strictObject({
+      draftId: id,
+      platform: platformId,
+      accountId: id.nullable().optional(),
+      numbering: z.enum(numberings).optional(),
+      isEnabled: z.boolean().optional(),
+    }),
+    output: variant,
+  },
+  'thread.compose': { input: z.strictObject({ draftId: id }), output: z.array(thread) },
+  /** Refused with `conflict` while the gate is closed, unless `isPreview`, which marks every post as not cleared. */
+  'thread.export': {
+    input: z.strictObject({
+      draftId: id,
+      format: exportFormat,
+      platforms: z.array(platformId).min(1).max(5),
+      isPreview: z.boolean().default(false),
+    }),
+    output: exportedFile,
+  },
+  'export.list': { input: z.strictObject({ draftId: id }), output: z.array(exportRecord) },
+} as const;

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { citationStyle } from './source.ts';
+import { platformId } from './thread.ts';
+import { id, time } from './row.ts';
+
+/** What the foot and the settings screen tell of the open library. */
+export const libraryInfo = z.strictObject({
+  fileName: z.string(),
+  place: z.string(),
+  schemaVersion: z.int(),
+  appVersion: z.string(),
+  sizeBytes: z.int(),
+  claims: z.int(),
+  undecidedClaims: z.int(),
+  sources: z.int(),
+  drafts: z.int(),
+  debunks: z.int(),
+  samples: z.int(),
+  lastBackupAt: time.nullable(),
+  retractionListFrom: z.string().nullable(),
+});
+
+/** A piece of an excerpt; the pieces joined give the text. */
+export const excerptPiece = z.strictObject({ text: z.string(), isMatch: z.boolean() });
+
+export const searchKinds = ['claim', 'draft', 'source'] as const;
+export const searchHit = z.strictObject({
+  kind: z.enum(searchKinds),
+  id,
+  title: z.string(),
+  detail: z.string(),
+  excerpt: z.array(excerptPiece),
+  updatedAt: time,
+});
+
+export const themes = ['system', 'light', 'dark'] as const;
+export const settings = z.strictObject({
+  theme: z.enum(themes),
+  density: z.enum(['compact', 'comfortable']),
+  citationStyle,
+  platforms: z.array(platformId),
+  meId: id.nullable(),
+  hasSeenWelcome: z.boolean(),
+});
+
+/** One link of the append-only, hash-chained audit trail. It carries hashes and names of things, never their text. */
+export const auditEntry = z.strictObject({
+  number: z.int().positive(),
+  at: time,
+  action: z.string(),
+  subjectKind: z.string(),
+  subjectId: z.string(),
+  personId: id.nullable(),
+  contentHash: z.string().nullable(),
+  hash: z.string(),
+});
+
+export type LibraryInfo = z.infer<typeof libraryInfo>;
+export type SearchHit = z.infer<typeof searchHit>;
+export type SearchKind = SearchHit['kind'];
+export type ExcerptPiece = z.infer<typeof excerptPiece>;
+export type Settings = z.infer<typeof settings>;
+export type AuditEntry = z.infer<typeof auditEntry>;

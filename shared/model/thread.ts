@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { id, language, rowFields, time } from './row.ts';
+
+export const platformIds = ['x', 'bluesky', 'mastodon', 'threads', 'linkedin'] as const;
+export const platformId = z.enum(platformIds);
+
+export const numberings = ['none', 'suffix', 'prefix'] as const;
+
+/** How a draft is made for one platform. There is at most one variant per draft, platform and language. */
+export const variant = z.strictObject({
+  ...rowFields,
+  draftId: id,
+  platform: platformId,
+  language,
+  accountId: id.nullable(),
+  numbering: z.enum(numberings),
+  isEnabled: z.boolean(),
+});
+
+/** One post. `length` is in the platform's own unit, numbering included; `blockIds` says whose text it carries. */
+export const post = z.strictObject({
+  text: z.string(),
+  length: z.int().nonnegative(),
+  limit: z.int().positive(),
+  blockIds: z.array(z.string()),
+});
+
+/** `overBy` is in the platform's unit. `post` counts from 0. */
+export const threadWarning = z.strictObject({
+  kind: z.enum(['group-too-long', 'word-cut', 'post-too-long']),
+  post: z.int().nonnegative(),
+  overBy: z.int().nonnegative(),
+});
+
+export const thread = z.strictObject({
+  platform: platformId,
+  posts: z.array(post),
+  warnings: z.array(threadWarning),
+});
+
+export const exportFormats = ['text', 'markdown', 'html', 'json'] as const;
+export const exportFormat = z.enum(exportFormats);
+
+/** What was exported and when: the record that W3 of the WMA statement asks for. `contentHash` is SHA-256, hex. */
+export const exportRecord = z.strictObject({
+  id,
+  draftId: id,
+  draftVersion: z.int().positive(),
+  format: exportFormat,
+  platforms: z.array(platformId),
+  exportedAt: time,
+  contentHash: z.string(),
+});
+
+/** A file that leaves the app. Bytes go as structured clone over IPC and as a binary body over HTTP, never as base64. */
+export const exportedFile = z.strictObject({
+  fileName: z.string().min(1).max(200),
+  mediaType: z.string().min(1),
+  bytes: z.instanceof(Uint8Array),
+});
+
+export type PlatformId = z.infer<typeof platformId>;
+export type Numbering = (typeof numberings)[number];
+export type Variant = z.infer<typeof variant>;
+export type Post = z.infer<typeof post>;
+export type Thread = z.infer<typeof thread>;
+export type ThreadWarning = z.infer<typeof threadWarning>;
+export type ExportFormat = z.infer<typeof exportFormat>;
+export type ExportRecord = z.infer<typeof exportRecord>;
+export type ExportedFile = z.infer<typeof exportedFile>;
