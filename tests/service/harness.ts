@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { type Connection, openLibrary } from '../../db/open-library.ts';
+import { claimHandlers } from '../../electron/service/claim-handlers.ts';
+import type { ServiceContext } from '../../electron/service/context.ts';
+import { createDispatch } from '../../electron/service/dispatch.ts';
+import { draftHandlers } from '../../electron/service/draft-handlers.ts';
+import { evidenceHandlers } from '../../electron/service/evidence-handlers.ts';
+import { createJobs } from '../../electron/service/jobs.ts';
+import { libraryHandlers } from '../../electron/service/library-handlers.ts';
+import { newId } from '../../electron/service/new-id.ts';
+import { peopleHandlers } from '../../electron/service/people-handlers.ts';
+import type { FilePort, Ports } from '../../electron/service/ports.ts';
+import { AppError, type Reply } from '../../shared/app-error.ts';
+import type { CommandName, Handlers, Input, Output } from '../../shared/contract.ts';
+import type { Job } from '../../shared/model/job.ts';
+
+export interface TestServiceOptions {
+  /** Opens this library (kept on close) instead of a fresh one in a folder of its own. */
+  readonly libraryFile?: string;
+  readonly templatesFolders?: Ports['templatesFolders'];
+}
+
+/** A whole service over a real library in a temporary folder, with a clock that stands still and files in memory. */
+export interface TestService {
+  /** Answers with the value; a failure is thrown as the `AppError` that the page would be shown. */
+  readonly call: <Name extends CommandName>(name: Name, input: Input<Name>) => Promise<Output<Name>>;
+  /** Answers as a transport would: any name, any input, never a throw. */
+  readonly reply: (name: string, input: unknown) => Promise<Reply<unknown>>;
+  /** Waits for the end of a job, however it ends. */
+  readonly jobEnd: (id: string) => Promise<Job>;
+  /** Makes a file that can be opened by the token given back. `chunkBytes` is how much of it each read gives. */
+  readonly addFile: (fileName: string, content: string | Uint8Array, chunkBytes?: number) => string;
+  readonly now: () => Date;
+  /** Moves the clock; ids made later sort later. */
+  readonly advance: (milliseconds: number) => void;
+  readonly library: Connection;
+  readonly libraryFile: string;
+  readonly newId: () => string;
+  /** Throws that were bugs, in the order in which they came; a good test ends with none. */
+  readonly bugs: unknown[];
+  readonly close: () => void;
+}
+
+export function createTestService(options: TestServiceOptions = {}): TestService {
+  const folder = mkdtempSync(join(tmpdir(), 'plainspoken-test-'));
+  const libraryFile = options.libraryFile ?? join(folder, 'library.plainspoken');
+  const files = memoryFiles();
+  const clock = stillClock();
+  const bugs: unknown[] = [];
+  const reportBug = (error: unknown) => `test-${bugs.push(error)}`;
+  const ports: Ports = {
+    files: files.port,
+    now: clock.now,
+    newId: clock.newId,
+    templatesFolders: options.templatesFolders ?? [{ folder: resolve('templates'), origin: 'built_in' }],
+    appVersion: '0.0.0-test',
+  };
+  const library = openLibrary(libraryFile, { now: ports.now });
+  const context: ServiceContext = { library, libraryFile, ports, jobs: createJobs(ports.newId, reportBug) };
+  const reply = createDispatch(allHandlers(context), reportBug);
+  const call = createCall(reply);
+  return {
+    ...{ call, reply, addFile: files.add, now: clock.now, advance: clock.advance },
+    ...{ library, libraryFile, newId: ports.newId, bugs },
+    jobEnd: async (id) => {
+      for (;;) {
+        const job = await call('job.get', { id });
+        if (job.state !== 'running') return job;
+        await new Promise((resume) => setTimeout(resume, 5));
+      }
+    },
+    close: () => {
+      library.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function createCall(reply: TestService['reply']): TestService['call'] {
+  return async <Name extends CommandName>(name: Name, input: Input<Name>) => {
+    const answer = await reply(name, input);
+    if (answer.ok) return answer.value as Output<Name>;
+    const { code, message, fields } = answer.error;
+    throw new AppError(code, message, fields === undefined ? {} : { fields: { ...fields } });
+  };
+}
+
+function allHandlers(context: ServiceContext): Handlers {
+  const slices = [claimHandlers, evidenceHandlers, draftHandlers, peopleHandlers, libraryHandlers];
+  return Object.assign({}, ...slices.map((slice) => builtHandlers(slice, context))) as Handlers;
+}
+
+/** A slice that is still a stub leaves its commands unanswered, so that the other slices can be tested meanwhile. */
+function builtHandlers(
+  slice: (context: ServiceContext) => Partial<Handlers>,
+  context: ServiceContext,
+): Partial<Handlers> {
+  try {
+    return slice(context);
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith('not built yet')) return {};
+    throw error;
+  }
+}
+
+function memoryFiles(): { readonly port: FilePort; readonly add: TestService['addFile'] } {
+  const files = new Map<
+    string,
+    { readonly fileName: string; readonly bytes: Uint8Array; readonly chunkBytes: number }
+  >();
+  return {
+    port: {
+      openFile(token) {
+        const file = files.get(token);
+        if (file === undefined)
+          return Promise.reject(new AppError('not_found', 'This file is not there any more. Choose it again.'));
+        const stream = Readable.from(chunksOf(file.bytes, file.chunkBytes));
+        return Promise.resolve({ fileName: file.fileName, sizeBytes: file.bytes.length, stream });
+      },
+    },
+    add(fileName, content, chunkBytes = 65_536) {
+      const token = `file-token-${files.size + 1}`;
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      files.set(token, { fileName, bytes, chunkBytes });
+      return token;
+    },
+  };
+}
+
+function* chunksOf(bytes: Uint8Array, chunkBytes: number): Generator<Buffer> {
+  for (let start = 0; start < bytes.length; start += chunkBytes)
+    yield Buffer.from(bytes.subarray(start, start + chunkBytes));
+}
+
+function stillClock(): Pick<TestService, 'now' | 'advance' | 'newId'> {
+  let milliseconds = Date.parse('2026-11-21T08:12:00.000Z');
+  let made = 0;
+  return {
+    now: () => new Date(milliseconds),
+    advance: (by) => void (milliseconds += by),
+    newId: () => newId(milliseconds + made++),
+  };
+}
