@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { FootNote } from './foot-note.tsx';
+import styles from './frame.module.css';
+
+interface ScreenFrameProps {
+  readonly title: string;
+  /** What stands behind the title in the top bar: `/ Write`, a chip with the template. */
+  readonly crumb?: ReactNode;
+  /** Buttons at the right of the top bar; the primary one last. */
+  readonly actions?: ReactNode;
+  /** What the left of the foot says beside the state of saving: counts of this screen. */
+  readonly foot?: string;
+  readonly children: ReactNode;
+}
+
+/** The top bar and the work of one screen. Columns inside the work are the screen's own (`Columns`). */
+export function ScreenFrame({ title, crumb, actions, foot, children }: ScreenFrameProps): React.JSX.Element {
+  return (
+    <>
+      <header className={styles.topBar}>
+        <div className={styles.heading}>
+          <h1 tabIndex={-1}>{title}</h1>
+          {crumb}
+        </div>
+        <div className={styles.actions}>{actions}</div>
+      </header>
+      <main id="work" className={styles.work} tabIndex={-1}>
+        {children}
+      </main>
+      <FootNote text={foot ?? ''} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import '@fontsource-variable/inter/index.css';
+import '@fontsource-variable/source-serif-4/index.css';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { IntlProvider } from 'react-intl';
+import { english } from '../shared/messages/en.ts';
+import { App } from './app.tsx';
+import { ToastRegion } from './parts/toast.tsx';
+
+const queryClient = new QueryClient({
+  // The service answers from this machine: a failure is told at once instead of tried again, and nothing goes stale by itself.
+  defaultOptions: {
+    queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(
+    <IntlProvider locale="en" messages={english}>
+      <QueryClientProvider client={queryClient}>
+        <App />
+        <ToastRegion />
+      </QueryClientProvider>
+    </IntlProvider>,
+  );
+}

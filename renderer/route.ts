@@ -1,0 +1,44 @@
+import { useSyncExternalStore } from 'react';
+
+export const screenNames = [
+  'claims',
+  'triage',
+  'evidence',
+  'write',
+  'thread',
+  'clear',
+  'library',
+  'people',
+  'rules',
+  'settings',
+] as const;
+export type ScreenName = (typeof screenNames)[number];
+
+/** Where the person is: a screen, and what is open in it. Lives in the address, so that back and forward work. */
+export interface Route {
+  readonly screen: ScreenName;
+  readonly id: string | null;
+}
+
+/** The route of the moment; a component that uses it is drawn again when it changes. */
+export function useRoute(): Route {
+  const hash = useSyncExternalStore(subscribe, () => window.location.hash);
+  return readRoute(hash);
+}
+
+export function go(screen: ScreenName, id: string | null = null): void {
+  window.location.hash = id === null ? `#/${screen}` : `#/${screen}/${id}`;
+}
+
+export function readRoute(hash: string): Route {
+  const [, screen, id] = hash.split('/');
+  const known = screenNames.find((name) => name === screen);
+  return known === undefined
+    ? { screen: 'claims', id: null }
+    : { screen: known, id: id === undefined || id === '' ? null : id };
+}
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener('hashchange', onChange);
+  return () => window.removeEventListener('hashchange', onChange);
+}

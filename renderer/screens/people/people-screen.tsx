@@ -1,0 +1,7 @@
+import { ScreenFrame } from '../../frame/screen-frame.tsx';
+import { useText } from '../../use-text.ts';
+
+export function PeopleScreen(_props: { readonly id: string | null }): React.JSX.Element {
+  const text = useText();
+  return <ScreenFrame title={text('shell.people')}>{null}</ScreenFrame>;
+}

@@ -1,0 +1,7 @@
+import { ScreenFrame } from '../../frame/screen-frame.tsx';
+import { useText } from '../../use-text.ts';
+
+export function SettingsScreen(_props: { readonly id: string | null }): React.JSX.Element {
+  const text = useText();
+  return <ScreenFrame title={text('shell.settings')}>{null}</ScreenFrame>;
+}

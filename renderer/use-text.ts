@@ -1,0 +1,31 @@
+import { useCallback } from 'react';
+import { useIntl } from 'react-intl';
+import { isMessageKey, type MessageKey } from '../shared/messages/en.ts';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** Gives the sentence of the message catalogue for a key, its placeholders filled. */
+export type Text = (key: MessageKey, values?: Values) => string;
+
+export function useText(): Text {
+  const intl = useIntl();
+  return useCallback(
+    (key, values) => intl.formatMessage({ id: key }, values === undefined ? undefined : { ...values }),
+    [intl],
+  );
+}
+
+/** For sentences that came as data (findings): an unknown key is shown as it is rather than hidden. */
+export function useDataText(): (sentence: { key: string; values: Values }) => string {
+  const text = useText();
+  return useCallback(
+    (sentence) => (isMessageKey(sentence.key) ? text(sentence.key, sentence.values) : sentence.key),
+    [text],
+  );
+}
+
+/** Days as people say them: `21 Nov 2026`; times with the clock. */
+export function useDay(): (time: string) => string {
+  const intl = useIntl();
+  return useCallback((time) => intl.formatDate(time, { day: 'numeric', month: 'short', year: 'numeric' }), [intl]);
+}

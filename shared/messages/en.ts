@@ -1,0 +1,31 @@
+import { checkMessages } from './en/checks.ts';
+import { claimMessages } from './en/claims.ts';
+import { evidenceMessages } from './en/evidence.ts';
+import { gateMessages } from './en/gate.ts';
+import { libraryMessages } from './en/library.ts';
+import { peopleMessages } from './en/people.ts';
+import { settingsMessages } from './en/settings.ts';
+import { shellMessages } from './en/shell.ts';
+import { threadMessages } from './en/thread.ts';
+import { writeMessages } from './en/write.ts';
+
+/** Every sentence that the app shows, in ICU message syntax. A key that is missing here does not compile where it is used. */
+export const english = {
+  ...shellMessages,
+  ...claimMessages,
+  ...evidenceMessages,
+  ...writeMessages,
+  ...threadMessages,
+  ...gateMessages,
+  ...libraryMessages,
+  ...peopleMessages,
+  ...settingsMessages,
+  ...checkMessages,
+} as const;
+
+export type MessageKey = keyof typeof english;
+
+/** Whether a key that came as data (from a finding) stands in the catalogue. */
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(english, key);
+}

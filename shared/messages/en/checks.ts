@@ -1,0 +1,2 @@
+/** English sentences of the checks part. */
+export const checkMessages = {} as const;

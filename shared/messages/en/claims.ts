@@ -1,0 +1,2 @@
+/** English sentences of the claims part. */
+export const claimMessages = {} as const;

@@ -1,0 +1,2 @@
+/** English sentences of the evidence part. */
+export const evidenceMessages = {} as const;

@@ -1,0 +1,2 @@
+/** English sentences of the gate part. */
+export const gateMessages = {} as const;

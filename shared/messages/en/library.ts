@@ -1,0 +1,2 @@
+/** English sentences of the library part. */
+export const libraryMessages = {} as const;

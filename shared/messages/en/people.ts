@@ -1,0 +1,2 @@
+/** English sentences of the people part. */
+export const peopleMessages = {} as const;

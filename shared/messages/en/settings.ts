@@ -1,0 +1,2 @@
+/** English sentences of the settings part. */
+export const settingsMessages = {} as const;

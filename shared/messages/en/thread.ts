@@ -1,0 +1,2 @@
+/** English sentences of the thread part. */
+export const threadMessages = {} as const;

@@ -1,0 +1,2 @@
+/** English sentences of the write part. */
+export const writeMessages = {} as const;
