@@ -10,9 +10,9 @@ export function removePendingImports(connection: Connection): void {
 export function removeImport(connection: Connection, importId: string): void {
   connection
     .transaction(() => {
-      connection.prepare('DELETE FROM sighting WHERE import_id = ? AND is_pending = 1').run(importId);
-      connection.prepare('DELETE FROM claim WHERE import_id = ? AND is_pending = 1').run(importId);
-      connection.prepare('DELETE FROM source WHERE import_id = ? AND is_pending = 1').run(importId);
+      connection.prepare('DELETE FROM sighting WHERE import_id = ?').run(importId);
+      connection.prepare('DELETE FROM claim WHERE import_id = ?').run(importId);
+      connection.prepare('DELETE FROM source WHERE import_id = ?').run(importId);
       connection.prepare(`DELETE FROM import WHERE id = ? AND state = 'pending'`).run(importId);
     })
     .immediate();

@@ -1,7 +1,7 @@
 /**
  * The first schema. Names are snake_case here and camelCase in the one file that owns each table.
  * Every table that full text indexes has `row_number INTEGER PRIMARY KEY`: SQLite promises stable rowids only then.
- * `deleted_at` marks the recycle bin. `import_state` is 'pending' while an import runs: such rows are invisible.
+ * `deleted_at` marks the recycle bin. While the state of an import is 'pending', its rows are invisible.
  */
 export const m0010 = {
   version: 10,
@@ -9,8 +9,11 @@ export const m0010 = {
 CREATE TABLE import (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('claims', 'sources')), file_name TEXT NOT NULL,
   imported_at TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('pending', 'done', 'undone')),
-  added INTEGER NOT NULL DEFAULT 0, grouped INTEGER NOT NULL DEFAULT 0, faulty INTEGER NOT NULL DEFAULT 0
+  added INTEGER NOT NULL DEFAULT 0, grouped INTEGER NOT NULL DEFAULT 0, faulty INTEGER NOT NULL DEFAULT 0,
+  -- After an undo: how many of its claims or sources stayed, because somebody had worked on them.
+  kept INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX import_state ON import (state);
 
 CREATE TABLE person (
   id TEXT PRIMARY KEY, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, version INTEGER NOT NULL, deleted_at TEXT,
@@ -43,7 +46,7 @@ CREATE TABLE claim (
   topics TEXT NOT NULL CHECK (json_valid(topics)), is_sample INTEGER NOT NULL CHECK (is_sample IN (0, 1)),
   -- The folded wording, for "the same words": two claims with one fingerprint differ only in case, punctuation and spacing.
   fingerprint TEXT NOT NULL,
-  import_id TEXT REFERENCES import (id), is_pending INTEGER NOT NULL DEFAULT 0 CHECK (is_pending IN (0, 1)),
+  import_id TEXT REFERENCES import (id),
   -- A claim merged into another stays as a tombstone, so that the merge can be taken back.
   merged_into_id TEXT REFERENCES claim (id),
   sighting_count INTEGER NOT NULL DEFAULT 0, last_seen_at TEXT, last_channel TEXT NOT NULL DEFAULT '',
@@ -52,20 +55,23 @@ CREATE TABLE claim (
 CREATE INDEX claim_fingerprint ON claim (fingerprint);
 CREATE INDEX claim_import ON claim (import_id);
 CREATE INDEX claim_merged_into ON claim (merged_into_id);
-CREATE INDEX claim_created ON claim (created_at);
+CREATE INDEX claim_last_seen ON claim (last_seen_at);
+CREATE INDEX claim_risk ON claim (risk);
+CREATE INDEX claim_sightings ON claim (sighting_count);
+CREATE INDEX claim_listed ON claim (decision, import_id) WHERE deleted_at IS NULL AND merged_into_id IS NULL;
+-- Claims that a list may show. Those of a running import are invisible by its state alone: ending it is one short write.
+CREATE VIEW shown_claim AS SELECT * FROM claim WHERE deleted_at IS NULL AND merged_into_id IS NULL
+  AND (import_id IS NULL OR import_id NOT IN (SELECT id FROM import WHERE state = 'pending'));
 
 CREATE TABLE sighting (
   id TEXT PRIMARY KEY, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, version INTEGER NOT NULL, deleted_at TEXT,
   claim_id TEXT NOT NULL REFERENCES claim (id), wording TEXT NOT NULL, channel TEXT NOT NULL, link TEXT, seen_at TEXT,
   reach INTEGER, reach_source TEXT NOT NULL, note TEXT NOT NULL,
   grouping TEXT NOT NULL CHECK (grouping IN ('own', 'same_words', 'near_words', 'person')),
-  -- Set when the sighting stands for a merged claim.
-  merged_claim_id TEXT REFERENCES claim (id),
-  import_id TEXT REFERENCES import (id), is_pending INTEGER NOT NULL DEFAULT 0 CHECK (is_pending IN (0, 1))
+  import_id TEXT REFERENCES import (id)
 ) STRICT;
 CREATE INDEX sighting_claim ON sighting (claim_id);
 CREATE INDEX sighting_import ON sighting (import_id);
-CREATE INDEX sighting_merged_claim ON sighting (merged_claim_id);
 
 CREATE TABLE triage (
   id TEXT PRIMARY KEY, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, version INTEGER NOT NULL,

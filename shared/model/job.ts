@@ -78,7 +78,7 @@ export const job = z.strictObject({
 
 export const jobStarted = z.strictObject({ job: id });
 
-/** An import that can still be undone. */
+/** An import that can be undone, or was. `kept` tells how many of its claims or sources an undo left, since somebody had worked on them. */
 export const importRecord = z.strictObject({
   id,
   kind: z.enum(['claims', 'sources']),
@@ -88,6 +88,7 @@ export const importRecord = z.strictObject({
   added: z.int(),
   grouped: z.int(),
   faulty: z.int(),
+  kept: z.int(),
 });
 
 export type FileToken = z.infer<typeof fileToken>;
