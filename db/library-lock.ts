@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { AppError } from '../shared/app-error.ts';
+import { toAppError } from './sqlite-errors.ts';
+
+export interface LibraryLock {
+  release(): void;
+}
+
+/** Who holds a library: told to whoever comes second. */
+export interface LibraryHolder {
+  readonly processId: number;
+  /** Which of the app's programs it is, in words: `the window`, `the command line`. */
+  readonly program: string;
+  readonly since: Date;
+}
+
+/**
+ * Makes this process the one writer of `libraryFile`, until `release` or the end of the process. The lock is an open transaction
+ * on a small database beside the library: the system drops it even after `kill -9`, and others can still read who holds it.
+ * Raises `library_locked` with that in the sentence.
+ */
+export function lockLibrary(libraryFile: string, holder: LibraryHolder): LibraryLock {
+  const file = `${libraryFile}.lock`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const connection = new Database(file, { timeout: 0 });
+    try {
+      take(connection, holder);
+      return { release: () => void connection.close() };
+    } catch (error) {
+      const sentence = isBusy(error) ? heldBy(connection) : null;
+      connection.close();
+      throw sentence === null ? error : new AppError('library_locked', sentence, { cause: error });
+    }
+  } catch (error) {
+    throw toAppError(error, libraryFile);
+  }
+}
+
+function take(connection: Database.Database, holder: LibraryHolder): void {
+  connection.exec(
+    'BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS holder (process_id INTEGER, program TEXT, since TEXT) STRICT; DELETE FROM holder',
+  );
+  connection
+    .prepare('INSERT INTO holder VALUES (?, ?, ?)')
+    .run(holder.processId, holder.program, holder.since.toISOString());
+  // The row has to be committed to be read by others; the second transaction is the one that stays open.
+  connection.exec('COMMIT; BEGIN IMMEDIATE');
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
+}
+
+function heldBy(connection: Database.Database): string {
+  const row = connection.prepare('SELECT process_id, program, since FROM holder').get() as HolderRow | undefined;
+  const who = row === undefined ? 'another program' : `${row.program} (process ${row.process_id}, since ${row.since})`;
+  return `This library is already open in ${who}. Nothing was changed. Close it there, or open another library.`;
+}
+
+interface HolderRow {
+  readonly process_id: number;
+  readonly program: string;
+  readonly since: string;
+}

@@ -1,0 +1,50 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type ServerOptions, startServer, type TestServer } from './server.ts';
+import { watchPage } from './watch.ts';
+
+export { expect };
+
+interface Fixtures {
+  /** How the server is started; set with `test.use({ serverOptions: { args: ['--no-samples'] } })`. */
+  readonly serverOptions: ServerOptions;
+  readonly server: TestServer;
+  /** The open app with the samples in its library. The test fails when the page offended against the policy or went online. */
+  readonly app: Page;
+}
+
+export const test = base.extend<Fixtures>({
+  serverOptions: [{}, { option: true }],
+  server: async ({ serverOptions }, use) => {
+    const server = await startServer(serverOptions);
+    await use(server);
+    await server.remove();
+  },
+  app: async ({ page, server }, use) => {
+    const watch = await watchPage(page);
+    await page.goto(server.startAddress);
+    await use(page);
+    expect(watch.offences).toEqual([]);
+  },
+});
+
+export const themes = ['light', 'dark'] as const;
+
+/** Looks at the page with axe in light and in dark; no rule is left out. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const theme of themes) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${theme}: ${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+    expect(found).toEqual([]);
+  }
+}
+
+/** Writes `docs/screenshots/<name>-light.png` and `-dark.png` when asked to by PLAINSPOKEN_SCREENSHOTS=1; 1280 x 800. */
+export async function takeScreenshots(page: Page, name: string): Promise<void> {
+  if (process.env['PLAINSPOKEN_SCREENSHOTS'] === undefined) return;
+  for (const theme of themes) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await page.screenshot({ path: `docs/screenshots/${name}-${theme}.png`, animations: 'disabled' });
+  }
+}

@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const serveEntry = fileURLToPath(new URL('../../electron/serve.ts', import.meta.url));
+
+/** The browser-hosted mode in a process of its own, over a library in a folder of its own. */
+export interface TestServer {
+  readonly folder: string;
+  readonly libraryFile: string;
+  /** Works once. */
+  readonly startAddress: string;
+  readonly origin: string;
+  /** Everything that the program has said so far. */
+  said(): string;
+  /** Asks the program to end, as Ctrl+C does, and gives its exit code. */
+  stop(): Promise<number | null>;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+export interface ServerOptions {
+  /** A library that is there already; otherwise a new one with the samples. */
+  readonly libraryFile?: string;
+  readonly args?: readonly string[];
+}
+
+export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'plainspoken-browser-'));
+  const libraryFile = options.libraryFile ?? join(folder, 'library.plainspoken');
+  const child = spawn(process.execPath, [serveEntry, '--library', libraryFile, ...(options.args ?? [])], {
+    // Log and templates of the person who runs the tests are left alone.
+    env: { ...process.env, XDG_DATA_HOME: folder, APPDATA: folder, PORT: '0', PLAINSPOKEN_LIBRARY: undefined },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: string[] = [];
+  child.stdout.on('data', (data: Buffer) => said.push(data.toString()));
+  child.stderr.on('data', (data: Buffer) => said.push(data.toString()));
+  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  const startAddress = await readyAddress(child, said);
+  return {
+    ...{ folder, libraryFile, startAddress, origin: new URL(startAddress).origin },
+    said: () => said.join(''),
+    stop: () => endWith(child, 'SIGTERM', ended),
+    kill: async () => void (await endWith(child, 'SIGKILL', ended)),
+    remove: async () => {
+      await endWith(child, 'SIGTERM', ended);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function readyAddress(child: ChildProcess, said: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code ?? 'a signal'}: ${said.join('')}`)));
+    child.stdout?.on('data', () => {
+      const found = /http:\/\/127\.0\.0\.1:\d+\/\?key=[\w-]+/.exec(said.join(''));
+      if (found !== null) resolve(found[0]);
+    });
+  });
+}
+
+function endWith(child: ChildProcess, signal: NodeJS.Signals, ended: Promise<number | null>): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) child.kill(signal);
+  return ended;
+}

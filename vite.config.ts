@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { serviceForDevelopment } from './scripts/service-for-development.ts';
+
+const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: fromHere('renderer'),
+  publicDir: fromHere('renderer/public'),
+  cacheDir: fromHere('.cache/vite'),
+  plugins: [react(), serviceForDevelopment()],
+  build: {
+    outDir: fromHere('dist/page'),
+    emptyOutDir: true,
+    // The oldest Chromium that the page has to run in is that of Electron 25.
+    target: 'chrome114',
+    // Our policy allows no data: fonts, and no script that is written into the page.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 2_000,
+  },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1' },
+});
