@@ -1,0 +1,69 @@
+import type { Claim, TriageDecision } from '../model/claim.ts';
+import type { Draft, Template } from '../model/draft.ts';
+import type { Interest, Person } from '../model/person.ts';
+import type { Evidence, Source } from '../model/source.ts';
+import type { Numbering, PlatformId, Thread } from '../model/thread.ts';
+import { draftKeys } from '../text/blocks.ts';
+import { composeThread } from '../thread/compose-thread.ts';
+import type { CheckInput, CheckSource } from './run-checks.ts';
+
+/** What is known of a draft, as the library gives it: the page and the gate gather it, each in its own way. */
+export interface DraftMaterial {
+  readonly draft: Pick<Draft, 'language' | 'blocks' | 'authorIds'>;
+  /** The draft's template; null when it has none or the file is gone. */
+  readonly template: Pick<Template, 'blocks'> | null;
+  /** Every source that the draft cites or that is tied to its claim; others do no harm. */
+  readonly sources: readonly Source[];
+  /** What ties sources to the draft's claim. */
+  readonly evidence: readonly Pick<Evidence, 'sourceId' | 'role'>[];
+  readonly people: readonly { readonly person: Person; readonly interests: readonly Interest[] }[];
+  readonly claim: (Pick<Claim, 'wording'> & { readonly decision: TriageDecision | null }) | null;
+  readonly variants: readonly {
+    readonly platform: PlatformId;
+    readonly numbering: Numbering;
+    readonly isEnabled: boolean;
+  }[];
+  /** UTC, ISO. */
+  readonly now: string;
+}
+
+/** The posts of every enabled variant. */
+export function composeThreads(material: Pick<DraftMaterial, 'draft' | 'sources' | 'variants'>): readonly Thread[] {
+  const { draft, sources, variants } = material;
+  return variants
+    .filter((variant) => variant.isEnabled)
+    .map(({ platform, numbering }) => composeThread({ blocks: draft.blocks, sources, platform, numbering }));
+}
+
+/** One input of the checks for the page and the gate, so that both come to the same report. */
+export function buildCheckInput(
+  material: DraftMaterial,
+  threads: readonly Thread[] = composeThreads(material),
+): CheckInput {
+  const { draft, template, claim } = material;
+  return {
+    language: draft.language,
+    blocks: draft.blocks,
+    templateBlocks: template?.blocks.map(({ role, label, isRequired }) => ({ role, label, isRequired })) ?? null,
+    sources: checkSources(material),
+    authors: draft.authorIds.flatMap((id) => material.people.filter(({ person }) => person.id === id).map(checkAuthor)),
+    threads,
+    claim: claim === null ? null : { wording: claim.wording, decision: claim.decision },
+    now: material.now,
+  };
+}
+
+/** In the order of the keys, since the order of a gathering must not change a report. */
+function checkSources({ draft, sources, evidence }: DraftMaterial): readonly CheckSource[] {
+  const cited = new Set(draftKeys(draft.blocks));
+  const roles = new Map(evidence.map((link) => [link.sourceId, link.role]));
+  return sources
+    .filter((source) => cited.has(source.key) || roles.has(source.id))
+    .map(({ id, key, status, isComplete }) => ({ key, status, isComplete, role: roles.get(id) ?? null }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function checkAuthor({ person, interests }: DraftMaterial['people'][number]): CheckInput['authors'][number] {
+  const { name, isClinician, statementConfirmedAt } = person;
+  return { name, isClinician, statementConfirmedAt, interests };
+}
