@@ -31,7 +31,8 @@ export const claimCommands = {
   'claim.list': {
     input: z.strictObject({
       query: z.string().max(500).default(''),
-      decision: z.enum([...triageDecision.options, 'undecided', 'any']).default('any'),
+      /** `due`: decided, but the day to look at it again has come. */
+      decision: z.enum([...triageDecision.options, 'undecided', 'due', 'any']).default('any'),
       order: z.enum(['newest', 'last_seen', 'risk', 'sightings']).default('newest'),
       ...page,
     }),
