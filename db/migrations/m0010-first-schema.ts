@@ -92,12 +92,26 @@ CREATE TABLE source (
   design TEXT NOT NULL, level INTEGER CHECK (level BETWEEN 1 AND 5),
   status TEXT NOT NULL CHECK (status IN ('current', 'corrected', 'concern', 'disputed', 'superseded', 'retracted')),
   status_note TEXT NOT NULL, note TEXT NOT NULL, is_sample INTEGER NOT NULL CHECK (is_sample IN (0, 1)),
-  import_id TEXT REFERENCES import (id), is_pending INTEGER NOT NULL DEFAULT 0 CHECK (is_pending IN (0, 1))
+  import_id TEXT REFERENCES import (id),
+  -- Folded title, year and first author: finds the same work where there is neither DOI nor PMID.
+  work_key TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE UNIQUE INDEX source_key ON source (key) WHERE deleted_at IS NULL;
 CREATE INDEX source_doi ON source (doi);
 CREATE INDEX source_pmid ON source (pmid);
 CREATE INDEX source_import ON source (import_id);
+CREATE INDEX source_work ON source (work_key);
+CREATE INDEX source_updated ON source (updated_at);
+CREATE VIEW shown_source AS SELECT * FROM source WHERE deleted_at IS NULL
+  AND (import_id IS NULL OR import_id NOT IN (SELECT id FROM import WHERE state = 'pending'));
+
+-- What an import filled into a source that was there before, so that undoing the import takes just that out again.
+CREATE TABLE source_merge (
+  import_id TEXT NOT NULL REFERENCES import (id), source_id TEXT NOT NULL REFERENCES source (id),
+  filled TEXT NOT NULL CHECK (json_valid(filled)),
+  PRIMARY KEY (import_id, source_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX source_merge_source ON source_merge (source_id);
 
 CREATE TABLE passage (
   id TEXT PRIMARY KEY, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, version INTEGER NOT NULL, deleted_at TEXT,
