@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { AppError } from '../../shared/app-error.ts';
+import type { FilePort } from '../service/ports.ts';
+
+/** Files of this machine by tokens that say nothing about where they lie. */
+export interface PathFiles extends FilePort {
+  /** Gives a token for the file at `path`; the file is looked at only when it is opened. */
+  register(path: string): string;
+  /** The same with a token that another process made. */
+  registerAs(token: string, path: string): void;
+}
+
+export function createPathFiles(): PathFiles {
+  const paths = new Map<string, string>();
+  return {
+    register(path) {
+      const token = randomUUID();
+      paths.set(token, path);
+      return token;
+    },
+    registerAs: (token, path) => void paths.set(token, path),
+    async openFile(token) {
+      const path = paths.get(token);
+      if (path === undefined) throw new AppError('not_found', 'This file is not known any more. Choose it again.');
+      const sizeBytes = await sizeOf(path);
+      return { fileName: basename(path), sizeBytes, stream: createReadStream(path) };
+    },
+  };
+}
+
+async function sizeOf(path: string): Promise<number> {
+  const found = await stat(path).catch((cause: unknown) => {
+    throw new AppError('not_found', `The file ${basename(path)} cannot be read. Nothing was imported.`, { cause });
+  });
+  if (!found.isFile()) throw new AppError('invalid_input', `${basename(path)} is not a file. Nothing was imported.`);
+  return found.size;
+}

@@ -1,0 +1,44 @@
+import type { FromService, ToService } from './shell/service-messages.ts';
+import { parseHostArguments, templatesFoldersOf } from './host/host-options.ts';
+import { installationAt } from './host/installation.ts';
+import { openLogFile } from './host/log-file.ts';
+import { openServiceOrSayWhy } from './host/open-service.ts';
+import { createPathFiles } from './host/path-files.ts';
+
+/** Entry of the service process of the window: `service-process.cjs ROOT [options]`, spoken to over `parentPort`. */
+const [root = '.', ...args] = process.argv.slice(2);
+const installation = installationAt(root);
+const options = parseHostArguments(args);
+const log = openLogFile(options.logFolder);
+const files = createPathFiles();
+const service = openServiceOrSayWhy({
+  libraryFile: options.libraryFile,
+  templatesFolders: templatesFoldersOf(installation, options),
+  files,
+  appVersion: installation.version,
+  program: 'the window',
+  reportBug: log.reportBug,
+  samples: options.samples,
+});
+
+process.parentPort.on('message', ({ data }: { readonly data: ToService }) => void answer(data));
+
+async function answer(message: ToService): Promise<void> {
+  if (message.kind === 'file') {
+    files.registerAs(message.token, message.path);
+    return;
+  }
+  const { dispatch, close } = await service;
+  if (message.kind === 'call') {
+    send({ kind: 'reply', id: message.id, reply: await dispatch(message.name, message.input) });
+    return;
+  }
+  close();
+  send({ kind: 'stopped' });
+  // The shell closes the pipe when it has read the last message; waiting for that would race with its own end.
+  setTimeout(() => process.exit(0), 100);
+}
+
+function send(message: FromService): void {
+  process.parentPort.postMessage(message);
+}

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import type { Reply } from '../../shared/app-error.ts';
+import type { ServiceLink } from './service-link.ts';
+
+export const pageOrigin = 'app://plainspoken';
+
+/** As much of Electron's IpcMainInvokeEvent as is used. The frame is null when it is gone by the time its message arrives. */
+export interface Invocation {
+  readonly senderFrame: { readonly url: string } | null;
+}
+
+/** What the page may ask of the shell; each answers only our own page. */
+export interface Relay {
+  command(event: Invocation, name: unknown, input: unknown): Promise<Reply<unknown>>;
+  /** Gives a token for the path of a picked or dropped file. */
+  file(event: Invocation, path: unknown): string;
+  copy(event: Invocation, text: unknown): void;
+}
+
+/** `writeClipboard` takes plain text. Raises for a sender that is not our page: that is never a person's mistake. */
+export function createRelay(service: ServiceLink, writeClipboard: (text: string) => void): Relay {
+  return {
+    command(event, name, input) {
+      if (!isOwnPage(event)) return Promise.resolve(foreign);
+      return service.call(String(name), input);
+    },
+    file(event, path) {
+      if (!isOwnPage(event) || typeof path !== 'string' || path === '') throw new Error(foreign.error.message);
+      const token = randomUUID();
+      service.registerFile(token, path);
+      return token;
+    },
+    copy(event, text) {
+      if (!isOwnPage(event) || typeof text !== 'string') throw new Error(foreign.error.message);
+      writeClipboard(text);
+    },
+  };
+}
+
+const foreign = {
+  ok: false,
+  error: { code: 'invalid_input', message: 'This request came from another page than the app.' },
+} as const;
+
+function isOwnPage({ senderFrame }: Invocation): boolean {
+  return senderFrame !== null && senderFrame.url.startsWith(`${pageOrigin}/`);
+}

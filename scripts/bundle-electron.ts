@@ -1,0 +1,41 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
+import { projectFolder } from './run-tool.ts';
+
+const outFolder = join(projectFolder, 'dist', 'electron');
+
+/** The programs that run on Electron's Node, and the worker that the service starts by file. */
+const programs = ['electron/main.ts', 'electron/service-process.ts', 'electron/service/citation-worker.ts'];
+
+const shared: BuildOptions = {
+  absWorkingDir: projectFolder,
+  outdir: outFolder,
+  entryNames: '[name]',
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  // The oldest Electron that the app has to run in has Node 18.
+  target: 'node18',
+  // Native code, and Electron itself, are loaded when the app runs.
+  external: ['electron', 'better-sqlite3'],
+  logLevel: 'warning',
+};
+
+/** Bundles what Electron runs into dist/electron/*.cjs. */
+export async function bundleElectron(): Promise<void> {
+  rmSync(outFolder, { recursive: true, force: true });
+  const there = programs.filter((program) => existsSync(join(projectFolder, program)));
+  await Promise.all([
+    build({
+      ...shared,
+      entryPoints: there,
+      // esbuild leaves import.meta empty in CommonJS.
+      define: { 'import.meta.url': 'moduleAddress' },
+      banner: { js: "const moduleAddress = require('node:url').pathToFileURL(__filename).href;" },
+    }),
+    // A sandboxed preload may require nothing but electron: no banner.
+    build({ ...shared, entryPoints: ['electron/preload.ts'] }),
+  ]);
+}
