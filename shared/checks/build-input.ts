@@ -4,7 +4,7 @@ import type { Interest, Person } from '../model/person.ts';
 import type { Evidence, Source } from '../model/source.ts';
 import type { Numbering, PlatformId, Thread } from '../model/thread.ts';
 import { draftKeys } from '../text/blocks.ts';
-import { composeThread } from '../thread/compose-thread.ts';
+import { composeThread, type ThreadSource } from '../thread/compose-thread.ts';
 import type { CheckInput, CheckSource } from './run-checks.ts';
 
 /** What is known of a draft, as the library gives it: the page and the gate gather it, each in its own way. */
@@ -13,10 +13,13 @@ export interface DraftMaterial {
   /** The draft's template; null when it has none or the file is gone. */
   readonly template: Pick<Template, 'blocks'> | null;
   /** Every source that the draft cites or that is tied to its claim; others do no harm. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly (ThreadSource & Pick<Source, 'id' | 'status' | 'isComplete'>)[];
   /** What ties sources to the draft's claim. */
   readonly evidence: readonly Pick<Evidence, 'sourceId' | 'role'>[];
-  readonly people: readonly { readonly person: Person; readonly interests: readonly Interest[] }[];
+  readonly people: readonly {
+    readonly person: Pick<Person, 'id' | 'name' | 'isClinician' | 'statementConfirmedAt'>;
+    readonly interests: readonly Interest[];
+  }[];
   readonly claim: (Pick<Claim, 'wording'> & { readonly decision: TriageDecision | null }) | null;
   readonly variants: readonly {
     readonly platform: PlatformId;

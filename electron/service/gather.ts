@@ -1,0 +1,48 @@
+import {
+  type DraftSource,
+  readDraftAuthors,
+  readDraftClaim,
+  readDraftSources,
+  readEvidenceRoles,
+} from '../../db/draft-material.ts';
+import { buildCheckInput, composeThreads, type DraftMaterial } from '../../shared/checks/build-input.ts';
+import { runChecks } from '../../shared/checks/run-checks.ts';
+import type { Draft } from '../../shared/model/draft.ts';
+import type { CheckReport } from '../../shared/model/finding.ts';
+import type { Thread } from '../../shared/model/thread.ts';
+import { draftKeys } from '../../shared/text/blocks.ts';
+import type { ServiceContext } from './context.ts';
+import { findTemplate } from './templates.ts';
+import { variantsOf } from './variants.ts';
+
+/** A draft with all that it rests on, read at one moment: the input of its checks, of its threads and of its exports. */
+export interface GatheredDraft extends DraftMaterial {
+  readonly draft: Draft;
+  readonly sources: readonly DraftSource[];
+}
+
+/** Reads from the library and the templates folders what checks and threads of the draft need. */
+export function gather(context: ServiceContext, draft: Draft): GatheredDraft {
+  const { library, ports } = context;
+  const { claimId } = draft;
+  return {
+    draft,
+    template: findTemplate(ports, draft.templateId),
+    sources: readDraftSources(library, { keys: draftKeys(draft.blocks), claimId }),
+    evidence: claimId === null ? [] : readEvidenceRoles(library, claimId),
+    people: readDraftAuthors(library, draft.authorIds),
+    claim: claimId === null ? null : readDraftClaim(library, claimId),
+    variants: variantsOf(context, draft),
+    now: ports.now().toISOString(),
+  };
+}
+
+/** The posts of the enabled variants, in the order of the platforms. */
+export function threadsOf(material: DraftMaterial): readonly Thread[] {
+  return composeThreads(material);
+}
+
+/** What all rules say of the draft as it stands in the library. */
+export function check(material: DraftMaterial): CheckReport {
+  return runChecks(buildCheckInput(material));
+}

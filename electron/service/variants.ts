@@ -1,0 +1,68 @@
+import { hasAccount, insertVariant, listVariants, updateVariant } from '../../db/variants.ts';
+import { AppError } from '../../shared/app-error.ts';
+import type { Parsed } from '../../shared/contract.ts';
+import type { Draft } from '../../shared/model/draft.ts';
+import { type PlatformId, platformIds, type Variant } from '../../shared/model/thread.ts';
+import type { ServiceContext } from './context.ts';
+import { readDraftSettings } from './draft-settings.ts';
+
+/**
+ * The variants of a draft in its language, one for each platform, in the order of the platforms. Those that are missing
+ * (a new draft, a change of language) are made first; the platforms of the settings are switched on in them.
+ */
+export function variantsOf(context: ServiceContext, draft: Pick<Draft, 'id' | 'language'>): Variant[] {
+  const { library } = context;
+  const stored = listVariants(library, draft.id, draft.language);
+  if (stored.length < platformIds.length) library.transaction(() => addMissing(context, draft, stored)).immediate();
+  const all = stored.length < platformIds.length ? listVariants(library, draft.id, draft.language) : stored;
+  return all.sort((a, b) => platformIds.indexOf(a.platform) - platformIds.indexOf(b.platform));
+}
+
+/** Changes how a draft is made for one platform; what is left out stays. Raises `invalid_input` for another platform's account. */
+export function saveVariant(context: ServiceContext, draft: Draft, input: Parsed<'variant.save'>): Variant {
+  const { library, ports } = context;
+  const variant = variantFor(variantsOf(context, draft), input.platform);
+  const accountId = input.accountId === undefined ? variant.accountId : input.accountId;
+  if (accountId !== null && accountId !== variant.accountId && !hasAccount(library, accountId, input.platform)) {
+    throw new AppError(
+      'invalid_input',
+      'There is no such account on this platform. Nothing was changed: choose one of its own.',
+      {
+        fields: { accountId: 'There is no such account on this platform.' },
+      },
+    );
+  }
+  updateVariant(library, {
+    id: variant.id,
+    accountId,
+    numbering: input.numbering ?? variant.numbering,
+    isEnabled: input.isEnabled ?? variant.isEnabled,
+    at: ports.now().toISOString(),
+  });
+  return variantFor(variantsOf(context, draft), input.platform);
+}
+
+function addMissing(context: ServiceContext, draft: Pick<Draft, 'id' | 'language'>, stored: readonly Variant[]): void {
+  const { library, ports } = context;
+  const { platforms } = readDraftSettings(library);
+  const at = ports.now().toISOString();
+  for (const platform of platformIds) {
+    if (stored.some((variant) => variant.platform === platform)) continue;
+    insertVariant(library, {
+      id: ports.newId(),
+      at,
+      draftId: draft.id,
+      platform,
+      language: draft.language,
+      // LinkedIn has no threads: one long post, nothing to number.
+      numbering: platform === 'linkedin' ? 'none' : 'suffix',
+      isEnabled: platforms.includes(platform),
+    });
+  }
+}
+
+function variantFor(variants: readonly Variant[], platform: PlatformId): Variant {
+  const variant = variants.find((candidate) => candidate.platform === platform);
+  if (variant === undefined) throw new Error(`no variant was made for ${platform}`);
+  return variant;
+}
