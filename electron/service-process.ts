@@ -1,14 +1,15 @@
-import type { FromService, ToService } from './shell/service-messages.ts';
-import { parseHostArguments, templatesFoldersOf } from './host/host-options.ts';
+import { type HostOptions, templatesFoldersOf } from './host/host-options.ts';
 import { installationAt } from './host/installation.ts';
 import { openLogFile } from './host/log-file.ts';
 import { openServiceOrSayWhy } from './host/open-service.ts';
 import { createPathFiles } from './host/path-files.ts';
+import type { FromService, ToService } from './shell/service-messages.ts';
 
-/** Entry of the service process of the window: `service-process.cjs ROOT [options]`, spoken to over `parentPort`. */
-const [root = '.', ...args] = process.argv.slice(2);
+/** Entry of the service process of the window: `service-process.cjs ROOT OPTIONS`, spoken to over `parentPort`. */
+const [root = '.', optionsJson = '{}'] = process.argv.slice(2);
 const installation = installationAt(root);
-const options = parseHostArguments(args);
+// Made by the shell of the same version a moment ago.
+const options = JSON.parse(optionsJson) as HostOptions;
 const log = openLogFile(options.logFolder);
 const files = createPathFiles();
 const service = openServiceOrSayWhy({

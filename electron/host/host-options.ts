@@ -60,6 +60,16 @@ export function parseHostArguments(args: readonly string[]): HostOptions {
   return hostOptions(parseArguments(args));
 }
 
+/** The same for the window, whose arguments have Chromium's own switches among them: only the app's are read. */
+export function parseWindowArguments(args: readonly string[]): HostOptions {
+  const { values } = parseArgs({ args: [...args], options: libraryOptions, allowPositionals: true, strict: false });
+  return hostOptions({
+    library: textOf(values.library),
+    templates: textOf(values.templates),
+    'no-samples': values['no-samples'] === true,
+  });
+}
+
 export function templatesFoldersOf(installation: Installation, options: HostOptions): Ports['templatesFolders'] {
   return [
     { folder: installation.templatesFolder, origin: 'built_in' },
@@ -73,6 +83,10 @@ function parseArguments(args: readonly string[]): GivenOptions {
   } catch (error) {
     throw new AppError('invalid_input', error instanceof Error ? error.message : String(error), { cause: error });
   }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function portOf(text: string | undefined): number {

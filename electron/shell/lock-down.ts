@@ -29,5 +29,10 @@ export function openWebAddress(text: string, openInBrowser: (address: string) =>
 }
 
 function parse(text: string): URL | null {
-  return URL.canParse(text) ? new URL(text) : null;
+  try {
+    return new URL(text);
+  } catch {
+    // Node 18.15, which the oldest supported Electron has, lacks URL.canParse.
+    return null;
+  }
 }

@@ -7,12 +7,15 @@ import { peopleMessages } from './en/people.ts';
 import { settingsMessages } from './en/settings.ts';
 import { shellMessages } from './en/shell.ts';
 import { threadMessages } from './en/thread.ts';
+import { triageMessages } from './en/triage.ts';
+import { windowMessages } from './en/window.ts';
 import { writeMessages } from './en/write.ts';
 
 /** Every sentence that the app shows, in ICU message syntax. A key that is missing here does not compile where it is used. */
 export const english = {
   ...shellMessages,
   ...claimMessages,
+  ...triageMessages,
   ...evidenceMessages,
   ...writeMessages,
   ...threadMessages,
@@ -21,6 +24,7 @@ export const english = {
   ...peopleMessages,
   ...settingsMessages,
   ...checkMessages,
+  ...windowMessages,
 } as const;
 
 export type MessageKey = keyof typeof english;

@@ -22,7 +22,8 @@ export async function watchPage(page: Page): Promise<Watch> {
   return { offences };
 }
 
-function watchContext(page: Page, offences: string[]): void {
+/** The part that needs no script in the page: for Electron's window, which has loaded before a test can reach it. */
+export function watchContext(page: Page, offences: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error') offences.push(`console: ${message.text()}`);
   });

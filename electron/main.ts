@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { app, type BrowserWindow, clipboard, dialog, ipcMain, protocol, session, utilityProcess } from 'electron';
+import { parseWindowArguments } from './host/host-options.ts';
+import { installationAt } from './host/installation.ts';
+import { openLogFile } from './host/log-file.ts';
+import { openPageFiles } from './host/page-files.ts';
+import { userDataFolder } from './host/user-data-folder.ts';
+import { reportFaults } from './shell/faults.ts';
+import { denyPermissions } from './shell/lock-down.ts';
+import { setMenu } from './shell/menu.ts';
+import { openWindow } from './shell/open-window.ts';
+import { pageScheme, servePage } from './shell/page-protocol.ts';
+import { createRelay } from './shell/relay.ts';
+import { linkService, type ServiceLink } from './shell/service-link.ts';
+
+/** Entry of the window; it runs as dist/electron/main.cjs, two folders below package.json. */
+const installation = installationAt(fileURLToPath(new URL('../..', import.meta.url)));
+const programs = join(installation.root, 'dist', 'electron');
+const options = parseWindowArguments(process.argv.slice(1));
+const log = openLogFile(options.logFolder);
+
+reportFaults(log, (title, text) => dialog.showErrorBox(title, text));
+if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', join(userDataFolder(), 'window'));
+protocol.registerSchemesAsPrivileged([pageScheme]);
+
+if (!app.requestSingleInstanceLock()) app.quit();
+else void app.whenReady().then(run);
+
+function run(): void {
+  const service = linkService(() =>
+    utilityProcess.fork(join(programs, 'service-process.cjs'), [installation.root, JSON.stringify(options)], {
+      serviceName: 'Plainspoken library',
+      stdio: 'inherit',
+    }),
+  );
+  answerPage(service);
+  denyPermissions(session.defaultSession);
+  servePage(session.defaultSession, openPageFiles(installation.pageFolder));
+  setMenu();
+  const window = openWindow(join(programs, 'preload.cjs'), join(app.getPath('userData'), 'window.json'));
+  app.on('second-instance', () => show(window));
+  app.on('window-all-closed', () => void service.stop(3_000).then(() => app.exit(0)));
+}
+
+function answerPage(service: ServiceLink): void {
+  const relay = createRelay(service, (text) => clipboard.writeText(text));
+  ipcMain.handle('command', (event, name: unknown, input: unknown) => relay.command(event, name, input));
+  ipcMain.handle('file', (event, path: unknown) => relay.file(event, path));
+  ipcMain.handle('copy', (event, text: unknown) => relay.copy(event, text));
+}
+
+function show(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}

@@ -1,0 +1,53 @@
+import { BrowserWindow, ipcMain, screen, shell } from 'electron';
+import { createCrashRecovery } from './crash-recovery.ts';
+import { flushPage } from './flush-page.ts';
+import { denyNavigation } from './lock-down.ts';
+import { recoveryPath } from './recovery-page.ts';
+import { pageOrigin } from './relay.ts';
+import { firstSize, readBounds, writeBounds } from './window-bounds.ts';
+import { windowPreferences } from './window-preferences.ts';
+
+/** The one window: locked in, where it was last time, reloaded when its process dies, and not closed before its text is saved. */
+export function openWindow(preloadFile: string, boundsFile: string): BrowserWindow {
+  const screens = screen.getAllDisplays().map((display) => display.workArea);
+  const window = new BrowserWindow({
+    ...firstSize,
+    ...readBounds(boundsFile, screens),
+    minWidth: 640,
+    minHeight: 480,
+    autoHideMenuBar: true,
+    // Shown when there is something to see, instead of a white flash.
+    show: false,
+    webPreferences: windowPreferences(preloadFile),
+  });
+  window.once('ready-to-show', () => window.show());
+  denyNavigation(window.webContents, (address) => void shell.openExternal(address));
+  recoverFromCrashes(window);
+  flushBeforeClose(window, boundsFile);
+  void window.loadURL(`${pageOrigin}/`);
+  return window;
+}
+
+function recoverFromCrashes(window: BrowserWindow): void {
+  const next = createCrashRecovery();
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return;
+    void window.loadURL(next() === 'reload' ? `${pageOrigin}/` : `${pageOrigin}${recoveryPath}`);
+  });
+}
+
+function flushBeforeClose(window: BrowserWindow, boundsFile: string): void {
+  window.on('close', (event) => {
+    event.preventDefault();
+    if (!window.isMinimized()) writeBounds(boundsFile, window.getNormalBounds());
+    const { webContents } = window;
+    const page = {
+      ask: () => webContents.send('flush'),
+      onAnswer: (listener: () => void) => void ipcMain.once('flushed', listener),
+    };
+    const flushed = webContents.isCrashed() ? Promise.resolve() : flushPage(page);
+    void flushed.then(() => {
+      if (!window.isDestroyed()) window.destroy();
+    });
+  });
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './build-app.ts',
+  outputDir: '../../test-results/electron',
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  // Two Electrons at once hang in teardown on Linux (electron#47419).
+  workers: 1,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list']],
+});
