@@ -1,0 +1,132 @@
+import type { Grouping } from '../model/claim.ts';
+import type { FoldedWording } from './fold.ts';
+import { leastNearness, lightWords, type NearForm, nearForm, nearness } from './near-words.ts';
+
+export interface GroupedUnder {
+  readonly claimId: string;
+  readonly grouping: Extract<Grouping, 'same_words' | 'near_words'>;
+}
+
+/** The wordings of a library in memory, for an import that asks for each of its rows whether it is there already. */
+export interface ClaimIndex {
+  /** The claim that says the same, the nearest one first; null when the wording is new. */
+  find(folded: FoldedWording): GroupedUnder | null;
+  add(claimId: string, folded: FoldedWording): void;
+}
+
+const bands = 16;
+const rowsPerBand = 3;
+/** A crowd of wordings that all look alike is searched only so far, newest first, so that no file can make an import crawl. */
+const limitCompared = 200;
+
+interface Entry {
+  readonly claimId: string;
+  readonly form: NearForm;
+}
+
+/**
+ * Near wordings are found by MinHash: 16 bands of 3 hashes over the content words meet 99.7 % of the pairs that share two
+ * thirds of them; `nearness` then decides. Numbers, negations and opposites are part of each band, so what can never be near never meets.
+ */
+export function createClaimIndex(): ClaimIndex {
+  const byFingerprint = new Map<string, string>();
+  const entries: Entry[] = [];
+  const buckets = createBuckets();
+
+  function nearest(form: NearForm): string | null {
+    let best: { readonly claimId: string | null; readonly near: number } = { claimId: null, near: 0 };
+    for (const number of buckets.candidatesFor(bandKeys(form))) {
+      const entry = entries[number];
+      if (entry === undefined) continue;
+      const near = nearness(form, entry.form);
+      if (near >= leastNearness && near > best.near) best = { claimId: entry.claimId, near };
+    }
+    return best.claimId;
+  }
+
+  return {
+    find(folded) {
+      const same = byFingerprint.get(folded.fingerprint);
+      if (same !== undefined) return { claimId: same, grouping: 'same_words' };
+      const near = nearest(nearForm(folded));
+      return near === null ? null : { claimId: near, grouping: 'near_words' };
+    },
+    add(claimId, folded) {
+      const form = nearForm(folded);
+      buckets.add(entries.push({ claimId, form }) - 1, bandKeys(form));
+      if (!byFingerprint.has(folded.fingerprint)) byFingerprint.set(folded.fingerprint, claimId);
+    },
+  };
+}
+
+interface Buckets {
+  candidatesFor(keys: readonly number[]): Set<number>;
+  /** Numbers must rise by one from 0. */
+  add(number: number, keys: readonly number[]): void;
+}
+
+function createBuckets(): Buckets {
+  const newestIn = new Map<number, number>();
+  /** For entry n and band b: the entry before it in the same bucket, at `n * bands + b`. */
+  const before: number[] = [];
+  return {
+    candidatesFor(keys) {
+      const found = new Set<number>();
+      for (const [band, key] of keys.entries()) {
+        let at = newestIn.get(key) ?? -1;
+        for (let steps = 0; at >= 0 && steps < limitCompared && found.size < limitCompared; steps += 1) {
+          found.add(at);
+          at = before[at * bands + band] ?? -1;
+        }
+      }
+      return found;
+    },
+    add(number, keys) {
+      for (const key of keys) {
+        before.push(newestIn.get(key) ?? -1);
+        newestIn.set(key, number);
+      }
+    },
+  };
+}
+
+function bandKeys(form: NearForm): number[] {
+  const content = form.stems.filter((each) => !lightWords.has(each));
+  const least = leastHashes(content.length > 0 ? content : form.stems);
+  const guard = hashOf(form.guard);
+  const keys: number[] = [];
+  for (let band = 0; band < bands; band += 1) {
+    let key = mixed(guard, band + 1);
+    for (let row = 0; row < rowsPerBand; row += 1) key = mixed(key, least[band * rowsPerBand + row] ?? 0);
+    keys.push(key);
+  }
+  return keys;
+}
+
+/** MinHash: for each of the hash functions the least value that any of the words takes. */
+function leastHashes(stems: readonly string[]): Uint32Array {
+  const least = new Uint32Array(bands * rowsPerBand).fill(0xffffffff);
+  for (const stem of stems) {
+    const hash = hashOf(stem);
+    for (let each = 0; each < least.length; each += 1) {
+      const value = mixed(hash, each);
+      if (value < (least[each] ?? 0)) least[each] = value;
+    }
+  }
+  return least;
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** The finaliser of MurmurHash3 over two numbers. */
+function mixed(left: number, right: number): number {
+  let hash = left ^ Math.imul(right + 0x9e3779b9, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
