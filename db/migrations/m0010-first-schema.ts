@@ -1,7 +1,7 @@
 /**
  * The first schema. Names are snake_case here and camelCase in the one file that owns each table.
  * Every table that full text indexes has `row_number INTEGER PRIMARY KEY`: SQLite promises stable rowids only then.
- * `deleted_at` marks the recycle bin. While the state of an import is 'pending', its rows are invisible.
+ * `deleted_at` marks the recycle bin. Until the state of an import is 'done', its rows are invisible.
  */
 export const m0010 = {
   version: 10,
@@ -59,9 +59,10 @@ CREATE INDEX claim_last_seen ON claim (last_seen_at);
 CREATE INDEX claim_risk ON claim (risk);
 CREATE INDEX claim_sightings ON claim (sighting_count);
 CREATE INDEX claim_listed ON claim (decision, import_id) WHERE deleted_at IS NULL AND merged_into_id IS NULL;
--- Claims that a list may show. Those of a running import are invisible by its state alone: ending it is one short write.
+-- Claims that a list may show. Those of a running or undone import are invisible by its state alone: ending or undoing it is one short write.
 CREATE VIEW shown_claim AS SELECT * FROM claim WHERE deleted_at IS NULL AND merged_into_id IS NULL
-  AND (import_id IS NULL OR import_id NOT IN (SELECT id FROM import WHERE state = 'pending'));
+  AND (import_id IS NULL OR import_id NOT IN (SELECT id FROM import WHERE state <> 'done'));
+CREATE INDEX claim_deleted ON claim (deleted_at) WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE sighting (
   id TEXT PRIMARY KEY, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, version INTEGER NOT NULL, deleted_at TEXT,
@@ -72,6 +73,8 @@ CREATE TABLE sighting (
 ) STRICT;
 CREATE INDEX sighting_claim ON sighting (claim_id);
 CREATE INDEX sighting_import ON sighting (import_id);
+CREATE VIEW shown_sighting AS SELECT * FROM sighting WHERE deleted_at IS NULL
+  AND (import_id IS NULL OR import_id NOT IN (SELECT id FROM import WHERE state <> 'done'));
 
 CREATE TABLE triage (
   id TEXT PRIMARY KEY, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, version INTEGER NOT NULL,
@@ -191,6 +194,8 @@ CREATE TRIGGER audit_keeps_text BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT,
 
 CREATE VIRTUAL TABLE claim_text USING fts5(
   wording, statement, content='claim', content_rowid='row_number', tokenize='porter unicode61 remove_diacritics 2', prefix='2 3 4');
+-- How many claims hold a word (as its stem), so that matching asks for the rarest words first.
+CREATE VIRTUAL TABLE claim_word USING fts5vocab('claim_text', 'row');
 CREATE TRIGGER claim_text_insert AFTER INSERT ON claim BEGIN
   INSERT INTO claim_text (rowid, wording, statement) VALUES (new.row_number, new.wording, new.statement);
 END;
