@@ -42,3 +42,8 @@ function subscribe(onChange: () => void): () => void {
   window.addEventListener('hashchange', onChange);
   return () => window.removeEventListener('hashchange', onChange);
 }
+
+/** Says what is open on the screen of the moment without a step in the history: for arrow keys that run down a list. */
+export function showHere(screen: ScreenName, id: string): void {
+  window.location.replace(`#/${screen}/${id}`);
+}

@@ -34,6 +34,8 @@ export const shellMessages = {
   'shell.brokenText':
     'What was saved is safe. Load the screen again; if it happens once more, the report in the log file tells why.',
   'shell.quickOpen': 'Go to',
+  'shell.clearSearch': 'Clear',
+  'shell.running': 'Working …',
   'error.invalid_input': 'Something in this form cannot be used. Nothing was changed.',
   'error.not_found': 'That is no longer in the library.',
   'error.conflict':

@@ -1,0 +1,28 @@
+import type { ExcerptPiece } from '../../shared/model/library.ts';
+import { markWords } from '../../shared/text/mark-words.ts';
+import styles from './marked-text.module.css';
+
+/** A text in which the words that matched are marked. */
+export function MarkedText(props: { readonly text: string; readonly words: readonly string[] }): React.JSX.Element {
+  return <Excerpt pieces={markWords(props.text, props.words)} />;
+}
+
+/** An excerpt of a search hit with its matches marked. */
+export function Excerpt({ pieces }: { readonly pieces: readonly ExcerptPiece[] }): React.JSX.Element {
+  let start = 0;
+  return (
+    <>
+      {pieces.map((piece) => {
+        const key = start;
+        start += piece.text.length + 1;
+        return piece.isMatch ? (
+          <mark key={key} className={styles.mark}>
+            {piece.text}
+          </mark>
+        ) : (
+          <span key={key}>{piece.text}</span>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { Claim } from '../../../shared/model/claim.ts';
+import { Button } from '../../parts/button.tsx';
+import { Actions } from '../../parts/section.tsx';
+import { tell } from '../../parts/toast.tsx';
+import { go } from '../../route.ts';
+import { useAct } from '../../use-act.ts';
+import { useText } from '../../use-text.ts';
+import { AnswerDialog } from './answer-dialog.tsx';
+import { EditClaimDialog } from './edit-claim-dialog.tsx';
+
+interface ClaimActionsProps {
+  readonly claim: Claim;
+  readonly onSelect: (id: string | null) => void;
+}
+
+/** What a person may do with a claim. Deleting can be taken back. */
+export function ClaimActions({ claim, onSelect }: ClaimActionsProps): React.JSX.Element {
+  const text = useText();
+  const act = useAct();
+  const [open, setOpen] = useState<'answer' | 'edit' | null>(null);
+  const restore = async () => {
+    const restored = await act('claim.restore', { id: claim.id });
+    if (restored !== null) onSelect(restored.id);
+  };
+  const remove = async () => {
+    const done = await act('claim.delete', { id: claim.id });
+    if (done === null) return;
+    onSelect(null);
+    tell(text('claims.deleted'), { label: text('shell.undo'), onPress: () => void restore() });
+  };
+  return (
+    <Actions>
+      <Button size="small" onPress={() => setOpen('answer')}>
+        {text('claims.answerIt')}
+      </Button>
+      <Button size="small" onPress={() => go('triage', claim.id)}>
+        {text('claims.decide')}
+      </Button>
+      <Button size="small" onPress={() => setOpen('edit')}>
+        {text('claims.edit')}
+      </Button>
+      <Button size="small" variant="danger" onPress={() => void remove()}>
+        {text('claims.delete')}
+      </Button>
+      {open === 'answer' ? <AnswerDialog claimId={claim.id} onClose={() => setOpen(null)} /> : null}
+      {open === 'edit' ? <EditClaimDialog claim={claim} onClose={() => setOpen(null)} /> : null}
+    </Actions>
+  );
+}

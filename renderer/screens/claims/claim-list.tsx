@@ -1,0 +1,186 @@
+import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { Claim } from '../../../shared/model/claim.ts';
+import { useText } from '../../use-text.ts';
+import styles from './claim-list.module.css';
+import { ClaimCells } from './claim-row.tsx';
+import { type ClaimFilter, useClaimAt } from './use-claim-pages.ts';
+
+interface ClaimListProps {
+  readonly filter: ClaimFilter;
+  readonly total: number;
+  readonly selectedId: string | null;
+  readonly onSelect: (id: string) => void;
+  /** Enter on a row: the person wants to work on it. */
+  readonly onOpen: () => void;
+}
+
+const headPx = 31;
+const usualRowPx = 63;
+const rowsPerScreen = 8;
+
+/**
+ * The log as a grid of which only the rows in sight exist. Focus stays on the grid and `aria-activedescendant` names the
+ * row, so that a row which scrolls away does not take the focus with it.
+ */
+export function ClaimList(props: ClaimListProps): React.JSX.Element {
+  const text = useText();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [cursor, setCursor] = useState<{ id: string | null; place: number }>({ id: null, place: -1 });
+  const place = useRef(-1);
+  const virtual = useVirtualizer({
+    count: props.total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => usualRowPx,
+    overscan: rowsPerScreen,
+    scrollMargin: headPx,
+    scrollPaddingStart: headPx,
+    rangeExtractor: (range) => withPlace(defaultRangeExtractor(range), place.current, range.count),
+  });
+  const items = virtual.getVirtualItems();
+  const claimAt = useClaimAt(props.filter, { first: items[0]?.index ?? 0, last: items.at(-1)?.index ?? 0 });
+  const selected = placeOf(props.selectedId, cursor, { claimAt, total: props.total });
+  useEffect(() => {
+    place.current = selected;
+  }, [selected]);
+  const wanted = cursor.id === null ? claimAt(cursor.place) : undefined;
+  const { onSelect } = props;
+  // A key ran ahead to a row whose page was not there yet (End): it is selected once it comes.
+  useEffect(() => {
+    if (wanted === undefined) return;
+    setCursor((old) => ({ id: wanted.id, place: old.place }));
+    onSelect(wanted.id);
+  }, [wanted, onSelect]);
+  const move = (to: number) => {
+    const claim = claimAt(to);
+    setCursor({ id: claim?.id ?? null, place: to });
+    virtual.scrollToIndex(to, { align: 'auto' });
+    if (claim !== undefined) onSelect(claim.id);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && selected >= 0) props.onOpen();
+    const to = targetOf(event.key, selected, props.total);
+    if (to === null && event.key !== 'Enter') return;
+    event.preventDefault();
+    if (to !== null) move(to);
+  };
+  return (
+    <div
+      ref={scroller}
+      className={styles.list}
+      role="grid"
+      aria-label={text('claims.list')}
+      aria-rowcount={props.total + 1}
+      aria-activedescendant={selected >= 0 ? rowId(selected) : undefined}
+      tabIndex={0}
+      onKeyDown={press}
+    >
+      <Head />
+      <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
+        {items.map((item) => (
+          <Row
+            key={item.key}
+            place={item.index}
+            startPx={item.start - headPx}
+            claim={claimAt(item.index)}
+            isSelected={item.index === selected}
+            onMeasure={virtual.measureElement}
+            onPress={() => {
+              move(item.index);
+              scroller.current?.focus({ preventScroll: true });
+            }}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Head(): React.JSX.Element {
+  const text = useText();
+  const columns = ['claims.asHeard', 'claims.decision', 'claims.risk', 'claims.seen'] as const;
+  return (
+    <div role="rowgroup" className={styles.head}>
+      <div role="row" aria-rowindex={1} className={styles.columns}>
+        {columns.map((column) => (
+          <span key={column} role="columnheader">
+            {text(column)}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly place: number;
+  readonly startPx: number;
+  readonly claim: Claim | undefined;
+  readonly isSelected: boolean;
+  readonly onMeasure: Virtualizer<HTMLDivElement, Element>['measureElement'];
+  readonly onPress: () => void;
+}
+
+function Row({ place, startPx, claim, isSelected, onMeasure, onPress }: RowProps): React.JSX.Element {
+  const text = useText();
+  return (
+    // Keys are handled by the grid, which holds the focus.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    // biome-ignore lint/a11y/useFocusableInteractive: see above
+    <div
+      ref={onMeasure}
+      id={rowId(place)}
+      data-index={place}
+      role="row"
+      aria-rowindex={place + 2}
+      aria-selected={isSelected}
+      className={`${styles.row ?? ''} ${styles.columns ?? ''}`}
+      style={{ transform: `translateY(${startPx}px)` }}
+      onClick={onPress}
+    >
+      {claim === undefined ? (
+        <div role="gridcell" className={styles.waiting}>
+          {text('claims.rowLoading')}
+        </div>
+      ) : (
+        <ClaimCells claim={claim} />
+      )}
+    </div>
+  );
+}
+
+function rowId(place: number): string {
+  return `claim-row-${place}`;
+}
+
+/** The row of the selection is always drawn, so that `aria-activedescendant` points at something. */
+function withPlace(places: number[], place: number, count: number): number[] {
+  if (place < 0 || place >= count || places.includes(place)) return places;
+  return [...places, place].sort((a, b) => a - b);
+}
+
+/** Where the selected claim stands, as far as the pages in sight tell; the cursor remembers it when it scrolled away. */
+function placeOf(
+  id: string | null,
+  cursor: { readonly id: string | null; readonly place: number },
+  { claimAt, total }: { readonly claimAt: (place: number) => Claim | undefined; readonly total: number },
+): number {
+  if (id === null) return -1;
+  const remembered = claimAt(cursor.place);
+  if (cursor.id === id && (remembered === undefined || remembered.id === id)) return Math.min(cursor.place, total - 1);
+  for (let place = 0; place < Math.min(total, 100); place += 1) if (claimAt(place)?.id === id) return place;
+  return -1;
+}
+
+function targetOf(key: string, from: number, total: number): number | null {
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: from + 1,
+    ArrowUp: Math.max(from, 0) - 1,
+    PageDown: from + rowsPerScreen,
+    PageUp: from - rowsPerScreen,
+    Home: 0,
+    End: total - 1,
+  };
+  const to = steps[key];
+  return to === undefined || total === 0 ? null : Math.min(Math.max(to, 0), total - 1);
+}

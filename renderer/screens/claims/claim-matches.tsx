@@ -1,0 +1,105 @@
+import type { MessageKey } from '../../../shared/messages/en.ts';
+import type { ClaimMatch } from '../../../shared/model/claim.ts';
+import { Button } from '../../parts/button.tsx';
+import { MarkedText } from '../../parts/marked-text.tsx';
+import { ErrorNotice } from '../../parts/notice.tsx';
+import { Actions, Card, Detail, Section } from '../../parts/section.tsx';
+import { tell } from '../../parts/toast.tsx';
+import { go } from '../../route.ts';
+import { useAct } from '../../use-act.ts';
+import { useCommand } from '../../use-command.ts';
+import { type Text, useDay, useText } from '../../use-text.ts';
+import styles from './claim-panel.module.css';
+
+interface ClaimMatchesProps {
+  readonly claimId: string;
+  readonly onSelect: (id: string) => void;
+}
+
+/** Claims of the library that say the same, with the words that matched. Putting two together can be taken back. */
+export function ClaimMatches({ claimId, onSelect }: ClaimMatchesProps): React.JSX.Element {
+  const text = useText();
+  const act = useAct();
+  const matches = useCommand('claim.match', { id: claimId });
+  const merge = async (intoId: string) => {
+    const sighting = await act('claim.merge', { intoId, fromId: claimId });
+    if (sighting === null) return;
+    onSelect(intoId);
+    const separate = async () => {
+      const claim = await act('sighting.separate', { id: sighting.id });
+      if (claim !== null) onSelect(claim.id);
+    };
+    tell(text('claims.merged'), { label: text('shell.undo'), onPress: () => void separate() });
+  };
+  return (
+    <Section title={text('claims.already')}>
+      {matches.error === null ? null : <ErrorNotice error={matches.error} onAgain={() => void matches.refetch()} />}
+      {matches.data === undefined && matches.error === null ? <Detail>{text('claims.looking')}</Detail> : null}
+      {matches.data?.length === 0 ? <Detail>{text('claims.alreadyNone')}</Detail> : null}
+      <ul className={styles.list}>
+        {matches.data?.map((match) => (
+          <li key={match.claimId}>
+            <MatchCard match={match}>
+              <Button size="small" onPress={() => openMatch(match)}>
+                {match.draftId === null ? text('claims.openClaim') : text('claims.openAnswer')}
+              </Button>
+              <Button size="small" onPress={() => void merge(match.claimId)}>
+                {text('claims.sameClaim')}
+              </Button>
+            </MatchCard>
+          </li>
+        ))}
+      </ul>
+      {(matches.data?.length ?? 0) === 0 ? null : <Detail>{text('claims.nothingMarked')}</Detail>}
+    </Section>
+  );
+}
+
+interface MatchCardProps {
+  readonly match: ClaimMatch;
+  /** What can be done with the match: buttons. */
+  readonly children: React.ReactNode;
+}
+
+/** One claim that says the same: its words, how near it is, whether it was answered and whether the answer still stands. */
+export function MatchCard({ match, children }: MatchCardProps): React.JSX.Element {
+  const text = useText();
+  const day = useDay();
+  return (
+    <Card>
+      <p className={styles.matchText}>
+        <MarkedText text={match.wording} words={match.matchedWords} />
+      </p>
+      <Detail>
+        {[text(kindWords[match.kind]), answerOf(match, text, day), staleOf(match, text)]
+          .filter((part) => part !== '')
+          .map((part) => (part.endsWith('.') ? part : `${part}.`))
+          .join(' ')}
+      </Detail>
+      <div className={styles.cardActions}>
+        <Actions>{children}</Actions>
+      </div>
+    </Card>
+  );
+}
+
+const kindWords: Readonly<Record<ClaimMatch['kind'], MessageKey>> = {
+  same: 'claims.kindSame',
+  similar: 'claims.kindSimilar',
+  related: 'claims.kindRelated',
+};
+
+function answerOf(match: ClaimMatch, text: Text, day: (time: string) => string): string {
+  const title = match.draftTitle ?? '';
+  if (match.answeredAt !== null) return text('claims.matchAnswered', { day: day(match.answeredAt), title });
+  return match.draftId === null ? text('claims.matchOpen') : text('claims.matchDraft', { title });
+}
+
+function staleOf(match: ClaimMatch, text: Text): string {
+  return match.staleSources === 0 ? '' : text('claims.matchStale', { count: match.staleSources });
+}
+
+function openMatch(match: ClaimMatch): void {
+  if (match.draftId === null) go('claims', match.claimId);
+  else go('write', match.draftId);
+}

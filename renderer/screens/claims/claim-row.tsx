@@ -1,0 +1,58 @@
+import { memo } from 'react';
+import type { Claim } from '../../../shared/model/claim.ts';
+import { RiskMeter } from '../../parts/risk-meter.tsx';
+import { Chip } from '../../parts/section.tsx';
+import { type Text, useDay, useText } from '../../use-text.ts';
+import styles from './claim-list.module.css';
+import { decisionKey } from './claim-words.ts';
+
+/** One line of the log: the words, where and when, what was decided, risk, how often seen. */
+export const ClaimCells = memo(function ClaimCells({ claim }: { readonly claim: Claim }): React.JSX.Element {
+  const text = useText();
+  const day = useDay();
+  return (
+    <>
+      <div role="gridcell" className={styles.wordingCell}>
+        <p className={styles.wording} lang={claim.language}>
+          {claim.wording}
+        </p>
+        <p className={styles.place}>
+          {claim.isSample ? <Chip>{text('claims.sample')}</Chip> : null}
+          {placeOf(claim, text, day)}
+        </p>
+      </div>
+      <div role="gridcell" className={styles.decisionCell} data-decided={claim.decision !== null}>
+        <p className={styles.decision}>{text(decisionKey(claim.decision))}</p>
+        <DecisionDetail claim={claim} />
+      </div>
+      <div role="gridcell">
+        <RiskMeter risk={claim.risk} />
+      </div>
+      <div role="gridcell" className={styles.seen}>
+        {claim.sightingCount.toLocaleString('en')}
+      </div>
+    </>
+  );
+});
+
+function placeOf(claim: Claim, text: Text, day: (time: string) => string): string {
+  if (claim.lastChannel !== '' && claim.lastSeenAt !== null)
+    return text('claims.channelAndDay', { channel: claim.lastChannel, day: day(claim.lastSeenAt) });
+  if (claim.lastChannel !== '') return claim.lastChannel;
+  if (claim.lastSeenAt !== null) return text('claims.seenOn', { day: day(claim.lastSeenAt) });
+  return text('claims.noPlace', { day: day(claim.createdAt) });
+}
+
+function DecisionDetail({ claim }: { readonly claim: Claim }): React.ReactNode {
+  const text = useText();
+  const day = useDay();
+  if (claim.answeredAt !== null)
+    return <p className={styles.place}>{text('claims.answeredOn', { day: day(claim.answeredAt) })}</p>;
+  if (claim.lookAgainAt === null) return null;
+  const isDue = Date.parse(claim.lookAgainAt) <= Date.now();
+  return (
+    <p className={styles.place}>
+      {isDue ? text('claims.lookAgainNow') : text('claims.lookAgainOn', { day: day(claim.lookAgainAt) })}
+    </p>
+  );
+}

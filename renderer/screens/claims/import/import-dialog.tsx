@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
+import { Button } from '../../../parts/button.tsx';
+import { Dialog } from '../../../parts/dialog.tsx';
+import { useText } from '../../../use-text.ts';
+import styles from './import.module.css';
+import { ImportSteps } from './import-steps.tsx';
+
+interface ImportDialogProps {
+  /** A file that was dropped on the screen, or nothing. */
+  readonly file: File | null;
+  readonly onClose: () => void;
+}
+
+/** Import of claims from a CSV file: choose, map the columns, count, import, and take it back. */
+export function ImportDialog({ file: dropped, onClose }: ImportDialogProps): React.JSX.Element {
+  const text = useText();
+  const [picked, setPicked] = useState<{ readonly file: File; readonly insteadOf: File | null } | null>(null);
+  // A file dropped later takes the place of one that was picked before.
+  const file = picked !== null && picked.insteadOf === dropped ? picked.file : dropped;
+  const pick = (next: File) => setPicked({ file: next, insteadOf: dropped });
+  if (file !== null)
+    return (
+      <ImportSteps key={`${file.name} ${file.size} ${file.lastModified}`} file={file} onPick={pick} onClose={onClose} />
+    );
+  return (
+    <Dialog
+      title={text('claims.importTitle')}
+      isOpen
+      onClose={onClose}
+      actions={<Button onPress={onClose}>{text('shell.cancel')}</Button>}
+    >
+      <p className={styles.what}>{text('claims.importWhat')}</p>
+      <div className={styles.place}>
+        <PickFile label={text('claims.chooseFile')} onPick={pick} />
+        <span className={styles.quiet}>{text('claims.dropFile')}</span>
+      </div>
+    </Dialog>
+  );
+}
+
+/** A button that lets the person choose a CSV file. */
+export function PickFile(props: { readonly label: string; readonly onPick: (file: File) => void }): React.JSX.Element {
+  return (
+    <FileTrigger
+      acceptedFileTypes={['.csv', '.tsv', '.txt', 'text/csv']}
+      onSelect={(files) => {
+        const file = files?.[0];
+        if (file !== undefined) props.onPick(file);
+      }}
+    >
+      <Button>{props.label}</Button>
+    </FileTrigger>
+  );
+}

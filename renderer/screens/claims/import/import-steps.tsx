@@ -1,0 +1,147 @@
+import { useState } from 'react';
+import type { CsvPreview } from '../../../../shared/model/job.ts';
+import { Button } from '../../../parts/button.tsx';
+import { Dialog } from '../../../parts/dialog.tsx';
+import { ErrorNotice } from '../../../parts/notice.tsx';
+import { JobProgress } from '../../../parts/progress.tsx';
+import { Detail } from '../../../parts/section.tsx';
+import { tell } from '../../../parts/toast.tsx';
+import { useAct } from '../../../use-act.ts';
+import { type Text, useText } from '../../../use-text.ts';
+import { FirstRows } from './first-rows.tsx';
+import styles from './import.module.css';
+import { type ColumnChoice, ImportColumns, noColumns } from './import-columns.tsx';
+import { PickFile } from './import-dialog.tsx';
+import { ImportResult } from './import-result.tsx';
+import { type ImportRun, useImportRun } from './use-import-run.ts';
+import { usePreview } from './use-preview.ts';
+
+interface ImportStepsProps {
+  readonly file: File;
+  readonly onPick: (file: File) => void;
+  readonly onClose: () => void;
+}
+
+/** The steps of one file in one view. Nothing is added before the person has seen the counts. */
+export function ImportSteps({ file, onPick, onClose }: ImportStepsProps): React.JSX.Element {
+  const text = useText();
+  const preview = usePreview(file);
+  const [chosen, setChosen] = useState<ColumnChoice | null>(null);
+  const count = useImportRun();
+  const real = useImportRun();
+  const columns = chosen ?? (preview.state === 'read' ? preview.preview.suggested : null) ?? noColumns;
+  const run = (into: ImportRun) => {
+    if (preview.state !== 'read' || columns.wording === null) return;
+    into.start({ file: preview.token, columns: { ...columns, wording: columns.wording }, isDryRun: into === count });
+  };
+  const isDone = real.result !== null;
+  const actions = (
+    <>
+      <CloseOrUndo real={real} onClose={onClose} />
+      {isDone || preview.state !== 'read' ? null : (
+        <NextStep
+          counted={count}
+          isBusy={count.isRunning || real.isRunning || columns.wording === null}
+          onCount={() => run(count)}
+          onImport={() => run(real)}
+        />
+      )}
+    </>
+  );
+  return (
+    <Dialog title={text('claims.importTitle')} isOpen onClose={onClose} width="wide" actions={actions}>
+      {preview.state === 'reading' ? <Detail>{text('claims.reading', { name: file.name })}</Detail> : null}
+      {preview.state === 'failed' ? <ErrorNotice error={preview.error} /> : null}
+      {isDone ? null : (
+        <div className={styles.fileLine}>
+          <p>{preview.state === 'read' ? readAs(file.name, preview.preview, text) : file.name}</p>
+          <PickFile label={text('claims.chooseOther')} onPick={onPick} />
+        </div>
+      )}
+      {preview.state === 'read' && !isDone ? (
+        <>
+          <FirstRows preview={preview.preview} />
+          <ImportColumns
+            preview={preview.preview}
+            columns={columns}
+            onChange={(next) => {
+              setChosen(next);
+              count.reset();
+            }}
+          />
+          {columns.wording === null ? <Detail>{text('claims.chooseWording')}</Detail> : null}
+        </>
+      ) : null}
+      <div aria-live="polite" className={styles.outcome}>
+        <RunState run={count} label={text('claims.counting', { name: file.name })} />
+        <RunState run={real} label={text('claims.importing', { name: file.name })} />
+        {real.result === null && count.result !== null && !real.isRunning ? (
+          <ImportResult result={count.result} fileName={file.name} />
+        ) : null}
+        {real.result === null ? null : <ImportResult result={real.result} fileName={file.name} />}
+      </div>
+    </Dialog>
+  );
+}
+
+/** A run on its way, stopped or failed; its result is drawn elsewhere. */
+function RunState({ run, label }: { readonly run: ImportRun; readonly label: string }): React.ReactNode {
+  const text = useText();
+  if (run.error !== null) return <ErrorNotice error={run.error} />;
+  if (run.isRunning) return <JobProgress job={run.job} label={label} onCancel={run.cancel} />;
+  return run.isCancelled ? <Detail>{text('claims.importCancelled')}</Detail> : null;
+}
+
+interface NextStepProps {
+  readonly counted: ImportRun;
+  readonly isBusy: boolean;
+  readonly onCount: () => void;
+  readonly onImport: () => void;
+}
+
+function NextStep({ counted, isBusy, onCount, onImport }: NextStepProps): React.JSX.Element {
+  const text = useText();
+  if (counted.result === null)
+    return (
+      <Button variant="primary" isDisabled={isBusy} onPress={onCount}>
+        {text('claims.count')}
+      </Button>
+    );
+  const { rows, faulty } = counted.result;
+  return (
+    <Button variant="primary" isDisabled={isBusy || rows === faulty} onPress={onImport}>
+      {text('claims.importAll', { count: rows - faulty })}
+    </Button>
+  );
+}
+
+function CloseOrUndo({ real, onClose }: { readonly real: ImportRun; readonly onClose: () => void }): React.JSX.Element {
+  const text = useText();
+  const act = useAct();
+  const importId = real.result?.importId ?? null;
+  const undo = async (id: string) => {
+    const undone = await act('import.undo', { id });
+    if (undone === null) return;
+    onClose();
+    tell(text('claims.importUndone'));
+  };
+  if (importId === null) return <Button onPress={onClose}>{text('shell.cancel')}</Button>;
+  return (
+    <>
+      <Button onPress={() => void undo(importId)}>{text('claims.undoImport')}</Button>
+      <Button variant="primary" onPress={onClose}>
+        {text('shell.close')}
+      </Button>
+    </>
+  );
+}
+
+function readAs(name: string, preview: CsvPreview, text: Text): string {
+  const known: Readonly<Record<string, string>> = {
+    ',': text('claims.delimiterComma'),
+    ';': text('claims.delimiterSemicolon'),
+    '\t': text('claims.delimiterTab'),
+  };
+  const delimiter = known[preview.delimiter] ?? text('claims.delimiterOther', { character: preview.delimiter });
+  return text('claims.readAs', { name, encoding: preview.encoding.toUpperCase(), delimiter });
+}

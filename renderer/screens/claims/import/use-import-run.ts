@@ -1,0 +1,45 @@
+import { useMutation } from '@tanstack/react-query';
+import { AppError } from '../../../../shared/app-error.ts';
+import type { Input, Output } from '../../../../shared/contract.ts';
+import type { ClaimImportResult, Job } from '../../../../shared/model/job.ts';
+import { call } from '../../../call.ts';
+import { useJob } from '../../../use-job.ts';
+
+export interface ImportRun {
+  readonly job: Job | null;
+  readonly isRunning: boolean;
+  readonly isCancelled: boolean;
+  readonly result: ClaimImportResult | null;
+  readonly error: AppError | null;
+  readonly start: (input: Input<'claim.import'>) => void;
+  readonly cancel: () => void;
+  readonly reset: () => void;
+}
+
+/** One run over the file, a dry one or the real one, from its start to its result. */
+export function useImportRun(): ImportRun {
+  const started = useMutation<Output<'claim.import'>, AppError, Input<'claim.import'>>({
+    mutationFn: (input) => call('claim.import', input),
+  });
+  const cancelled = useMutation<Output<'job.cancel'>, AppError, string>({
+    mutationFn: (id) => call('job.cancel', { id }),
+  });
+  const id = started.data?.job ?? null;
+  const job = useJob(id);
+  return {
+    job,
+    isRunning: started.isPending || (id !== null && (job === null || job.state === 'running')),
+    isCancelled: job?.state === 'cancelled',
+    result: job?.result?.kind === 'claim.import' ? job.result : null,
+    error: started.error ?? cancelled.error ?? jobError(job),
+    start: (input) => started.mutate(input),
+    cancel: () => id !== null && cancelled.mutate(id),
+    reset: () => started.reset(),
+  };
+}
+
+function jobError(job: Job | null): AppError | null {
+  if (job?.state !== 'failed' || job.error === null) return null;
+  const { code, message, fields } = job.error;
+  return new AppError(code, message, fields === undefined ? {} : { fields });
+}
