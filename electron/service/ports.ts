@@ -20,4 +20,6 @@ export interface Ports {
   /** Folders read for templates: the built-in one first, then the user's own where there is one. */
   readonly templatesFolders: readonly { readonly folder: string; readonly origin: 'built_in' | 'own' }[];
   readonly appVersion: string;
+  /** Where this host keeps the code of a worker thread: a bundle beside its own, or the source. */
+  readonly workerFile: (name: 'citation-worker') => string | URL;
 }

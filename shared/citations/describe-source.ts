@@ -1,6 +1,6 @@
 import { cleanDoi, cleanPmid } from '../interchange/identifier.ts';
-import type { CslRecord } from '../model/source.ts';
 import { webLink } from '../model/row.ts';
+import type { CslRecord } from '../model/source.ts';
 
 /** What lists and checks show of a source, worked out from its CSL record alone. */
 export interface SourceDescription {
@@ -22,7 +22,12 @@ export function describeSource(csl: CslRecord): SourceDescription {
   const doi = cleanDoi(csl.DOI ?? '') ?? doiOfLink(csl.URL);
   const pmid = cleanPmid(csl.PMID ?? '');
   return {
-    ...{ title, authorsShort: shortAuthors(csl), year: yearOf(csl), container: plainTitle(csl['container-title'] ?? '') },
+    ...{
+      title,
+      authorsShort: shortAuthors(csl),
+      year: yearOf(csl),
+      container: plainTitle(csl['container-title'] ?? ''),
+    },
     ...{ doi, pmid, link: linkOf(csl, doi, pmid), isComplete: title !== '' },
   };
 }
@@ -46,7 +51,11 @@ export function familyNames(csl: CslRecord): string[] {
 export function yearOf(csl: CslRecord): string {
   const issued = csl.issued;
   const part = String(issued?.['date-parts']?.[0]?.[0] ?? '');
-  return /\b(1[4-9]|20)\d{2}\b/.exec(part)?.[0] ?? /\b(1[4-9]|20)\d{2}\b/.exec(issued?.raw ?? issued?.literal ?? '')?.[0] ?? '';
+  return (
+    /\b(1[4-9]|20)\d{2}\b/.exec(part)?.[0] ??
+    /\b(1[4-9]|20)\d{2}\b/.exec(issued?.raw ?? issued?.literal ?? '')?.[0] ??
+    ''
+  );
 }
 
 function shortAuthors(csl: CslRecord): string {
@@ -70,7 +79,9 @@ function withParticle(name: CslName): string {
 }
 
 function editorsOf(csl: CslRecord): readonly CslName[] {
-  return Array.isArray(csl.editor) ? (csl.editor.filter((name) => typeof name === 'object' && name !== null) as CslName[]) : [];
+  return Array.isArray(csl.editor)
+    ? (csl.editor.filter((name) => typeof name === 'object' && name !== null) as CslName[])
+    : [];
 }
 
 function doiOfLink(link: string | undefined): string | null {

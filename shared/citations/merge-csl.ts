@@ -9,7 +9,8 @@ export function missingFields(existing: CslRecord, incoming: CslRecord): Record<
     if (ownFields.has(name) || name === 'type') return false;
     return isEmpty(existing[name]) && !isEmpty(value);
   });
-  const type = isBare(existing) && !isBare(incoming) && incoming.type !== existing.type ? [['type', incoming.type] as const] : [];
+  const type =
+    isBare(existing) && !isBare(incoming) && incoming.type !== existing.type ? [['type', incoming.type] as const] : [];
   return Object.fromEntries([...missing, ...type]);
 }
 

@@ -40,7 +40,11 @@ export function groupSameWorks(works: readonly WorkIdentity[]): number[][] {
   return [...groups.values()];
 }
 
-function joinBy(parents: number[], works: readonly WorkIdentity[], nameOf: (work: WorkIdentity) => string | null): void {
+function joinBy(
+  parents: number[],
+  works: readonly WorkIdentity[],
+  nameOf: (work: WorkIdentity) => string | null,
+): void {
   const seen = new Map<string, number>();
   for (const [index, work] of works.entries()) {
     const name = nameOf(work);
@@ -66,7 +70,8 @@ function joinTitles(parents: number[], works: readonly WorkIdentity[]): void {
 }
 
 function hasContradiction(members: readonly number[], works: readonly WorkIdentity[]): boolean {
-  const several = (values: readonly (string | null | undefined)[]) => new Set(values.filter((value) => typeof value === 'string')).size > 1;
+  const several = (values: readonly (string | null | undefined)[]) =>
+    new Set(values.filter((value) => typeof value === 'string')).size > 1;
   return several(members.map((index) => works[index]?.doi)) || several(members.map((index) => works[index]?.pmid));
 }
 

@@ -1,4 +1,4 @@
-import { type CslRecord, type SourceStatus, sourceStatus, type StudyDesign } from '../model/source.ts';
+import { type CslRecord, type SourceStatus, type StudyDesign, sourceStatus } from '../model/source.ts';
 import { plainTitle } from './describe-source.ts';
 
 /**

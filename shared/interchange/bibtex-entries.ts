@@ -81,7 +81,12 @@ function keep(piece: Piece, text: string, place: { readonly contents: Contents; 
   }
   const key = /[{(]\s*([^\s,{}()="]*)/.exec(text)?.[1] ?? '';
   if (piece.isClosed) contents.entries.push({ line, type: piece.type, key, text });
-  else contents.faults.push({ line, record: key, message: 'The braces or quotation marks of this entry do not balance: it never ends.' });
+  else
+    contents.faults.push({
+      line,
+      record: key,
+      message: 'The braces or quotation marks of this entry do not balance: it never ends.',
+    });
 }
 
 /** An entry that a surplus brace closed too early is taken back: half an entry would be a wrong source. */

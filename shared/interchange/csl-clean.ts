@@ -1,9 +1,34 @@
 import { type CslRecord, cslRecord } from '../model/source.ts';
 import { cleanDoi } from './identifier.ts';
 
-const nameFields = new Set(['author', 'editor', 'translator', 'container-author', 'collection-editor', 'composer', 'director', 'interviewer', 'recipient', 'reviewed-author']);
+const nameFields = new Set([
+  'author',
+  'editor',
+  'translator',
+  'container-author',
+  'collection-editor',
+  'composer',
+  'director',
+  'interviewer',
+  'recipient',
+  'reviewed-author',
+]);
 const dateFields = new Set(['issued', 'accessed', 'submitted', 'event-date', 'original-date', 'available-date']);
-const textFields = new Set(['title', 'container-title', 'DOI', 'PMID', 'PMCID', 'URL', 'publisher', 'type', 'abstract', 'note', 'ISSN', 'ISBN', 'status']);
+const textFields = new Set([
+  'title',
+  'container-title',
+  'DOI',
+  'PMID',
+  'PMCID',
+  'URL',
+  'publisher',
+  'type',
+  'abstract',
+  'note',
+  'ISSN',
+  'ISBN',
+  'status',
+]);
 
 /**
  * Makes a CSL-JSON record of whatever an object holds: names written as one string, dates as text, numbers where text belongs,
@@ -49,7 +74,14 @@ function cleanDate(value: unknown): unknown {
   if (typeof value !== 'string') return value;
   const parts = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?$/.exec(value.trim());
   if (parts === null) return { raw: value };
-  return { 'date-parts': [parts.slice(1).filter((part) => part !== undefined).map(Number)] };
+  return {
+    'date-parts': [
+      parts
+        .slice(1)
+        .filter((part) => part !== undefined)
+        .map(Number),
+    ],
+  };
 }
 
 /** A DOI is kept as its bare name, so that styles print one link; what is no DOI stays readable as a note. */

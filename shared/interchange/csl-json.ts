@@ -14,7 +14,12 @@ export function readCslJson(text: string): ReadResult {
   for (const [index, item] of items.entries()) {
     const line = lineAt(offsets[index] ?? 0);
     const record = toRecord(item, line);
-    if (record === null) faults.push({ line, record: firstLineOf(JSON.stringify(item)), message: `Item ${index + 1} is not a record: it has no field that can be read.` });
+    if (record === null)
+      faults.push({
+        line,
+        record: firstLineOf(JSON.stringify(item)),
+        message: `Item ${index + 1} is not a record: it has no field that can be read.`,
+      });
     else records.push(record);
   }
   return { records, faults };
@@ -37,5 +42,10 @@ function toRecord(item: unknown, line: number): SourceRecord | null {
   const own = new Set(['type', 'id', 'citation-key']);
   if (Object.keys(csl).every((name) => own.has(name))) return null;
   const key = [csl['citation-key'], csl.id].find((name) => typeof name === 'string' && name !== '');
-  return { line, name: typeof key === 'string' ? key : (csl.title ?? ''), key: typeof key === 'string' ? key : null, csl };
+  return {
+    line,
+    name: typeof key === 'string' ? key : (csl.title ?? ''),
+    key: typeof key === 'string' ? key : null,
+    csl,
+  };
 }

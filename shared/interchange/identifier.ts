@@ -20,7 +20,9 @@ export function cleanDoi(text: string): string | null {
 export function cleanPmid(text: string): string | null {
   const trimmed = text.trim();
   const digits =
-    pmidPattern.exec(trimmed)?.[1] ?? pubmedLink.exec(trimmed)?.[1] ?? /^p?(\d{1,9})(?:\s*\[.*\])?$/i.exec(trimmed)?.[1];
+    pmidPattern.exec(trimmed)?.[1] ??
+    pubmedLink.exec(trimmed)?.[1] ??
+    /^p?(\d{1,9})(?:\s*\[.*\])?$/i.exec(trimmed)?.[1];
   if (digits === undefined) return null;
   const number = digits.replace(/^0+/, '');
   return number === '' ? null : number;
@@ -60,7 +62,9 @@ function readLine(line: string, number: number): SourceRecord[] {
 
 /** Numbers count as PMIDs only where the line says so or holds nothing else: a year in a sentence is no PMID. */
 function readPmids(line: string, pieces: readonly string[]): string[] {
-  const named = [...line.matchAll(/\b(?:pmid|pubmed(?:\s+id)?)\s*[:#]?\s*(\d{1,9})\b/gi)].map((match) => match[1] ?? '');
+  const named = [...line.matchAll(/\b(?:pmid|pubmed(?:\s+id)?)\s*[:#]?\s*(\d{1,9})\b/gi)].map(
+    (match) => match[1] ?? '',
+  );
   const linked = [...line.matchAll(new RegExp(pubmedLink, 'gi'))].map((match) => match[1] ?? '');
   const isAllNumbers = pieces.every((piece) => /^\d{5,9},?$/.test(piece));
   const bare = isAllNumbers ? pieces.map((piece) => piece.replace(',', '')) : [];

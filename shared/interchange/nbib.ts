@@ -1,6 +1,6 @@
 import type { CslRecord, SourceStatus, StudyDesign } from '../model/source.ts';
-import { readMedlineDate } from './nbib-date.ts';
 import { cleanDoi, cleanPmid } from './identifier.ts';
+import { readMedlineDate } from './nbib-date.ts';
 import { firstLineOf, type ReadResult, type SourceRecord } from './source-record.ts';
 
 interface Field {
@@ -43,7 +43,12 @@ export function readNbib(text: string): ReadResult {
   const faults: ReadResult['faults'][number][] = [];
   for (const block of splitBlocks(text)) {
     const record = toRecord(block);
-    if (record === null) faults.push({ line: block.line, record: blockName(block), message: 'This record has no title and no identifier.' });
+    if (record === null)
+      faults.push({
+        line: block.line,
+        record: blockName(block),
+        message: 'This record has no title and no identifier.',
+      });
     else records.push(record);
   }
   return { records, faults };
@@ -99,7 +104,8 @@ function toCsl(block: Block): CslRecord {
     title: dropFullStop(first(block, 'TI') ?? first(block, 'BTI') ?? first(block, 'TT')?.replace(/^\[|\]\.?$/g, '')),
     author: authors(block),
     editor: names(all(block, 'FED').length > 0 ? all(block, 'FED') : all(block, 'ED')),
-    'container-title': has(block, 'BTI') && has(block, 'TI') ? first(block, 'BTI') : (first(block, 'JT') ?? first(block, 'TA')),
+    'container-title':
+      has(block, 'BTI') && has(block, 'TI') ? first(block, 'BTI') : (first(block, 'JT') ?? first(block, 'TA')),
     'container-title-short': first(block, 'TA'),
     issued: readMedlineDate(first(block, 'DP') ?? first(block, 'DEP') ?? ''),
     ...places(block),
@@ -143,7 +149,9 @@ function names(texts: readonly string[]): Record<string, string>[] | undefined {
 }
 
 function doiOf(block: Block): string | undefined {
-  const marked = [...all(block, 'LID'), ...all(block, 'AID'), ...all(block, 'SO')].filter((value) => /doi/i.test(value));
+  const marked = [...all(block, 'LID'), ...all(block, 'AID'), ...all(block, 'SO')].filter((value) =>
+    /doi/i.test(value),
+  );
   return marked.map(cleanDoi).find((doi) => doi !== null) ?? undefined;
 }
 

@@ -44,7 +44,11 @@ export function splitRis(text: string): RisRecords {
     } else if (open !== null) {
       addLine(open, line);
     } else if (type !== null && !(type[1] === 'ER')) {
-      faults.push({ line: index + 1, record: line.slice(0, 60), message: 'This line stands outside any record: no TY line comes before it.' });
+      faults.push({
+        line: index + 1,
+        record: line.slice(0, 60),
+        message: 'This line stands outside any record: no TY line comes before it.',
+      });
     }
   }
   return { records: found.map(toRecord), faults };

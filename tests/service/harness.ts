@@ -57,6 +57,7 @@ export function createTestService(options: TestServiceOptions = {}): TestService
     newId: clock.newId,
     templatesFolders: options.templatesFolders ?? [{ folder: resolve('templates'), origin: 'built_in' }],
     appVersion: '0.0.0-test',
+    workerFile: (name) => new URL(`../../electron/service/${name}.ts`, import.meta.url),
   };
   const library = openLibrary(libraryFile, { now: ports.now });
   const context: ServiceContext = { library, libraryFile, ports, jobs: createJobs(ports.newId, reportBug) };

@@ -1,0 +1,74 @@
+import type { Source, SourceStatus } from '../shared/model/source.ts';
+import { citedKeys } from '../shared/text/citations.ts';
+import type { Connection } from './open-library.ts';
+import { sourceColumns, toSource } from './sources.ts';
+
+export interface SourceQuery {
+  /** Words as typed; the last may be the beginning of one. Empty for all sources. */
+  readonly query: string;
+  readonly status: SourceStatus | 'any';
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export interface SourceUse {
+  readonly source: Source;
+  readonly claims: number;
+  readonly drafts: number;
+}
+
+/** Sources that are not in the recycle bin, newest change first; with words, the best match first. */
+export function listSources(library: Connection, query: SourceQuery): { sources: SourceUse[]; total: number } {
+  const words = matchExpression(query.query);
+  if (words === null && query.query.trim() !== '') return { sources: [], total: 0 };
+  const bound = { words, status: query.status, limit: query.limit, offset: query.offset };
+  const from =
+    words === null ? 'shown_source' : 'source_text JOIN shown_source ON shown_source.row_number = source_text.rowid';
+  const where = `(@status = 'any' OR shown_source.status = @status)${words === null ? '' : ' AND source_text MATCH @words'}`;
+  // bm25: what names the source (key, title, authors) weighs more than the journal and a note.
+  const order =
+    words === null
+      ? 'shown_source.updated_at DESC, shown_source.row_number DESC'
+      : 'bm25(source_text, 6, 4, 4, 2, 1), shown_source.id';
+  const columns = sourceColumns.replace(/\b[a-z_]+\b/g, 'shown_source.$&');
+  const rows = library
+    .prepare(`SELECT ${columns} FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT @limit OFFSET @offset`)
+    .all(bound) as Parameters<typeof toSource>[0][];
+  const count = library.prepare(`SELECT count(*) AS total FROM ${from} WHERE ${where}`).get(bound) as {
+    readonly total: number;
+  };
+  return { sources: withUses(library, rows.map(toSource)), total: count.total };
+}
+
+function withUses(library: Connection, sources: readonly Source[]): SourceUse[] {
+  const drafts = draftsByKey(library);
+  const claims = library
+    .prepare(
+      `SELECT count(*) FROM evidence JOIN shown_claim ON shown_claim.id = evidence.claim_id WHERE evidence.source_id = ?`,
+    )
+    .pluck();
+  return sources.map((source) => ({
+    source,
+    claims: Number(claims.get(source.id)),
+    drafts: drafts.get(source.key) ?? 0,
+  }));
+}
+
+/** How many drafts cite each key. Citations are read from the text itself, which is the only place where they are kept. */
+export function draftsByKey(library: Connection): Map<string, number> {
+  const counts = new Map<string, number>();
+  const texts = library.prepare(`SELECT blocks FROM draft WHERE deleted_at IS NULL AND instr(blocks, '@') > 0`).pluck();
+  for (const blocks of texts.iterate() as Iterable<string>) {
+    const all = JSON.parse(blocks) as readonly { readonly text: string }[];
+    for (const key of new Set(all.flatMap((block) => citedKeys(block.text))))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Each word quoted, so that nothing a person types is read as FTS5 syntax; the last is a prefix. Null when there is no word. */
+function matchExpression(query: string): string | null {
+  const words = query.match(/[\p{L}\p{N}]+/gu);
+  if (words === null) return null;
+  return words.map((word, index) => (index === words.length - 1 ? `"${word}"*` : `"${word}"`)).join(' ');
+}
