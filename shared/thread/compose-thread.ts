@@ -1,5 +1,8 @@
 import type { Block } from '../model/draft.ts';
-import type { Numbering, PlatformId, Thread } from '../model/thread.ts';
+import type { Numbering, PlatformId, Post, Thread } from '../model/thread.ts';
+import { type DraftText, draftText } from './draft-text.ts';
+import { platformLimits } from './limits.ts';
+import { type SplitPost, splitText, wholeText } from './split.ts';
 
 /** A source as far as posts need it: what stands in the post where the draft cites it. */
 export interface ThreadSource {
@@ -18,7 +21,22 @@ export interface ThreadInput {
   readonly numbering: Numbering;
 }
 
-/** The draft as posts of one platform. Same input, same posts. */
+/**
+ * The draft as posts of one platform. Same input, same posts. No post is over the limit, unless a warning says so (a link longer
+ * than a post, or LinkedIn, which has no threads). A line `---` in a block ends a post; empty blocks are left out.
+ */
 export function composeThread(input: ThreadInput): Thread {
-  throw new Error(`not built yet: ${input.platform}`);
+  const { platform, numbering } = input;
+  const draft = draftText(input.blocks, input.sources);
+  const { posts, warnings } = platformLimits[platform].hasThreads
+    ? splitText({ ...draft, platform, numbering })
+    : wholeText({ ...draft, platform });
+  return { platform, posts: posts.map((post) => toPost(post, draft, platform)), warnings: [...warnings] };
+}
+
+function toPost(post: SplitPost, draft: DraftText, platform: PlatformId): Post {
+  const blockIds = draft.blocks
+    .filter((block) => block.start < post.end && block.end > post.start)
+    .map((block) => block.id);
+  return { text: post.text, length: post.length, limit: platformLimits[platform].post, blockIds };
 }

@@ -1,0 +1,72 @@
+import twitterText from 'twitter-text';
+
+/** A link as the platforms find it in plain text: half-open UTF-16 offsets. */
+export interface UrlSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly hasScheme: boolean;
+}
+
+/**
+ * The links that X makes of a text, by twitter-text's own extractor. Only tokens between white space that have a dot before a
+ * letter are handed to it (no link is without one), since its expression takes 25 ms on 10,000 words.
+ */
+export function findUrls(text: string): UrlSpan[] {
+  const spans: UrlSpan[] = [];
+  let from = 0;
+  for (let dot = text.indexOf('.'); dot !== -1; dot = text.indexOf('.', Math.max(dot + 1, from))) {
+    if (!isLetterAt(text, dot + 1)) continue;
+    const start = tokenStart(text, dot, from);
+    const end = tokenEnd(text, dot);
+    spans.push(...urlsOfToken(text.slice(start, end), start));
+    from = end;
+  }
+  return spans;
+}
+
+/** A draft is measured again at every key stroke, for five platforms: the same few links each time. */
+const seenTokens = new Map<string, readonly UrlSpan[]>();
+const mostSeenTokens = 2000;
+
+function urlsOfToken(token: string, offset: number): UrlSpan[] {
+  const spans = seenTokens.get(token) ?? extractUrls(token);
+  if (seenTokens.size >= mostSeenTokens) seenTokens.clear();
+  seenTokens.set(token, spans);
+  return spans.map((span) => ({ ...span, start: span.start + offset, end: span.end + offset }));
+}
+
+function extractUrls(token: string): UrlSpan[] {
+  const composed = token.normalize('NFC');
+  const found = twitterText.extractUrlsWithIndices(composed);
+  return found.map(({ url, indices: [start, end] }) => ({
+    start: rawOffset(token, composed, start),
+    end: rawOffset(token, composed, end),
+    hasScheme: /^https?:\/\//i.test(url),
+  }));
+}
+
+/** X counts the NFC form; `index` is an offset in that form, the answer one in the text as written. */
+function rawOffset(token: string, composed: string, index: number): number {
+  if (token === composed) return index;
+  let raw = index;
+  while (raw < token.length && token.slice(0, raw).normalize('NFC').length < index) raw += 1;
+  while (raw < token.length && /^\p{M}/u.test(token.slice(raw))) raw += 1;
+  return raw;
+}
+
+function isLetterAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 127;
+}
+
+function tokenStart(text: string, index: number, from: number): number {
+  let start = index;
+  while (start > from && text.charCodeAt(start - 1) > 32) start -= 1;
+  return start;
+}
+
+function tokenEnd(text: string, index: number): number {
+  let end = index;
+  while (end < text.length && text.charCodeAt(end) > 32) end += 1;
+  return end;
+}
