@@ -1,5 +1,6 @@
 import type { Draft, DraftSummary } from '../shared/model/draft.ts';
 import type { Connection } from './open-library.ts';
+import { matchExpression } from './search.ts';
 
 export interface DraftQuery {
   /** Words as typed; the last may be the beginning of one. Empty for all drafts. */
@@ -56,12 +57,6 @@ export function listDrafts(library: Connection, query: DraftQuery): { drafts: Dr
     readonly total: number;
   };
   return { drafts: rows.map(toSummary), total: count.total };
-}
-
-/** Every word in quotation marks, so that nothing typed can be an operator of FTS5; null when there is no word. */
-function matchExpression(query: string): string | null {
-  const words = query.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return words.length === 0 ? null : words.map((word) => `"${word}"`).join(' ') + '*';
 }
 
 function toSummary(row: SummaryRow): DraftSummary {

@@ -102,6 +102,16 @@ export function markApproved(library: Connection, id: string, dates: { approvedA
     .run({ id, ...dates });
 }
 
+/** Takes an approval back; a draft that is in writing stays as it is. */
+export function markWriting(library: Connection, id: string, at: string): void {
+  library
+    .prepare(
+      `UPDATE draft SET status = 'writing', approved_at = NULL, review_at = NULL, updated_at = @at
+       WHERE id = @id AND status = 'approved'`,
+    )
+    .run({ id, at });
+}
+
 /** Puts a draft into the recycle bin, or takes it out with null. Raises `not_found` for a draft that never was. */
 export function setDraftDeleted(
   library: Connection,

@@ -1,10 +1,13 @@
 import {
+  type DraftAuthor,
+  type DraftClaim,
   type DraftSource,
   readDraftAuthors,
   readDraftClaim,
   readDraftSources,
-  readEvidenceRoles,
 } from '../../db/draft-material.ts';
+import { listEvidenceOfClaim } from '../../db/evidence.ts';
+import { type PersonRecord, readPeopleNamed } from '../../db/people.ts';
 import { buildCheckInput, composeThreads, type DraftMaterial } from '../../shared/checks/build-input.ts';
 import { runChecks } from '../../shared/checks/run-checks.ts';
 import type { Draft } from '../../shared/model/draft.ts';
@@ -19,6 +22,8 @@ import { variantsOf } from './variants.ts';
 export interface GatheredDraft extends DraftMaterial {
   readonly draft: Draft;
   readonly sources: readonly DraftSource[];
+  readonly people: readonly PersonRecord[];
+  readonly claim: DraftClaim | null;
 }
 
 /** Reads from the library and the templates folders what checks and threads of the draft need. */
@@ -29,8 +34,8 @@ export function gather(context: ServiceContext, draft: Draft): GatheredDraft {
     draft,
     template: findTemplate(ports, draft.templateId),
     sources: readDraftSources(library, { keys: draftKeys(draft.blocks), claimId }),
-    evidence: claimId === null ? [] : readEvidenceRoles(library, claimId),
-    people: readDraftAuthors(library, draft.authorIds),
+    evidence: claimId === null ? [] : listEvidenceOfClaim(library, claimId),
+    people: readPeopleNamed(library, draft.authorIds),
     claim: claimId === null ? null : readDraftClaim(library, claimId),
     variants: variantsOf(context, draft),
     now: ports.now().toISOString(),

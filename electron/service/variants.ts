@@ -1,10 +1,10 @@
+import { readSettings } from '../../db/settings.ts';
 import { hasAccount, insertVariant, listVariants, updateVariant } from '../../db/variants.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { Parsed } from '../../shared/contract.ts';
 import type { Draft } from '../../shared/model/draft.ts';
 import { type PlatformId, platformIds, type Variant } from '../../shared/model/thread.ts';
 import type { ServiceContext } from './context.ts';
-import { readDraftSettings } from './draft-settings.ts';
 
 /**
  * The variants of a draft in its language, one for each platform, in the order of the platforms. Those that are missing
@@ -44,7 +44,7 @@ export function saveVariant(context: ServiceContext, draft: Draft, input: Parsed
 
 function addMissing(context: ServiceContext, draft: Pick<Draft, 'id' | 'language'>, stored: readonly Variant[]): void {
   const { library, ports } = context;
-  const { platforms } = readDraftSettings(library);
+  const { platforms } = readSettings(library);
   const at = ports.now().toISOString();
   for (const platform of platformIds) {
     if (stored.some((variant) => variant.platform === platform)) continue;

@@ -1,0 +1,207 @@
+import {
+  hasPerson,
+  insertApproval,
+  insertOverride,
+  listOverrides,
+  readOverride,
+  withdrawOverride as storeWithdrawal,
+} from '../../db/approvals.ts';
+import { appendAudit } from '../../db/audit.ts';
+import { contentHash } from '../../db/content-hash.ts';
+import { draftContentOf, markApproved, markWriting, readDraft } from '../../db/drafts.ts';
+import { readSettings } from '../../db/settings.ts';
+import { AppError } from '../../shared/app-error.ts';
+import type { Parsed } from '../../shared/contract.ts';
+import type { Draft } from '../../shared/model/draft.ts';
+import type { Approval, Finding, Gate, Override } from '../../shared/model/finding.ts';
+import type { ServiceContext } from './context.ts';
+import { gateState, isSettledBy, whatIsOpen } from './gate-state.ts';
+import { check, type GatheredDraft, gather } from './gather.ts';
+
+/** What the gate says of the newest version of a draft, worked out anew from the library. Raises `not_found`. */
+export function readGate(context: ServiceContext, draftId: string): Gate {
+  return gateOf(context, gather(context, readDraft(context.library, draftId)));
+}
+
+export function gateOf({ library }: ServiceContext, material: GatheredDraft): Gate {
+  const { draft } = material;
+  return gateState({
+    draftId: draft.id,
+    draftVersion: draft.version,
+    contentHash: contentHash(draftContentOf(draft)),
+    report: check(material),
+    overrides: listOverrides(library, draft.id),
+  });
+}
+
+/**
+ * Lets a finding stand, with a reason; one that blocks needs a second, different person. Raises `not_found` when the
+ * finding is gone, `invalid_input` for people who cannot do this, `conflict` when it was let stand before.
+ */
+export function overrideFinding(context: ServiceContext, input: Parsed<'gate.override'>): Override {
+  const { library } = context;
+  return library
+    .transaction(() => {
+      const gate = readGate(context, input.draftId);
+      const finding = gate.report.findings.find((candidate) => candidate.id === input.findingId);
+      if (finding === undefined) throw findingGone();
+      refuseNeedless(finding, gate.overrides);
+      refusePeople(context, finding, input);
+      const override = overrideOf(context, finding, input);
+      insertOverride(library, override);
+      recordOverride(context, override);
+      return override;
+    })
+    .immediate();
+}
+
+/** The finding stands in the way again; a draft that was approved with it is in writing again. Raises `not_found`. */
+export function withdrawOverride(context: ServiceContext, id: string): void {
+  const { library, ports } = context;
+  const at = ports.now().toISOString();
+  library
+    .transaction(() => {
+      const override = readOverride(library, id);
+      storeWithdrawal(library, id, at);
+      markWriting(library, override.draftId, at);
+      const { meId } = readSettings(library);
+      const event = {
+        at,
+        subjectKind: 'override',
+        subjectId: id,
+        personId: meId,
+        contentHash: contentHash(override.reason),
+      };
+      appendAudit(library, { ...event, action: `gate.withdrawOverride ${override.rule}` });
+    })
+    .immediate();
+}
+
+/**
+ * Makes the newest version a debunk, to be looked at again in twelve months. Raises `conflict` while the gate is closed or
+ * when the text is not the one that the person saw, `invalid_input` for a person who is not in the register.
+ */
+export function approveDraft(context: ServiceContext, input: Parsed<'gate.approve'>): Approval {
+  const { library, ports } = context;
+  return library
+    .transaction(() => {
+      const draft = readDraft(library, input.draftId);
+      const gate = gateOf(context, gather(context, draft));
+      if (gate.contentHash !== input.contentHash) throw notTheSameText();
+      if (!gate.canApprove) throw gateClosed(gate);
+      requirePerson(context, input.personId, 'personId');
+      const approval = approvalOf(context, draft, input);
+      insertApproval(library, approval);
+      markApproved(library, draft.id, { approvedAt: approval.approvedAt, reviewAt: inTwelveMonths(ports.now()) });
+      recordApproval(context, draft, approval);
+      return approval;
+    })
+    .immediate();
+}
+
+function overrideOf({ ports }: ServiceContext, finding: Finding, input: Parsed<'gate.override'>): Override {
+  const at = ports.now().toISOString();
+  return {
+    id: ports.newId(),
+    createdAt: at,
+    updatedAt: at,
+    version: 1,
+    draftId: input.draftId,
+    findingId: finding.id,
+    rule: finding.rule,
+    severity: finding.severity,
+    reason: input.reason,
+    personId: input.personId,
+    secondPersonId: input.secondPersonId,
+  };
+}
+
+/** One entry for each person: the chain says who let which rule be overruled, and by its hash for which reason. */
+function recordOverride({ library }: ServiceContext, override: Override): void {
+  const { createdAt: at, id: subjectId, rule, personId, secondPersonId } = override;
+  const event = { at, subjectKind: 'override', subjectId, contentHash: contentHash(override.reason) };
+  appendAudit(library, { ...event, action: `gate.override ${rule}`, personId });
+  if (secondPersonId !== null)
+    appendAudit(library, { ...event, action: `gate.overrideSecond ${rule}`, personId: secondPersonId });
+}
+
+function approvalOf({ ports }: ServiceContext, draft: Draft, input: Parsed<'gate.approve'>): Approval {
+  const at = ports.now().toISOString();
+  const { contentHash: hash, personId, note } = input;
+  return {
+    ...{ id: ports.newId(), createdAt: at, updatedAt: at, version: 1 },
+    ...{ draftId: draft.id, draftVersion: draft.version, contentHash: hash, personId, approvedAt: at, note },
+  };
+}
+
+/** Four eyes are better than two: the trail tells when somebody approved a text of their own. */
+function recordApproval({ library }: ServiceContext, draft: Draft, approval: Approval): void {
+  const { approvedAt: at, personId, contentHash: hash } = approval;
+  const action = draft.authorIds.includes(personId) ? 'gate.approveOwn' : 'gate.approve';
+  appendAudit(library, { at, action, subjectKind: 'draft', subjectId: draft.id, personId, contentHash: hash });
+}
+
+function inTwelveMonths(from: Date): string {
+  const day = new Date(from);
+  day.setUTCFullYear(day.getUTCFullYear() + 1);
+  return day.toISOString();
+}
+
+function refuseNeedless(finding: Finding, overrides: readonly Override[]): void {
+  if (finding.severity === 'note') {
+    throw new AppError(
+      'invalid_input',
+      'This finding is only a note: it does not stand in the way and needs no reason.',
+    );
+  }
+  if (overrides.some((override) => isSettledBy(finding, override))) {
+    throw new AppError(
+      'conflict',
+      'This finding was let stand before. To give another reason, withdraw the first one.',
+    );
+  }
+}
+
+function refusePeople(context: ServiceContext, finding: Finding, input: Parsed<'gate.override'>): void {
+  requirePerson(context, input.personId, 'personId');
+  if (input.secondPersonId !== null) requirePerson(context, input.secondPersonId, 'secondPersonId');
+  if (input.secondPersonId === input.personId) {
+    throw secondPersonFault('The second person must be somebody else than the first.');
+  }
+  if (finding.severity === 'block' && input.secondPersonId === null) {
+    throw secondPersonFault('This finding blocks: letting it stand needs a second person who agrees.');
+  }
+}
+
+function secondPersonFault(sentence: string): AppError {
+  return new AppError('invalid_input', `${sentence} Nothing was changed.`, { fields: { secondPersonId: sentence } });
+}
+
+function requirePerson({ library }: ServiceContext, id: string, field: string): void {
+  if (hasPerson(library, id)) return;
+  const sentence = 'This person is not in the register of people.';
+  throw new AppError('invalid_input', `${sentence} Nothing was changed: choose somebody who is.`, {
+    fields: { [field]: sentence },
+  });
+}
+
+function findingGone(): AppError {
+  return new AppError(
+    'not_found',
+    'This finding is not there any more: the text around it has changed. Look at the findings again.',
+  );
+}
+
+function notTheSameText(): AppError {
+  return new AppError(
+    'conflict',
+    'The text is not the one that you read: it was changed since. Nothing was approved. Read the newest version, then approve it.',
+  );
+}
+
+function gateClosed(gate: Gate): AppError {
+  return new AppError(
+    'conflict',
+    `The gate is closed: ${whatIsOpen(gate)}. Nothing was approved. Mend the text, or let the findings stand with a reason.`,
+  );
+}

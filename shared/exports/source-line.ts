@@ -1,0 +1,23 @@
+import type { ExportSource } from './export-input.ts';
+import { sentence } from './sentence.ts';
+
+/** A source as one line of plain text: `Hviid et al. (2019). Title. Annals of Internal Medicine.` and its state when that matters. */
+export function sourceText(source: ExportSource): string {
+  const year = source.year === '' ? '' : `(${source.year})`;
+  const head = [source.authorsShort, year].filter((part) => part !== '').join(' ');
+  const parts = [head, source.title || source.key, source.container].filter((part) => part !== '').map(endWithStop);
+  const state = source.status === 'current' ? '' : sentence('exports.statusName', { status: source.status });
+  return state === '' ? parts.join(' ') : `${parts.join(' ')} [${state}]`;
+}
+
+/** Where the source can be read: its DOI first, then PubMed, then its own link when that is http or https. */
+export function sourceLink(source: ExportSource): string | null {
+  if (source.doi !== null)
+    return `https://doi.org/${encodeURI(source.doi).replaceAll('#', '%23').replaceAll('?', '%3F')}`;
+  if (source.pmid !== null) return `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(source.pmid)}/`;
+  return source.link !== null && /^https?:\/\//i.test(source.link) ? source.link : null;
+}
+
+function endWithStop(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
