@@ -15,8 +15,11 @@ import { createRelay } from './shell/relay.ts';
 import { linkService, type ServiceLink } from './shell/service-link.ts';
 
 /** Entry of the window; it runs as dist/electron/main.cjs, two folders below package.json. */
-const installation = installationAt(fileURLToPath(new URL('../..', import.meta.url)));
-const programs = join(installation.root, 'dist', 'electron');
+const installation = installationAt(
+  fileURLToPath(new URL('../..', import.meta.url)),
+  fileURLToPath(new URL('.', import.meta.url)),
+);
+const programs = fileURLToPath(new URL('.', import.meta.url));
 const options = parseWindowArguments(process.argv.slice(1));
 const log = openLogFile(options.logFolder);
 
@@ -40,12 +43,14 @@ function run(): void {
   setMenu();
   const window = openWindow(join(programs, 'preload.cjs'), join(app.getPath('userData'), 'window.json'));
   app.on('second-instance', () => show(window));
-  app.on('window-all-closed', () => void service.stop(3_000).then(() => app.exit(0)));
+  app.on('window-all-closed', () => {
+    void service.stop(3_000).then(() => app.exit(0));
+  });
 }
 
 function answerPage(service: ServiceLink): void {
   const relay = createRelay(service, (text) => clipboard.writeText(text));
-  ipcMain.handle('command', (event, name: unknown, input: unknown) => relay.command(event, name, input));
+  ipcMain.handle('command', (event, name: unknown, input: unknown): unknown => relay.command(event, name, input));
   ipcMain.handle('file', (event, path: unknown) => relay.file(event, path));
   ipcMain.handle('copy', (event, text: unknown) => relay.copy(event, text));
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type HostOptions, templatesFoldersOf } from './host/host-options.ts';
 import { installationAt } from './host/installation.ts';
 import { openLogFile } from './host/log-file.ts';
@@ -7,14 +8,16 @@ import type { FromService, ToService } from './shell/service-messages.ts';
 
 /** Entry of the service process of the window: `service-process.cjs ROOT OPTIONS`, spoken to over `parentPort`. */
 const [root = '.', optionsJson = '{}'] = process.argv.slice(2);
-const installation = installationAt(root);
+// Bundled like this file, the worker lies beside it.
+const installation = installationAt(root, join(root, 'dist', 'electron'));
 // Made by the shell of the same version a moment ago.
 const options = JSON.parse(optionsJson) as HostOptions;
 const log = openLogFile(options.logFolder);
 const files = createPathFiles();
-const service = openServiceOrSayWhy({
+const opened = openServiceOrSayWhy({
   libraryFile: options.libraryFile,
   templatesFolders: templatesFoldersOf(installation, options),
+  workerFile: installation.workerFile,
   files,
   appVersion: installation.version,
   program: 'the window',
@@ -29,12 +32,12 @@ async function answer(message: ToService): Promise<void> {
     files.registerAs(message.token, message.path);
     return;
   }
-  const { dispatch, close } = await service;
+  const service = await opened;
   if (message.kind === 'call') {
-    send({ kind: 'reply', id: message.id, reply: await dispatch(message.name, message.input) });
+    send({ kind: 'reply', id: message.id, reply: await service.dispatch(message.name, message.input) });
     return;
   }
-  close();
+  service.close();
   send({ kind: 'stopped' });
   // The shell closes the pipe when it has read the last message; waiting for that would race with its own end.
   setTimeout(() => process.exit(0), 100);

@@ -15,7 +15,10 @@ export function serviceForDevelopment(): Plugin {
       const service = await startService(server);
       server.middlewares.use((request, response, next) => {
         const path = request.url ?? '';
-        if (!path.startsWith('/command/') && !path.startsWith('/file/')) return next();
+        if (!path.startsWith('/command/') && !path.startsWith('/file/')) {
+          next();
+          return;
+        }
         void passOn(service, request, response);
       });
     },

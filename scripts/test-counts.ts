@@ -25,7 +25,7 @@ interface VitestReport {
 
 /** Reads the report file; a run that ended badly without naming a failed test (a file that does not load) counts as one. */
 export function countVitest(file: string, status: number): Counts {
-  const report = readReport<VitestReport>(file);
+  const report = readReport(file) as VitestReport | null;
   if (report === null) return { ...none, failed: 1 };
   const counts = {
     passed: report.numPassedTests,
@@ -52,7 +52,7 @@ interface PlaywrightSuite {
 
 /** A test that passed only when tried again counts as failed. */
 export function countPlaywright(file: string, status: number): Counts {
-  const report = readReport<PlaywrightReport>(file);
+  const report = readReport(file) as PlaywrightReport | null;
   if (report === null) return { ...none, failed: 1 };
   const { expected, unexpected, flaky, skipped } = report.stats;
   return atLeastOneFailure({ passed: expected, failed: unexpected + flaky, skipped }, status);
@@ -76,9 +76,9 @@ function atLeastOneFailure(counts: Counts, status: number): Counts {
   return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
-function readReport<Report>(file: string): Report | null {
+function readReport(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Report;
+    return JSON.parse(readFileSync(file, 'utf8')) as unknown;
   } catch {
     return null;
   }

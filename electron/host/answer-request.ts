@@ -27,7 +27,10 @@ interface Exchange {
 export async function answerRequest(host: HttpHost, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     const refusal = refusalOf(host, request);
-    if (refusal !== null) return sendRefusal(response, 403, refusal);
+    if (refusal !== null) {
+      sendRefusal(response, 403, refusal);
+      return;
+    }
     await route(host, { address: addressOf(request, host.port), request, response });
   } catch (error) {
     sendFailure(response, error, host.reportBug);
@@ -51,16 +54,24 @@ function addressOf(request: IncomingMessage, port: number): URL {
 }
 
 async function route(host: HttpHost, exchange: Exchange): Promise<void> {
-  const { address, request, response } = exchange;
-  const isGet = request.method === 'GET';
-  const startKey = isGet && address.pathname === '/' ? address.searchParams.get('key') : null;
-  if (startKey !== null) return answerStart(host, startKey, exchange);
-  if (!host.session.isKnown(request))
-    return isGet ? sendSentence(response, 403, noKey) : sendRefusal(response, 403, noKey);
-  if (isGet) return answerPage(host, exchange);
-  if (request.method === 'POST') return answerCommand(host, exchange);
-  if (request.method === 'PUT') return answerUpload(host, exchange);
-  sendRefusal(response, 405, 'This kind of request is not known here.');
+  const { address, request } = exchange;
+  const startKey = address.pathname === '/' ? address.searchParams.get('key') : null;
+  if (request.method === 'GET' && startKey !== null) answerStart(host, startKey, exchange);
+  else if (!host.session.isKnown(request)) refuseStranger(exchange);
+  else await answerKnown(host, exchange);
+}
+
+async function answerKnown(host: HttpHost, exchange: Exchange): Promise<void> {
+  const { method } = exchange.request;
+  if (method === 'GET') await answerPage(host, exchange);
+  else if (method === 'POST') await answerCommand(host, exchange);
+  else if (method === 'PUT') await answerUpload(host, exchange);
+  else sendRefusal(exchange.response, 405, 'This kind of request is not known here.');
+}
+
+function refuseStranger({ request, response }: Exchange): void {
+  if (request.method === 'GET') sendSentence(response, 403, noKey);
+  else sendRefusal(response, 403, noKey);
 }
 
 const noKey =
@@ -69,14 +80,20 @@ const noKey =
 
 function answerStart(host: HttpHost, startKey: string, { request, response }: Exchange): void {
   const cookie = host.session.exchange(startKey);
-  if (cookie === null && !host.session.isKnown(request)) return sendSentence(response, 403, noKey);
+  if (cookie === null && !host.session.isKnown(request)) {
+    sendSentence(response, 403, noKey);
+    return;
+  }
   const headers = { ...ownHeaders(), location: '/' };
   response.writeHead(303, cookie === null ? headers : { ...headers, 'set-cookie': cookie }).end();
 }
 
 async function answerCommand(host: HttpHost, { address, request, response }: Exchange): Promise<void> {
   const name = /^\/command\/([A-Za-z.]{1,80})$/.exec(address.pathname)?.[1];
-  if (name === undefined) return sendRefusal(response, 404, 'There is no such command.');
+  if (name === undefined) {
+    sendRefusal(response, 404, 'There is no such command.');
+    return;
+  }
   const input = await readJsonBody(request);
   sendServiceReply(response, await host.dispatch(name, input));
 }

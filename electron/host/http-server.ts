@@ -43,7 +43,7 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-function portFailure(error: NodeJS.ErrnoException, port: number): unknown {
+function portFailure(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE') {
     return new AppError('conflict', `Port ${port} is in use by another program.`, { cause: error });
   }

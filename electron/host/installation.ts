@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Ports } from '../service/ports.ts';
 
 /** Where the app's own files lie: in a clone, or inside the package. */
 export interface Installation {
@@ -7,10 +8,21 @@ export interface Installation {
   readonly version: string;
   readonly pageFolder: string;
   readonly templatesFolder: string;
+  readonly workerFile: Ports['workerFile'];
 }
 
-/** `root` is the folder of package.json; each entry file knows how far above it that is. */
-export function installationAt(root: string): Installation {
+/**
+ * `root` is the folder of package.json; each entry file knows how far above it that is. `bundles` is the folder of the bundled
+ * programs, for those who run from there; from a clone the sources run as they are.
+ */
+export function installationAt(root: string, bundles: string | null = null): Installation {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
-  return { root, version, pageFolder: join(root, 'dist', 'page'), templatesFolder: join(root, 'templates') };
+  return {
+    root,
+    version,
+    pageFolder: join(root, 'dist', 'page'),
+    templatesFolder: join(root, 'templates'),
+    workerFile: (name) =>
+      bundles === null ? join(root, 'electron', 'service', `${name}.ts`) : join(bundles, `${name}.cjs`),
+  };
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { lockLibrary } from '../../db/library-lock.ts';
+import { type LibraryLock, lockLibrary } from '../../db/library-lock.ts';
 import { AppError, type ErrorRecord } from '../../shared/app-error.ts';
 import type { Dispatch, ReportBug } from '../service/dispatch.ts';
 import { newId } from '../service/new-id.ts';
@@ -9,6 +9,7 @@ import { createService, type Service } from '../service/service.ts';
 export interface ServiceOptions {
   readonly libraryFile: string;
   readonly templatesFolders: Ports['templatesFolders'];
+  readonly workerFile: Ports['workerFile'];
   readonly files: FilePort;
   readonly appVersion: string;
   readonly program: string;
@@ -22,7 +23,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   const { libraryFile, reportBug } = options;
   const isNew = !existsSync(libraryFile);
   const lock = lockLibrary(libraryFile, { processId: process.pid, program: options.program, since: new Date() });
-  const service = createOrRelease(options, lock.release);
+  const service = createOrRelease(options, lock);
   if (isNew && options.samples === 'in a new library') await addSamples(service.dispatch, reportBug);
   return {
     dispatch: service.dispatch,
@@ -61,18 +62,19 @@ function toRecord(error: unknown, reportBug: ReportBug): ErrorRecord {
   };
 }
 
-function createOrRelease(options: ServiceOptions, release: () => void): Service {
+function createOrRelease(options: ServiceOptions, lock: LibraryLock): Service {
   const ports: Ports = {
     files: options.files,
     now: () => new Date(),
     newId: () => newId(),
     templatesFolders: options.templatesFolders,
+    workerFile: options.workerFile,
     appVersion: options.appVersion,
   };
   try {
     return createService(options.libraryFile, ports, options.reportBug);
   } catch (error) {
-    release();
+    lock.release();
     throw error;
   }
 }

@@ -27,6 +27,7 @@ export async function serveLibrary(installation: Installation, options: HostOpti
   const service = await openServiceOrSayWhy({
     libraryFile: options.libraryFile,
     templatesFolders: templatesFoldersOf(installation, options),
+    workerFile: installation.workerFile,
     files: uploads,
     appVersion: installation.version,
     program: 'a browser window',

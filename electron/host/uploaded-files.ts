@@ -23,7 +23,7 @@ export function createUploadedFiles(waitMs: number = longestWaitMs): UploadedFil
   return {
     async openFile(token) {
       const give = commands.next(token, waitMs);
-      uploads.take(token)?.((file) => void commands.take(token)?.(file));
+      uploads.take(token)?.((file) => commands.take(token)?.(file));
       const file = await give;
       if (file !== null) return file;
       throw new AppError('not_found', 'The file did not arrive. Nothing was imported. Choose it again.');

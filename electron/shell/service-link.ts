@@ -1,12 +1,6 @@
 import type { Reply } from '../../shared/app-error.ts';
-import type { FromService, ToService } from './service-messages.ts';
-
-/** As much of Electron's UtilityProcess as is used, so that tests need no Electron. */
-export interface ServiceProcess {
-  postMessage(message: ToService): void;
-  on(event: 'message', listener: (message: FromService) => void): unknown;
-  on(event: 'exit', listener: (code: number) => void): unknown;
-}
+import { keepRunning, type ServiceProcess } from './keep-running.ts';
+import type { FromService } from './service-messages.ts';
 
 /** The shell's side of the service process. */
 export interface ServiceLink {
@@ -18,56 +12,75 @@ export interface ServiceLink {
   stop(timeoutMs: number): Promise<void>;
 }
 
-const died =
-  'The part of the app that keeps the library stopped and was started again. What was saved before is safe. Try again.';
-
-/** Starts the service with `start`, and again whenever it ends by itself. */
+/** `start` starts a service process; it is called again when one dies. */
 export function linkService(start: () => ServiceProcess): ServiceLink {
-  const pending = new Map<number, (reply: Reply<unknown>) => void>();
+  const pending = pendingCalls();
   const files = new Map<string, string>();
-  let nextId = 1;
-  let isStopping = false;
   let tellStopped: () => void = () => undefined;
-  let current = begin();
-
-  function begin(): ServiceProcess {
-    const started = start();
-    started.on('message', receive);
-    started.on('exit', () => end());
-    for (const [token, path] of files) started.postMessage({ kind: 'file', token, path });
-    return started;
-  }
-
-  function receive(message: FromService): void {
-    if (message.kind === 'stopped') return tellStopped();
-    pending.get(message.id)?.(message.reply);
-    pending.delete(message.id);
-  }
-
-  function end(): void {
-    for (const resolve of pending.values()) resolve({ ok: false, error: { code: 'internal', message: died } });
-    pending.clear();
-    tellStopped();
-    if (!isStopping) current = begin();
-  }
-
+  const service = keepRunning(start, {
+    onMessage: (message: FromService) => {
+      if (message.kind === 'stopped') tellStopped();
+      else pending.answer(message.id, message.reply);
+    },
+    onEnd: () => {
+      pending.answerAll(died);
+      tellStopped();
+    },
+    greeting: () => [...files].map(([token, path]) => ({ kind: 'file', token, path }) as const),
+  });
   return {
-    call: (name, input) =>
-      new Promise((resolve) => {
-        const id = nextId++;
-        pending.set(id, resolve);
-        current.postMessage({ kind: 'call', id, name, input });
-      }),
+    call: (name, input) => pending.add((id) => service.post({ kind: 'call', id, name, input })),
     registerFile(token, path) {
       files.set(token, path);
-      current.postMessage({ kind: 'file', token, path });
+      service.post({ kind: 'file', token, path });
     },
     stop: (timeoutMs) =>
       new Promise((resolve) => {
-        isStopping = true;
         tellStopped = resolve;
+        service.letEnd();
         setTimeout(resolve, timeoutMs);
-        current.postMessage({ kind: 'stop' });
+        if (!service.post({ kind: 'stop' })) resolve();
+      }),
+  };
+}
+
+const died: Reply<never> = {
+  ok: false,
+  error: {
+    code: 'internal',
+    message:
+      'The part of the app that keeps the library stopped and was started again. What was saved before is safe. Try again.',
+  },
+};
+
+const dead: Reply<never> = {
+  ok: false,
+  error: {
+    code: 'internal',
+    message:
+      'The part of the app that keeps the library does not stay up. What was saved before is safe. Close the app and start it again; the log says why.',
+  },
+};
+
+/** Calls that wait for their reply, by number. */
+function pendingCalls() {
+  const waiting = new Map<number, (reply: Reply<unknown>) => void>();
+  let nextId = 1;
+  const answer = (id: number, reply: Reply<unknown>) => {
+    waiting.get(id)?.(reply);
+    waiting.delete(id);
+  };
+  return {
+    answer,
+    answerAll: (reply: Reply<unknown>) => {
+      for (const id of [...waiting.keys()]) answer(id, reply);
+    },
+    /** `send` gives false when there is nobody to send to. */
+    add: (send: (id: number) => boolean) =>
+      new Promise<Reply<unknown>>((resolve) => {
+        const id = nextId++;
+        waiting.set(id, resolve);
+        if (!send(id)) answer(id, dead);
       }),
   };
 }

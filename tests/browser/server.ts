@@ -45,7 +45,9 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     ...{ folder, libraryFile, startAddress, origin: new URL(startAddress).origin },
     said: () => said.join(''),
     stop: () => endWith(child, 'SIGTERM', ended),
-    kill: async () => void (await endWith(child, 'SIGKILL', ended)),
+    kill: async () => {
+      await endWith(child, 'SIGKILL', ended);
+    },
     remove: async () => {
       await endWith(child, 'SIGTERM', ended);
       rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,17 @@
+import { callCommand } from './call-command.ts';
+import { claimCommands } from './claim-commands.ts';
+import type { CommandLineCommand } from './command.ts';
+import { draftCommands } from './draft-commands.ts';
+import { libraryCommands } from './library-commands.ts';
+import { sourceCommands } from './source-commands.ts';
+import { threadCommands } from './thread-commands.ts';
+
+/** Everything that `plainspoken` can do but serve: one more command is one more line. */
+export const commandLineCommands: readonly CommandLineCommand[] = [
+  ...claimCommands,
+  ...sourceCommands,
+  ...draftCommands,
+  ...threadCommands,
+  ...libraryCommands,
+  callCommand,
+];
