@@ -1,11 +1,4 @@
-import {
-  type DraftAuthor,
-  type DraftClaim,
-  type DraftSource,
-  readDraftAuthors,
-  readDraftClaim,
-  readDraftSources,
-} from '../../db/draft-material.ts';
+import { type DraftClaim, type DraftSource, readDraftClaim, readDraftSources } from '../../db/draft-material.ts';
 import { listEvidenceOfClaim } from '../../db/evidence.ts';
 import { type PersonRecord, readPeopleNamed } from '../../db/people.ts';
 import { buildCheckInput, composeThreads, type DraftMaterial } from '../../shared/checks/build-input.ts';

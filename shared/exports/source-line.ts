@@ -12,10 +12,16 @@ export function sourceText(source: ExportSource): string {
 
 /** Where the source can be read: its DOI first, then PubMed, then its own link when that is http or https. */
 export function sourceLink(source: ExportSource): string | null {
-  if (source.doi !== null)
-    return `https://doi.org/${encodeURI(source.doi).replaceAll('#', '%23').replaceAll('?', '%3F')}`;
-  if (source.pmid !== null) return `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(source.pmid)}/`;
+  if (source.doi !== null) return `https://doi.org/${encodePath(source.doi)}`;
+  if (source.pmid !== null) return `https://pubmed.ncbi.nlm.nih.gov/${encodePath(source.pmid)}/`;
   return source.link !== null && /^https?:\/\//i.test(source.link) ? source.link : null;
+}
+
+/** A DOI may hold nearly anything; half of a surrogate pair would make `encodeURI` throw. */
+function encodePath(text: string): string {
+  return encodeURI(text.replace(/[\uD800-\uDFFF]/gu, ''))
+    .replaceAll('#', '%23')
+    .replaceAll('?', '%3F');
 }
 
 function endWithStop(text: string): string {
