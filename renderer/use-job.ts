@@ -14,7 +14,7 @@ export function useJob(id: string | null): Job | null {
     { enabled: id !== null, pollMs: id === null ? false : pollMs },
   );
   // The answer for the job before stays until the new one is there.
-  const job = answer.data?.id === id ? (answer.data ?? null) : null;
+  const job = answer.data?.id === id ? answer.data : null;
   const state = job?.state;
   useEffect(() => {
     if (state === undefined || state === 'running') return;

@@ -9,20 +9,17 @@ export function MarkedText(props: { readonly text: string; readonly words: reado
 
 /** An excerpt of a search hit with its matches marked. */
 export function Excerpt({ pieces }: { readonly pieces: readonly ExcerptPiece[] }): React.JSX.Element {
-  let start = 0;
   return (
     <>
-      {pieces.map((piece) => {
-        const key = start;
-        start += piece.text.length + 1;
-        return piece.isMatch ? (
-          <mark key={key} className={styles.mark}>
+      {pieces.map((piece, place) =>
+        piece.isMatch ? (
+          <mark key={place} className={styles.mark}>
             {piece.text}
           </mark>
         ) : (
-          <span key={key}>{piece.text}</span>
-        );
-      })}
+          piece.text
+        ),
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
+import { RadioField as AriaRadioField, Label, RadioButton, RadioGroup, Text } from 'react-aria-components';
 import styles from './radio-field.module.css';
 
 export interface RadioChoice<Value extends string> {
@@ -17,8 +17,8 @@ interface RadioFieldProps<Value extends string> {
   readonly value: Value | null;
   readonly choices: readonly RadioChoice<Value>[];
   readonly onChange: (value: Value) => void;
-  /** `row` stands the choices side by side as segments; `list` one under the other with their details. */
-  readonly shape?: 'row' | 'list';
+  /** `row` stands the choices side by side as segments; `list` one under the other with their details; `scale` as segments beside the question. */
+  readonly shape?: 'row' | 'list' | 'scale';
 }
 
 /** One question with all of its answers in sight. Arrow keys move, as in any group of radio buttons. */
@@ -27,7 +27,8 @@ export function RadioField<Value extends string>(props: RadioFieldProps<Value>):
   return (
     <RadioGroup
       className={styles.group ?? ''}
-      orientation={shape === 'row' ? 'horizontal' : 'vertical'}
+      data-shape={shape}
+      orientation={shape === 'list' ? 'vertical' : 'horizontal'}
       value={value}
       onChange={(chosen) => {
         const choice = choices.find((each) => each.value === chosen);
@@ -42,14 +43,16 @@ export function RadioField<Value extends string>(props: RadioFieldProps<Value>):
       )}
       <div className={styles.choices} data-shape={shape}>
         {choices.map((choice) => (
-          <Radio key={choice.value} value={choice.value} className={styles.choice ?? ''}>
-            {shape === 'list' ? <span aria-hidden className={styles.dot} /> : null}
-            <span className={styles.words}>
-              <span className={styles.name}>{choice.label}</span>
-              {choice.mark === undefined ? null : <span className={styles.mark}>{choice.mark}</span>}
-              {choice.detail === undefined ? null : <span className={styles.detail}>{choice.detail}</span>}
-            </span>
-          </Radio>
+          <AriaRadioField key={choice.value} value={choice.value} className={styles.field ?? ''}>
+            <RadioButton className={styles.choice ?? ''}>
+              {shape === 'list' ? <span aria-hidden className={styles.dot} /> : null}
+              <span className={styles.words}>
+                <span className={styles.name}>{choice.label}</span>
+                {choice.mark === undefined ? null : <span className={styles.mark}>{choice.mark}</span>}
+                {choice.detail === undefined ? null : <span className={styles.detail}>{choice.detail}</span>}
+              </span>
+            </RadioButton>
+          </AriaRadioField>
         ))}
       </div>
     </RadioGroup>

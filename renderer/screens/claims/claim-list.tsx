@@ -1,3 +1,7 @@
+// A grid of which only the rows in sight exist cannot be a <table>; the grid itself holds the focus and names the row.
+// biome-ignore-all lint/a11y/useSemanticElements: see above
+// biome-ignore-all lint/a11y/useFocusableInteractive: see above
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: see above
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Claim } from '../../../shared/model/claim.ts';
@@ -28,6 +32,8 @@ export function ClaimList(props: ClaimListProps): React.JSX.Element {
   const scroller = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState<{ id: string | null; place: number }>({ id: null, place: -1 });
   const place = useRef(-1);
+  // The React Compiler is not in use; nothing here is memoized.
+  // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({
     count: props.total,
     getScrollElement: () => scroller.current,
@@ -124,9 +130,6 @@ interface RowProps {
 function Row({ place, startPx, claim, isSelected, onMeasure, onPress }: RowProps): React.JSX.Element {
   const text = useText();
   return (
-    // Keys are handled by the grid, which holds the focus.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    // biome-ignore lint/a11y/useFocusableInteractive: see above
     <div
       ref={onMeasure}
       id={rowId(place)}

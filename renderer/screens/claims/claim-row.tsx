@@ -1,7 +1,11 @@
+// The cells of a virtual grid, see claim-list.tsx.
+// biome-ignore-all lint/a11y/useSemanticElements: see above
+// biome-ignore-all lint/a11y/useFocusableInteractive: see above
 import { memo } from 'react';
 import type { Claim } from '../../../shared/model/claim.ts';
 import { RiskMeter } from '../../parts/risk-meter.tsx';
 import { Chip } from '../../parts/section.tsx';
+import { useNow } from '../../use-now.ts';
 import { type Text, useDay, useText } from '../../use-text.ts';
 import styles from './claim-list.module.css';
 import { decisionKey } from './claim-words.ts';
@@ -46,10 +50,11 @@ function placeOf(claim: Claim, text: Text, day: (time: string) => string): strin
 function DecisionDetail({ claim }: { readonly claim: Claim }): React.ReactNode {
   const text = useText();
   const day = useDay();
+  const now = useNow();
   if (claim.answeredAt !== null)
     return <p className={styles.place}>{text('claims.answeredOn', { day: day(claim.answeredAt) })}</p>;
   if (claim.lookAgainAt === null) return null;
-  const isDue = Date.parse(claim.lookAgainAt) <= Date.now();
+  const isDue = Date.parse(claim.lookAgainAt) <= now;
   return (
     <p className={styles.place}>
       {isDue ? text('claims.lookAgainNow') : text('claims.lookAgainOn', { day: day(claim.lookAgainAt) })}

@@ -1,18 +1,16 @@
 import { useCallback, useRef, useState } from 'react';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
 import { Columns } from '../../parts/columns.tsx';
-import { ErrorNotice, Loading } from '../../parts/notice.tsx';
 import { go, showHere } from '../../route.ts';
 import { useCommand } from '../../use-command.ts';
 import { useDebounced } from '../../use-debounced.ts';
 import { useText } from '../../use-text.ts';
-import { ClaimList } from './claim-list.tsx';
 import { ClaimPanel } from './claim-panel.tsx';
 import styles from './claims-screen.module.css';
 import { ClaimsToolbar } from './claims-toolbar.tsx';
 import { ImportDialog } from './import/import-dialog.tsx';
+import { Log } from './log.tsx';
 import { NewClaimDialog } from './new-claim-dialog.tsx';
-import { EmptyLog, NoMatch } from './no-claims.tsx';
 import { type ClaimFilter, useFirstClaims } from './use-claim-pages.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { usePastedText } from './use-pasted-text.ts';
@@ -36,51 +34,53 @@ export function ClaimsScreen({ id }: { readonly id: string | null }): React.JSX.
   const select = useCallback((claimId: string) => showHere('claims', claimId), []);
   const isDropping = useFileDrop((file) => setDialog({ kind: 'import', file }));
   usePastedText((wording) => setDialog({ kind: 'new', wording }));
-  const total = first.data?.total ?? 0;
-  const selectedId = id ?? first.data?.claims[0]?.id ?? null;
+  const { claims, total } = first.data ?? { claims: [], total: 0 };
+  const selectedId = id ?? firstId(claims);
+  const all = info.data === undefined ? total : info.data.claims;
   const startNew = () => setDialog({ kind: 'new', wording: '' });
   const startImport = () => setDialog({ kind: 'import', file: null });
-  const isLogEmpty = info.data?.claims === 0;
+  const side = (
+    <div ref={panel} tabIndex={-1} className={styles.panel}>
+      <ClaimPanel id={selectedId} onSelect={(claimId) => go('claims', claimId)} />
+    </div>
+  );
   return (
-    <ScreenFrame
-      title={text('shell.claims')}
-      foot={text('claims.foot', { shown: total, all: info.data?.claims ?? total })}
-    >
-      <Columns
-        sideWidth="wide"
-        sideLabel={text('claims.panel')}
-        side={
-          <div ref={panel} tabIndex={-1} className={styles.panel}>
-            <ClaimPanel id={selectedId} onSelect={(claimId) => go('claims', claimId)} />
-          </div>
-        }
-      >
+    <ScreenFrame title={text('shell.claims')} foot={text('claims.foot', { shown: total, all })}>
+      <Columns sideWidth="wide" sideLabel={text('claims.panel')} side={side}>
         <div className={styles.log}>
           <ClaimsToolbar filter={filter} onFilter={setFilter} onNew={startNew} onImport={startImport} />
-          {first.error === null ? null : <ErrorNotice error={first.error} onAgain={() => void first.refetch()} />}
-          {first.isPending ? <Loading /> : null}
-          {total > 0 ? (
-            <ClaimList
-              filter={settled}
-              total={total}
-              selectedId={selectedId}
-              onSelect={select}
-              onOpen={() => panel.current?.focus()}
-            />
-          ) : null}
-          {first.data?.total === 0 && isLogEmpty ? <EmptyLog onNew={startNew} onImport={startImport} /> : null}
-          {first.data?.total === 0 && !isLogEmpty ? <NoMatch onShowAll={() => setFilter(allClaims)} /> : null}
+          <Log
+            first={first}
+            filter={settled}
+            selectedId={selectedId}
+            isLogEmpty={all === 0}
+            onSelect={select}
+            onOpen={() => panel.current?.focus()}
+            onNew={startNew}
+            onImport={startImport}
+            onShowAll={() => setFilter(allClaims)}
+          />
           {isDropping ? <p className={styles.drop}>{text('claims.dropHere')}</p> : null}
         </div>
       </Columns>
-      {dialog?.kind === 'new' ? (
-        <NewClaimDialog
-          wording={dialog.wording}
-          onClose={() => setDialog(null)}
-          onAdded={(claimId) => go('claims', claimId)}
-        />
-      ) : null}
-      {dialog?.kind === 'import' ? <ImportDialog file={dialog.file} onClose={() => setDialog(null)} /> : null}
+      {dialog === null ? null : <OpenedDialog dialog={dialog} onClose={() => setDialog(null)} />}
     </ScreenFrame>
   );
+}
+
+interface OpenedDialogProps {
+  readonly dialog: OpenDialog;
+  readonly onClose: () => void;
+}
+
+function OpenedDialog({ dialog, onClose }: OpenedDialogProps): React.JSX.Element {
+  return dialog.kind === 'new' ? (
+    <NewClaimDialog wording={dialog.wording} onClose={onClose} onAdded={(claimId) => go('claims', claimId)} />
+  ) : (
+    <ImportDialog file={dialog.file} onClose={onClose} />
+  );
+}
+
+function firstId(claims: readonly { readonly id: string }[]): string | null {
+  return claims[0]?.id ?? null;
 }

@@ -1,5 +1,6 @@
-import { useQueries } from '@tanstack/react-query';
-import type { Parsed } from '../../../shared/contract.ts';
+import { type UseQueryResult, useQueries } from '@tanstack/react-query';
+import type { AppError } from '../../../shared/app-error.ts';
+import type { Output, Parsed } from '../../../shared/contract.ts';
 import type { Claim } from '../../../shared/model/claim.ts';
 import { call } from '../../call.ts';
 import { useCommand } from '../../use-command.ts';
@@ -8,8 +9,10 @@ export type ClaimFilter = Pick<Parsed<'claim.list'>, 'query' | 'decision' | 'ord
 
 const rowsPerPage = 100;
 
+export type FirstClaims = UseQueryResult<Output<'claim.list'>, AppError>;
+
 /** The first page of the log: it says how many claims there are in all. */
-export function useFirstClaims(filter: ClaimFilter) {
+export function useFirstClaims(filter: ClaimFilter): FirstClaims {
   return useCommand('claim.list', { ...filter, limit: rowsPerPage, offset: 0 });
 }
 

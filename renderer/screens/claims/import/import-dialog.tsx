@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { FileTrigger } from 'react-aria-components';
 import { Button } from '../../../parts/button.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
 import { useText } from '../../../use-text.ts';
 import styles from './import.module.css';
 import { ImportSteps } from './import-steps.tsx';
+import { PickFile } from './pick-file.tsx';
 
 interface ImportDialogProps {
   /** A file that was dropped on the screen, or nothing. */
@@ -36,20 +36,5 @@ export function ImportDialog({ file: dropped, onClose }: ImportDialogProps): Rea
         <span className={styles.quiet}>{text('claims.dropFile')}</span>
       </div>
     </Dialog>
-  );
-}
-
-/** A button that lets the person choose a CSV file. */
-export function PickFile(props: { readonly label: string; readonly onPick: (file: File) => void }): React.JSX.Element {
-  return (
-    <FileTrigger
-      acceptedFileTypes={['.csv', '.tsv', '.txt', 'text/csv']}
-      onSelect={(files) => {
-        const file = files?.[0];
-        if (file !== undefined) props.onPick(file);
-      }}
-    >
-      <Button>{props.label}</Button>
-    </FileTrigger>
   );
 }

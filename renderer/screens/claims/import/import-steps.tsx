@@ -11,10 +11,10 @@ import { type Text, useText } from '../../../use-text.ts';
 import { FirstRows } from './first-rows.tsx';
 import styles from './import.module.css';
 import { type ColumnChoice, ImportColumns, noColumns } from './import-columns.tsx';
-import { PickFile } from './import-dialog.tsx';
 import { ImportResult } from './import-result.tsx';
+import { PickFile } from './pick-file.tsx';
 import { type ImportRun, useImportRun } from './use-import-run.ts';
-import { usePreview } from './use-preview.ts';
+import { type Preview, usePreview } from './use-preview.ts';
 
 interface ImportStepsProps {
   readonly file: File;
@@ -29,59 +29,89 @@ export function ImportSteps({ file, onPick, onClose }: ImportStepsProps): React.
   const [chosen, setChosen] = useState<ColumnChoice | null>(null);
   const count = useImportRun();
   const real = useImportRun();
-  const columns = chosen ?? (preview.state === 'read' ? preview.preview.suggested : null) ?? noColumns;
+  const columns = chosen ?? suggestedColumns(preview);
   const run = (into: ImportRun) => {
     if (preview.state !== 'read' || columns.wording === null) return;
     into.start({ file: preview.token, columns: { ...columns, wording: columns.wording }, isDryRun: into === count });
   };
   const isDone = real.result !== null;
+  const isBusy = count.isRunning || real.isRunning || columns.wording === null;
   const actions = (
     <>
       <CloseOrUndo real={real} onClose={onClose} />
       {isDone || preview.state !== 'read' ? null : (
-        <NextStep
-          counted={count}
-          isBusy={count.isRunning || real.isRunning || columns.wording === null}
-          onCount={() => run(count)}
-          onImport={() => run(real)}
-        />
+        <NextStep counted={count} isBusy={isBusy} onCount={() => run(count)} onImport={() => run(real)} />
       )}
     </>
   );
   return (
     <Dialog title={text('claims.importTitle')} isOpen onClose={onClose} width="wide" actions={actions}>
-      {preview.state === 'reading' ? <Detail>{text('claims.reading', { name: file.name })}</Detail> : null}
-      {preview.state === 'failed' ? <ErrorNotice error={preview.error} /> : null}
       {isDone ? null : (
-        <div className={styles.fileLine}>
-          <p>{preview.state === 'read' ? readAs(file.name, preview.preview, text) : file.name}</p>
-          <PickFile label={text('claims.chooseOther')} onPick={onPick} />
-        </div>
+        <FileAndColumns
+          file={file}
+          preview={preview}
+          columns={columns}
+          onPick={onPick}
+          onColumns={(next) => {
+            setChosen(next);
+            count.reset();
+          }}
+        />
       )}
-      {preview.state === 'read' && !isDone ? (
-        <>
-          <FirstRows preview={preview.preview} />
-          <ImportColumns
-            preview={preview.preview}
-            columns={columns}
-            onChange={(next) => {
-              setChosen(next);
-              count.reset();
-            }}
-          />
-          {columns.wording === null ? <Detail>{text('claims.chooseWording')}</Detail> : null}
-        </>
-      ) : null}
       <div aria-live="polite" className={styles.outcome}>
         <RunState run={count} label={text('claims.counting', { name: file.name })} />
         <RunState run={real} label={text('claims.importing', { name: file.name })} />
-        {real.result === null && count.result !== null && !real.isRunning ? (
-          <ImportResult result={count.result} fileName={file.name} />
-        ) : null}
-        {real.result === null ? null : <ImportResult result={real.result} fileName={file.name} />}
+        <Outcome count={count} real={real} fileName={file.name} />
       </div>
     </Dialog>
   );
+}
+
+function suggestedColumns(preview: Preview): ColumnChoice {
+  return preview.state === 'read' ? (preview.preview.suggested ?? noColumns) : noColumns;
+}
+
+interface FileAndColumnsProps {
+  readonly file: File;
+  readonly preview: Preview;
+  readonly columns: ColumnChoice;
+  readonly onPick: (file: File) => void;
+  readonly onColumns: (columns: ColumnChoice) => void;
+}
+
+/** What was read of the file, and which column holds what. */
+function FileAndColumns({ file, preview, columns, onPick, onColumns }: FileAndColumnsProps): React.JSX.Element {
+  const text = useText();
+  return (
+    <>
+      <div className={styles.fileLine}>
+        <p>{preview.state === 'read' ? readAs(file.name, preview.preview, text) : file.name}</p>
+        <PickFile label={text('claims.chooseOther')} onPick={onPick} />
+      </div>
+      {preview.state === 'reading' ? <Detail>{text('claims.reading', { name: file.name })}</Detail> : null}
+      {preview.state === 'failed' ? <ErrorNotice error={preview.error} /> : null}
+      {preview.state === 'read' ? (
+        <>
+          <FirstRows preview={preview.preview} />
+          <ImportColumns preview={preview.preview} columns={columns} onChange={onColumns} />
+          {columns.wording === null ? <Detail>{text('claims.chooseWording')}</Detail> : null}
+        </>
+      ) : null}
+    </>
+  );
+}
+
+interface OutcomeProps {
+  readonly count: ImportRun;
+  readonly real: ImportRun;
+  readonly fileName: string;
+}
+
+/** The counts of the import once it ran, before that those of the dry run. */
+function Outcome({ count, real, fileName }: OutcomeProps): React.ReactNode {
+  if (real.isRunning) return null;
+  const result = real.result ?? count.result;
+  return result === null ? null : <ImportResult result={result} fileName={fileName} />;
 }
 
 /** A run on its way, stopped or failed; its result is drawn elsewhere. */

@@ -26,16 +26,21 @@ export function useImportRun(): ImportRun {
   });
   const id = started.data?.job ?? null;
   const job = useJob(id);
+  const state = job === null ? 'running' : job.state;
   return {
     job,
-    isRunning: started.isPending || (id !== null && (job === null || job.state === 'running')),
-    isCancelled: job?.state === 'cancelled',
-    result: job?.result?.kind === 'claim.import' ? job.result : null,
+    isRunning: started.isPending || (id !== null && state === 'running'),
+    isCancelled: state === 'cancelled',
+    result: resultOf(job),
     error: started.error ?? cancelled.error ?? jobError(job),
     start: (input) => started.mutate(input),
     cancel: () => id !== null && cancelled.mutate(id),
     reset: () => started.reset(),
   };
+}
+
+function resultOf(job: Job | null): ClaimImportResult | null {
+  return job?.result?.kind === 'claim.import' ? job.result : null;
 }
 
 function jobError(job: Job | null): AppError | null {

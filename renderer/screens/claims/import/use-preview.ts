@@ -3,7 +3,8 @@ import { AppError } from '../../../../shared/app-error.ts';
 import type { CsvPreview } from '../../../../shared/model/job.ts';
 import { call, fileToken } from '../../../call.ts';
 
-type Preview =
+/** How far the reading of the first rows has come. */
+export type Preview =
   | { readonly state: 'reading' }
   | { readonly state: 'failed'; readonly error: AppError }
   | { readonly state: 'read'; readonly token: string; readonly preview: CsvPreview };
