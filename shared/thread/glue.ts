@@ -25,7 +25,7 @@ const rules: readonly ((gap: Gap) => boolean)[] = [
   ({ next }) => next.isUrl || next.isCitationMark,
   ({ word }) => word.isNegation && word.ending === null,
   ({ word, next }) => word.isAuxiliary && next.isNegation,
-  ({ word }) => word.core === 'that',
+  ({ word }) => word.core === 'that' || word.core === 'percentage',
   ({ tokens, index }) => isListMarker(tokens, index),
   ({ word, next }) => word.isLabel && (next.startsNumber || next.startsCapital),
   ({ word, next }) => word.isInitial || isBindingAbbreviation(word, next),

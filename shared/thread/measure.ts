@@ -20,7 +20,7 @@ export function measureText(text: string, platform: PlatformId): Measure {
   const costs = new Int32Array(text.length + 1);
   const bytes = new Int32Array(text.length + 1);
   const isBoundary = new Uint8Array(text.length + 1);
-  const clusterCost = clusterCosts[platform];
+  const putCost = costPutters[platform];
   for (let index = 0; index < text.length; ) {
     const end = simpleRunEnd(text, index);
     for (; index < end; index += 1) {
@@ -32,8 +32,8 @@ export function measureText(text: string, platform: PlatformId): Measure {
     const complexEnd = complexRunEnd(text, index);
     for (const { segment, index: offset } of graphemeSegments(text.slice(index, complexEnd))) {
       isBoundary[index + offset] = 1;
-      costs[index + offset + 1] = clusterCost(segment);
-      bytes[index + offset + 1] = utf8Length(segment);
+      putCost(costs, index + offset, segment);
+      bytes[index + offset + segment.length] = utf8Length(segment);
     }
     index = complexEnd;
   }
@@ -84,24 +84,38 @@ function simpleCost(code: number, platform: PlatformId): number {
   return platform === 'threads' && (code === 0xa9 || code === 0xae) ? 2 : 1;
 }
 
-const clusterCosts: Readonly<Record<PlatformId, (cluster: string) => number>> = {
-  x: weightOnX,
-  bluesky: () => 1,
-  mastodon: () => 1,
-  threads: (cluster) => (isEmojiCluster(cluster) ? utf8Length(cluster) : codePointCount(cluster)),
-  linkedin: (cluster) => cluster.length,
+/** Puts down what a cluster that starts at `start` costs, at its end: a link that ends within it then costs too much, never too little. */
+type PutCost = (costs: Int32Array, start: number, cluster: string) => void;
+
+const costPutters: Readonly<Record<PlatformId, PutCost>> = {
+  x: putWeights,
+  bluesky: atEnd(() => 1),
+  mastodon: atEnd(() => 1),
+  threads: atEnd((cluster) => (isEmojiCluster(cluster) ? utf8Length(cluster) : codePointCount(cluster))),
+  linkedin: atEnd((cluster) => cluster.length),
 };
 
+function atEnd(costOf: (cluster: string) => number): PutCost {
+  return (costs, start, cluster) => {
+    costs[start + cluster.length] = costOf(cluster);
+  };
+}
+
 /** X counts the NFC form by code point and each emoji as 2. A joined emoji that Unicode does not recommend falls apart into what X knows. */
-function weightOnX(cluster: string): number {
-  const codePoints = Array.from(cluster.normalize('NFC'), (character) => character.codePointAt(0) ?? 0);
-  let weight = 0;
+function putWeights(costs: Int32Array, start: number, cluster: string): void {
+  const composed = cluster.normalize('NFC');
+  const codePoints = Array.from(composed, (character) => character.codePointAt(0) ?? 0);
+  let offset = start;
+  let total = 0;
   for (let from = 0; from < codePoints.length; ) {
-    const emojiLength = emojiLengthAt(codePoints, from);
-    weight += emojiLength > 1 ? 2 : codePointWeight(codePoints[from] ?? 0);
-    from += Math.max(1, emojiLength);
+    const length = emojiLengthAt(codePoints, from);
+    const weight = length > 1 ? 2 : codePointWeight(codePoints[from] ?? 0);
+    offset += String.fromCodePoint(...codePoints.slice(from, from + length)).length;
+    total += weight;
+    from += length;
+    if (composed === cluster) costs[offset] = weight;
   }
-  return weight;
+  if (composed !== cluster) costs[start + cluster.length] = total;
 }
 
 function emojiLengthAt(codePoints: readonly number[], from: number): number {
