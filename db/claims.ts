@@ -18,10 +18,13 @@ const columns = `claim.id, claim.created_at AS createdAt, claim.updated_at AS up
 export interface ClaimQuery {
   /** Words as typed; the last may be the beginning of one. Empty for all claims. */
   readonly query: string;
-  readonly decision: NonNullable<Claim['decision']> | 'undecided' | 'any';
+  /** `due`: decided, but the day to look at it again has come. */
+  readonly decision: NonNullable<Claim['decision']> | 'undecided' | 'due' | 'any';
   readonly order: 'newest' | 'last_seen' | 'risk' | 'sightings';
   readonly limit: number;
   readonly offset: number;
+  /** What `due` is measured against. */
+  readonly now: string;
 }
 
 /** Claims enter in the order of their row numbers, so the newest need no index of their own. Nulls come last. */
@@ -32,20 +35,25 @@ const orders: Readonly<Record<ClaimQuery['order'], string>> = {
   sightings: 'sighting_count DESC, row_number DESC',
 };
 
-const decisions = { any: '', undecided: 'AND decision IS NULL' } as const;
+const decisions: Readonly<Record<ClaimQuery['decision'], string>> = {
+  any: '',
+  undecided: 'AND decision IS NULL',
+  due: 'AND decision IS NOT NULL AND look_again_at <= @now',
+  ...{ respond: 'AND decision = @decision', prebunk: 'AND decision = @decision' },
+  ...{ monitor: 'AND decision = @decision', leave_alone: 'AND decision = @decision' },
+};
 
 /** One window of the claims that lists show, and how many there are in all. */
 export function listClaims(library: Connection, query: ClaimQuery): { claims: Claim[]; total: number } {
   const words = matchExpression(query.query);
   if (words === null && query.query.trim() !== '') return { claims: [], total: 0 };
-  const decided =
-    query.decision === 'any' || query.decision === 'undecided' ? decisions[query.decision] : 'AND decision = @decision';
+  const decided = decisions[query.decision];
   const from =
     words === null
       ? `shown_claim WHERE TRUE ${decided}`
       : `claim_text JOIN shown_claim ON shown_claim.row_number = claim_text.rowid WHERE claim_text MATCH @words ${decided}`;
   const order = words !== null && query.order === 'newest' ? 'claim_text.rowid DESC' : orders[query.order];
-  const bound = { words, decision: query.decision, limit: query.limit, offset: query.offset };
+  const bound = { ...query, words };
   // The window is cut first, so that the drafts are asked for the rows that are shown only.
   const rows = library
     .prepare(

@@ -106,15 +106,13 @@ export function searchLibrary(library: Connection, query: LibraryQuery): SearchH
   return asked
     .sort((left, right) => left.rank - right.rank)
     .slice(0, query.limit)
-    .map(({ rank: _rank, rowNumber, ...hit }) => ({
-      ...hit,
-      excerpt: excerptOf(library, hit.kind, { words, rowNumber }),
-    }));
+    .map(({ hit, rowNumber }) => ({ ...hit, excerpt: excerptOf(library, hit.kind, { words, rowNumber }) }));
 }
 
-interface RankedHit extends Omit<SearchHit, 'excerpt'> {
+interface RankedHit {
   readonly rank: number;
   readonly rowNumber: number;
+  readonly hit: Omit<SearchHit, 'excerpt'>;
 }
 
 function searchKind(
@@ -130,8 +128,8 @@ function searchKind(
              ORDER BY rowid DESC LIMIT ${limitRanked}) AS found
        JOIN ${shown} AS shown ON shown.row_number = found.row_number ORDER BY found.rank LIMIT @limit`,
     )
-    .all(asked) as Omit<RankedHit, 'kind'>[];
-  return rows.map((row) => ({ ...row, kind }));
+    .all(asked) as (Omit<SearchHit, 'excerpt' | 'kind'> & Omit<RankedHit, 'hit'>)[];
+  return rows.map(({ rank, rowNumber, ...row }) => ({ rank, rowNumber, hit: { ...row, kind } }));
 }
 
 function excerptOf(

@@ -1,8 +1,60 @@
-import type { Handlers } from '../../shared/contract.ts';
+import { basename, dirname } from 'node:path';
+import { hasPerson } from '../../db/approvals.ts';
+import { appendAudit, readAudit } from '../../db/audit.ts';
+import { lastBackupAt } from '../../db/backup.ts';
+import { countLibrary } from '../../db/library-info.ts';
+import { removeSamples } from '../../db/samples.ts';
+import { searchLibrary } from '../../db/search.ts';
+import { readSettings, saveSettings } from '../../db/settings.ts';
+import { AppError } from '../../shared/app-error.ts';
 import type { libraryCommands } from '../../shared/contract/library.ts';
+import type { Handlers, Output, Parsed } from '../../shared/contract.ts';
+import { change } from './claim-changes.ts';
 import type { ServiceContext } from './context.ts';
+import { addSamples } from './samples.ts';
 
 /** Answers the commands of `shared/contract/library.ts`. */
 export function libraryHandlers(context: ServiceContext): Pick<Handlers, keyof typeof libraryCommands> {
-  throw new Error(`not built yet: ${context.libraryFile}`);
+  const { library, jobs } = context;
+  return {
+    'library.info': () => describeLibrary(context),
+    'library.search': (query) => searchLibrary(library, query),
+    'library.addSamples': async () => ({ added: await addSamples(context) }),
+    'library.removeSamples': () => change(context, (at) => ({ removed: takeSamplesOut(context, at) })),
+    'settings.get': () => readSettings(library),
+    'settings.save': (changes) => change(context, () => keepSettings(context, changes)),
+    'audit.list': ({ limit }) => readAudit(library, limit),
+    'job.get': ({ id }) => jobs.get(id),
+    'job.cancel': ({ id }) => {
+      jobs.cancel(id);
+      return { isDone: true };
+    },
+  };
+}
+
+function describeLibrary(context: ServiceContext): Output<'library.info'> {
+  const { library, libraryFile, ports } = context;
+  return {
+    ...countLibrary(library),
+    fileName: basename(libraryFile),
+    place: dirname(libraryFile),
+    appVersion: ports.appVersion,
+    lastBackupAt: lastBackupAt(libraryFile),
+    retractionListFrom: null,
+  };
+}
+
+function takeSamplesOut(context: ServiceContext, at: string): number {
+  const removed = removeSamples(context.library);
+  appendAudit(context.library, { at, action: 'library.remove_samples', subjectKind: 'library', subjectId: '' });
+  return removed;
+}
+
+function keepSettings(context: ServiceContext, changes: Parsed<'settings.save'>): Output<'settings.save'> {
+  const meId = changes.meId ?? null;
+  if (meId !== null && !hasPerson(context.library, meId)) {
+    throw new AppError('not_found', 'There is no such person in this library. The settings were not changed.');
+  }
+  saveSettings(context.library, changes);
+  return readSettings(context.library);
 }

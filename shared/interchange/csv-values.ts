@@ -58,22 +58,20 @@ export function readTime(text: string, order: DayOrder | null): string | null {
     return new Date(Number(value) * (value.length === 10 ? 1000 : 1)).toISOString();
   for (const [pattern, parts] of patterns) {
     const found = pattern.exec(value);
-    if (found !== null)
-      return moment(
-        parts(
-          found.map((each) => each ?? ''),
-          order,
-        ),
-      );
+    if (found !== null) return moment(parts(groupsOf(found), order));
   }
   return null;
+}
+
+function groupsOf(found: readonly (string | undefined)[]): string[] {
+  return found.map((each) => each ?? '');
 }
 
 /** What the dates of a column say about their order; null when each could be either or when they contradict each other. */
 export function guessDayOrder(values: readonly string[]): DayOrder | null {
   const found = new Set<DayOrder>();
   for (const value of values) {
-    const [, first = '0', second = '0'] = yearLast.exec(value.trim()) ?? [];
+    const [, first, second] = yearLast.exec(value.trim()) ?? [];
     if (Number(first) > 12) found.add('day_first');
     if (Number(second) > 12) found.add('month_first');
   }

@@ -1,0 +1,164 @@
+import { AppError } from '../shared/app-error.ts';
+import type { ImportRecord } from '../shared/model/job.ts';
+import { appendAudit } from './audit.ts';
+import { claimInserter, type NewClaimRow, rootOf } from './claims.ts';
+import type { Connection } from './open-library.ts';
+import { countSightings, type NewSightingRow, sightingInserter } from './sightings.ts';
+import { undoSourceImport } from './source-imports.ts';
+
+/** One row of a file as it goes in: a claim with its own sighting, or a sighting of a claim that is there (`claim` null). */
+export interface ImportedRow {
+  readonly claim: NewClaimRow | null;
+  readonly sighting: NewSightingRow;
+}
+
+/** What sightings add to one claim. */
+export interface Tally {
+  count: number;
+  lastSeenAt: string | null;
+  lastChannel: string;
+}
+
+/** Begins an import of claims: nothing of it is visible until `finishClaimImport`, and it is removed on open if that never comes. */
+export function startClaimImport(
+  library: Connection,
+  start: { readonly id: string; readonly fileName: string; readonly at: string },
+): void {
+  library
+    .prepare(
+      `INSERT INTO import (id, kind, file_name, imported_at, state) VALUES (@id, 'claims', @fileName, @at, 'pending')`,
+    )
+    .run(start);
+}
+
+/** Stores some rows of a pending import, in one short transaction. `tallies` are what they add to claims of the same import. */
+export function storeRows(
+  library: Connection,
+  rows: readonly ImportedRow[],
+  tallies: ReadonlyMap<string, Tally>,
+): void {
+  const insertClaim = claimInserter(library);
+  const insertSighting = sightingInserter(library);
+  library
+    .transaction(() => {
+      for (const { claim, sighting } of rows) {
+        if (claim !== null) insertClaim(claim);
+        insertSighting(sighting);
+      }
+      addTallies(library, tallies);
+    })
+    .immediate();
+}
+
+export interface ImportEnd {
+  readonly id: string;
+  readonly at: string;
+  readonly added: number;
+  readonly grouped: number;
+  readonly faulty: number;
+  /** What the import adds to claims that were there before it. */
+  readonly tallies: ReadonlyMap<string, Tally>;
+}
+
+/** Makes an import visible at once, in one short transaction. */
+export function finishClaimImport(library: Connection, end: ImportEnd): void {
+  library
+    .transaction(() => {
+      const { id, at, added, grouped, faulty } = end;
+      library
+        .prepare(
+          `UPDATE import SET state = 'done', added = @added, grouped = @grouped, faulty = @faulty WHERE id = @id`,
+        )
+        .run({ id, added, grouped, faulty });
+      addTallies(library, rootTallies(library, end.tallies));
+      appendAudit(library, { at, action: 'claim.import', subjectKind: 'import', subjectId: id });
+    })
+    .immediate();
+}
+
+/** Sightings of a merged claim count for the claim that it stands under. */
+function rootTallies(library: Connection, tallies: ReadonlyMap<string, Tally>): Map<string, Tally> {
+  const roots = new Map<string, Tally>();
+  for (const [claimId, tally] of tallies) {
+    const root = rootOf(library, claimId);
+    const so = roots.get(root);
+    roots.set(root, so === undefined ? { ...tally } : joinTallies(so, tally));
+  }
+  return roots;
+}
+
+/** The tally of both; of two channels the one that was seen last. */
+export function joinTallies(earlier: Tally, later: Tally): Tally {
+  const isLater = (later.lastSeenAt ?? '') >= (earlier.lastSeenAt ?? '');
+  const last = isLater ? later : earlier;
+  return { count: earlier.count + later.count, lastSeenAt: last.lastSeenAt, lastChannel: last.lastChannel };
+}
+
+function addTallies(library: Connection, tallies: ReadonlyMap<string, Tally>): void {
+  const statement = library.prepare(
+    `UPDATE claim SET sighting_count = sighting_count + @count,
+       last_channel = CASE WHEN coalesce(@lastSeenAt, '') >= coalesce(last_seen_at, '') THEN @lastChannel ELSE last_channel END,
+       last_seen_at = CASE WHEN coalesce(@lastSeenAt, '') >= coalesce(last_seen_at, '') THEN @lastSeenAt ELSE last_seen_at END
+     WHERE id = @claimId`,
+  );
+  for (const [claimId, tally] of tallies) statement.run({ claimId, ...tally });
+}
+
+const recordColumns = 'id, kind, file_name AS fileName, imported_at AS importedAt, state, added, grouped, faulty, kept';
+
+/** The imports that came to their end, the newest first. */
+export function listImports(library: Connection): ImportRecord[] {
+  return library
+    .prepare(`SELECT ${recordColumns} FROM import WHERE state <> 'pending' ORDER BY imported_at DESC, id DESC`)
+    .all() as ImportRecord[];
+}
+
+/**
+ * Takes an import back, in one short transaction; its rows are invisible from then on and `removeImportRows` takes them out.
+ * Claims that somebody has worked on since (edited, triaged, answered, merged, seen elsewhere) stay, with their sightings,
+ * and belong to no import any more. Raises `not_found`, and `conflict` for an import that was undone before.
+ */
+export function undoImport(library: Connection, importId: string, at: string): ImportRecord {
+  const undo = library.transaction(() => {
+    const record = readImport(library, importId);
+    if (record.state === 'undone')
+      throw new AppError('conflict', 'This import was undone already. Nothing was changed.');
+    if (record.kind === 'sources') undoSourceImport(library, importId, at);
+    else undoClaimImport(library, importId, at);
+    return readImport(library, importId);
+  });
+  return undo.immediate();
+}
+
+function readImport(library: Connection, id: string): ImportRecord {
+  const row = library.prepare(`SELECT ${recordColumns} FROM import WHERE id = ? AND state <> 'pending'`).get(id);
+  if (row === undefined) throw new AppError('not_found', 'There is no such import in this library.');
+  return row as ImportRecord;
+}
+
+function undoClaimImport(library: Connection, importId: string, at: string): void {
+  const kept = library
+    .prepare(`UPDATE claim SET import_id = NULL WHERE import_id = @importId AND (${workedOn}) RETURNING id`)
+    .pluck()
+    .all({ importId }) as string[];
+  const keep = library.prepare(
+    'UPDATE sighting SET import_id = NULL WHERE import_id = @importId AND claim_id = @claimId',
+  );
+  for (const claimId of kept) keep.run({ importId, claimId });
+  const older = library
+    .prepare(
+      'SELECT DISTINCT claim_id FROM sighting JOIN claim ON claim.id = sighting.claim_id WHERE sighting.import_id = @importId AND claim.import_id IS NOT @importId',
+    )
+    .pluck()
+    .all({ importId }) as string[];
+  library.prepare(`UPDATE import SET state = 'undone', kept = ? WHERE id = ?`).run(kept.length, importId);
+  for (const claimId of older) countSightings(library, claimId);
+  appendAudit(library, { at, action: 'import.undo', subjectKind: 'import', subjectId: importId });
+}
+
+const workedOn = `version > 1 OR merged_into_id IS NOT NULL
+  OR EXISTS (SELECT 1 FROM triage WHERE triage.claim_id = claim.id)
+  OR EXISTS (SELECT 1 FROM draft WHERE draft.claim_id = claim.id)
+  OR EXISTS (SELECT 1 FROM evidence WHERE evidence.claim_id = claim.id)
+  OR EXISTS (SELECT 1 FROM claim AS merged WHERE merged.merged_into_id = claim.id)
+  OR EXISTS (SELECT 1 FROM sighting WHERE sighting.claim_id = claim.id AND sighting.import_id IS NOT @importId)`;
