@@ -59,6 +59,18 @@ export function listDrafts(library: Connection, query: DraftQuery): { drafts: Dr
   return { drafts: rows.map(toSummary), total: count.total };
 }
 
+/** The drafts that answer any of these claims, the newest change first. */
+export function listDraftsOfClaims(library: Connection, claimIds: readonly string[]): DraftSummary[] {
+  const rows = library
+    .prepare(
+      `SELECT ${summaryColumns} FROM draft LEFT JOIN claim ON claim.id = draft.claim_id
+       WHERE draft.deleted_at IS NULL AND draft.claim_id IN (SELECT value FROM json_each(?))
+       ORDER BY draft.updated_at DESC, draft.row_number DESC`,
+    )
+    .all(JSON.stringify(claimIds)) as SummaryRow[];
+  return rows.map(toSummary);
+}
+
 function toSummary(row: SummaryRow): DraftSummary {
   return { ...row, authorIds: JSON.parse(row.authorIds) as string[], isSample: row.isSample === 1 };
 }
