@@ -1,41 +1,105 @@
-import type { Block, BlockRole } from '../model/draft.ts';
 import type { CheckReport } from '../model/finding.ts';
-import type { Interest } from '../model/person.ts';
-import type { EvidenceRole, SourceStatus } from '../model/source.ts';
-import type { Thread } from '../model/thread.ts';
-import type { TriageDecision } from '../model/claim.ts';
+import type { AnnotatedDraft, BlockReading, Memory, Sentence } from './annotate.ts';
+import { annotateDraft } from './annotate.ts';
+import type { CheckInput } from './check-input.ts';
+import { placeDraftHits, placeSentenceHits, settle } from './findings.ts';
+import { hasLanguagePack, notCheckedOf } from './not-checked.ts';
+import { readingOf } from './reading.ts';
+import type { DraftRule, SentenceHit, SentenceRule } from './rule.ts';
+import { rules } from './rules.ts';
 
-/** A source of the library as far as checks need it. `role` is what it is to the draft's claim, null when it is not tied to it. */
-export interface CheckSource {
-  readonly key: string;
-  readonly status: SourceStatus;
-  readonly isComplete: boolean;
-  readonly role: EvidenceRole | null;
-}
-
-export interface CheckAuthor {
-  readonly name: string;
-  readonly isClinician: boolean;
-  readonly statementConfirmedAt: string | null;
-  readonly interests: readonly Interest[];
-}
-
-/** Everything a check may look at: gathered beforehand, so that a check is a pure function of it. `now` is UTC, ISO. */
-export interface CheckInput {
-  readonly language: string;
-  readonly blocks: readonly Block[];
-  /** What the draft's template asks for, in its order; null for a draft without one. */
-  readonly templateBlocks: readonly { readonly role: BlockRole; readonly label: string; readonly isRequired: boolean }[] | null;
-  /** Every source that the draft cites or that is tied to its claim. A cited key that is not here is unknown. */
-  readonly sources: readonly CheckSource[];
-  readonly authors: readonly CheckAuthor[];
-  /** The enabled variants as they would be posted. */
-  readonly threads: readonly Thread[];
-  readonly claim: { readonly wording: string; readonly decision: TriageDecision | null } | null;
-  readonly now: string;
-}
+export type { CheckAuthor, CheckInput, CheckSource } from './check-input.ts';
 
 /** Runs every rule over `input`. Same input, same report: in the page on each keystroke and in the service at the gate. */
 export function runChecks(input: CheckInput): CheckReport {
-  throw new Error(`not built yet: ${input.language}`);
+  return createChecker().check(input);
+}
+
+export interface Checker {
+  readonly check: (input: CheckInput) => CheckReport;
+}
+
+/**
+ * A checker that remembers what it said of each sentence, for a draft that is checked on every keystroke. Its reports are those
+ * of `runChecks`. It keeps about the last 4,000 sentences.
+ */
+export function createChecker(): Checker {
+  const sentences = createMemory<Sentence>(4000);
+  const blocks = createMemory<BlockReading>(400);
+  const memory: Memory = { sentence: sentences, block: blocks };
+  const known = new WeakMap<Sentence, readonly SentenceFindings[]>();
+  return {
+    check: (input) =>
+      report(annotateDraft(input, memory), (sentence) => {
+        const before = known.get(sentence);
+        if (before !== undefined) return before;
+        const found = checkSentence(sentence);
+        known.set(sentence, found);
+        return found;
+      }),
+  };
+}
+
+/** What one rule says of one sentence. */
+export interface SentenceFindings {
+  readonly rule: SentenceRule;
+  readonly hits: readonly SentenceHit[];
+}
+
+type CheckSentence = (sentence: Sentence) => readonly SentenceFindings[];
+
+function report(draft: AnnotatedDraft, checkOne: CheckSentence): CheckReport {
+  const isRead = hasLanguagePack(draft.input.language);
+  const asked = draftRules.filter(
+    (rule) => (isRead || !rule.needsLanguage) && (rule.missing?.(draft) ?? null) === null,
+  );
+  const found = [
+    ...(isRead ? placeSentenceHits(draft, checkOne) : []),
+    ...asked.flatMap((rule) => placeDraftHits(draft, rule)),
+  ];
+  const ran = [...(isRead ? sentenceRules : []), ...asked].map((rule) => rule.id).sort();
+  return { findings: settle(found, draft), ran, notChecked: notCheckedOf(draft, rules), reading: readingOf(draft) };
+}
+
+const sentenceRules: readonly SentenceRule[] = rules.filter((rule) => rule.scope === 'sentence');
+const draftRules: readonly DraftRule[] = rules.filter((rule) => rule.scope !== 'sentence');
+const unanchored: readonly number[] = sentenceRules.flatMap((rule, index) => (rule.anchors === null ? [index] : []));
+const rulesOfWord: ReadonlyMap<string, readonly number[]> = indexAnchors();
+
+function indexAnchors(): ReadonlyMap<string, readonly number[]> {
+  const byWord = new Map<string, number[]>();
+  for (const [index, rule] of sentenceRules.entries()) {
+    for (const word of rule.anchors ?? []) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+  }
+  return byWord;
+}
+
+/** Asks only the rules that one of the sentence's words calls up: most sentences call up none or one. */
+function checkSentence(sentence: Sentence): readonly SentenceFindings[] {
+  const called = new Set(unanchored);
+  for (const token of sentence.tokens) {
+    for (const index of rulesOfWord.get(token.word) ?? []) called.add(index);
+  }
+  const found: SentenceFindings[] = [];
+  for (const index of called) {
+    const rule = sentenceRules[index];
+    const hits = rule?.find(sentence) ?? [];
+    if (rule !== undefined && hits.length > 0) found.push({ rule, hits });
+  }
+  return found;
+}
+
+/** Keeps what was used since the last two times it was full, so that it neither grows without end nor forgets the open draft. */
+function createMemory<Value>(limit: number): (key: string, make: () => Value) => Value {
+  let current = new Map<string, Value>();
+  let previous = new Map<string, Value>();
+  return (key, make) => {
+    const value = current.get(key) ?? previous.get(key) ?? make();
+    if (!current.has(key)) current.set(key, value);
+    if (current.size > limit) {
+      previous = current;
+      current = new Map();
+    }
+    return value;
+  };
 }

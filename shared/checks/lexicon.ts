@@ -1,0 +1,90 @@
+import type { Token } from '../text/tokens.ts';
+
+/** Where a phrase stands: token indexes (half-open) and UTF-16 offsets. */
+export interface Match {
+  readonly tag: string;
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Lexicon {
+  readonly find: (tokens: readonly Token[]) => readonly Match[];
+  /** One of these words stands in every match: for a rule's anchors. */
+  readonly firstWords: ReadonlySet<string>;
+}
+
+/**
+ * A list of phrases by tag, found in one walk over the tokens. In a phrase, `a|b` is either word, `_` any one word, `word?` may
+ * be absent; the first word must be a real one. The longest phrase at a place wins; matches do not overlap.
+ */
+export function createLexicon(phrasesByTag: Readonly<Record<string, readonly string[]>>): Lexicon {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const [tag, phrases] of Object.entries(phrasesByTag)) {
+    for (const phrase of phrases) index(byFirst, tag, phrase);
+  }
+  return { firstWords: new Set(byFirst.keys()), find: (tokens) => findAll(byFirst, tokens) };
+}
+
+/** Words parted by spaces, as a list: keeps long lists readable. */
+export function words(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+interface Slot {
+  readonly words: ReadonlySet<string> | null;
+  readonly isOptional: boolean;
+}
+
+interface Phrase {
+  readonly tag: string;
+  readonly rest: readonly Slot[];
+}
+
+function index(byFirst: Map<string, Phrase[]>, tag: string, phrase: string): void {
+  const [first, ...rest] = phrase.split(' ');
+  const slots = rest.map((word) => ({
+    words: word === '_' ? null : new Set(word.replace(/\?$/, '').split('|')),
+    isOptional: word.endsWith('?'),
+  }));
+  for (const word of (first ?? '').split('|')) {
+    const list = byFirst.get(word);
+    if (list === undefined) byFirst.set(word, [{ tag, rest: slots }]);
+    else list.push({ tag, rest: slots });
+  }
+}
+
+function findAll(byFirst: ReadonlyMap<string, readonly Phrase[]>, tokens: readonly Token[]): readonly Match[] {
+  const matches: Match[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    const first = tokens[from];
+    const phrases = first === undefined ? undefined : byFirst.get(first.word);
+    if (first === undefined || phrases === undefined) continue;
+    const longest = longestOf(phrases, tokens, from);
+    if (longest === null) continue;
+    matches.push({ ...longest, start: first.start, end: tokens[longest.to - 1]?.end ?? first.end });
+    from = longest.to - 1;
+  }
+  return matches;
+}
+
+function longestOf(phrases: readonly Phrase[], tokens: readonly Token[], from: number) {
+  let longest: { readonly tag: string; readonly from: number; readonly to: number } | null = null;
+  for (const phrase of phrases) {
+    const to = endOf(phrase.rest, tokens, from + 1);
+    if (to !== null && to > (longest?.to ?? 0)) longest = { tag: phrase.tag, from, to };
+  }
+  return longest;
+}
+
+/** Slots are few and at most two are optional, so going back costs next to nothing. */
+function endOf(slots: readonly Slot[], tokens: readonly Token[], at: number): number | null {
+  const [slot, ...rest] = slots;
+  if (slot === undefined) return at;
+  const word = tokens[at]?.word;
+  const isFilled = word !== undefined && (slot.words === null || slot.words.has(word));
+  const filled = isFilled ? endOf(rest, tokens, at + 1) : null;
+  if (filled !== null || !slot.isOptional) return filled;
+  return endOf(rest, tokens, at);
+}
