@@ -1,7 +1,106 @@
+import { useState } from 'react';
+import { sourceStatuses } from '../../../shared/model/source.ts';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
+import { Button } from '../../parts/button.tsx';
+import { SelectField } from '../../parts/field.tsx';
+import { EmptyState, ErrorNotice, Loading } from '../../parts/notice.tsx';
+import { SearchField } from '../../parts/search-field.tsx';
+import { useCommand } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
+import { AddSourceDialog } from './add-source-dialog.tsx';
+import styles from './evidence.module.css';
+import { SourceDetail } from './source-detail.tsx';
+import { SourceList } from './source-list.tsx';
+import { statusNames } from './source-words.ts';
+import { useSourcePages } from './use-source-pages.ts';
 
-export function EvidenceScreen(_props: { readonly id: string | null }): React.JSX.Element {
+type StatusFilter = (typeof sourceStatuses)[number] | 'any';
+
+/** The sources of the library at the left, the open one at the right. */
+export function EvidenceScreen({ id }: { readonly id: string | null }): React.JSX.Element {
   const text = useText();
-  return <ScreenFrame title={text('shell.evidence')}>{null}</ScreenFrame>;
+  const [query, setQuery] = useState('');
+  const [status, setStatus] = useState<StatusFilter>('any');
+  const [isAdding, setAdding] = useState(false);
+  const pages = useSourcePages(query, status);
+  const isFiltered = query !== '' || status !== 'any';
+  const add = (
+    <Button variant="primary" onPress={() => setAdding(true)}>
+      {text('evidence.addSource')}
+    </Button>
+  );
+  return (
+    <ScreenFrame
+      title={text('shell.evidence')}
+      actions={add}
+      foot={pages.total === null ? '' : text('evidence.count', { count: pages.total })}
+    >
+      <section className={styles.listSide} aria-label={text('evidence.sources')}>
+        <div className={styles.tools}>
+          <SearchField label={text('evidence.search')} value={query} onChange={setQuery} />
+          <SelectField<StatusFilter>
+            label={text('evidence.statusFilter')}
+            labelShown="spoken"
+            value={status}
+            onChange={setStatus}
+            choices={[
+              { value: 'any', label: text('evidence.anyStatus') },
+              ...sourceStatuses.map((each) => ({ value: each, label: text(statusNames[each]) })),
+            ]}
+          />
+        </div>
+        {pages.error === null ? null : <ErrorNotice error={pages.error} />}
+        {pages.total === null && pages.error === null ? <Loading /> : null}
+        {pages.total === 0 ? <NoSources isFiltered={isFiltered} onAdd={() => setAdding(true)} /> : null}
+        {pages.total === null || pages.total === 0 ? null : <SourceList pages={pages} openId={id} />}
+      </section>
+      <section className={styles.detailSide} aria-label={text('evidence.record')}>
+        {id === null ? <NothingOpen /> : <OpenSource key={id} id={id} />}
+      </section>
+      {isAdding ? <AddSourceDialog onClose={() => setAdding(false)} /> : null}
+    </ScreenFrame>
+  );
+}
+
+function OpenSource({ id }: { readonly id: string }): React.JSX.Element {
+  const detail = useCommand('source.get', { id });
+  if (detail.data?.source.id === id) return <SourceDetail detail={detail.data} />;
+  return detail.error === null ? <Loading /> : <ErrorNotice error={detail.error} />;
+}
+
+function NothingOpen(): React.JSX.Element {
+  const text = useText();
+  return (
+    <EmptyState title={text('evidence.nothingOpenTitle')}>
+      <p>{text('evidence.nothingOpenText')}</p>
+    </EmptyState>
+  );
+}
+
+interface NoSourcesProps {
+  readonly isFiltered: boolean;
+  readonly onAdd: () => void;
+}
+
+function NoSources({ isFiltered, onAdd }: NoSourcesProps): React.JSX.Element {
+  const text = useText();
+  if (isFiltered) {
+    return (
+      <EmptyState title={text('evidence.noMatchTitle')}>
+        <p>{text('evidence.noMatchText')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      title={text('evidence.emptyTitle')}
+      actions={
+        <Button variant="primary" onPress={onAdd}>
+          {text('evidence.addSource')}
+        </Button>
+      }
+    >
+      <p>{text('evidence.emptyText')}</p>
+    </EmptyState>
+  );
 }

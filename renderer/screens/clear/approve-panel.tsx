@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import type { Draft } from '../../../shared/model/draft.ts';
+import type { Gate } from '../../../shared/model/finding.ts';
+import type { Thread } from '../../../shared/model/thread.ts';
+import { copyText } from '../../call.ts';
+import { Button } from '../../parts/button.tsx';
+import { TextField } from '../../parts/field.tsx';
+import { ErrorNotice } from '../../parts/notice.tsx';
+import { Detail, Section } from '../../parts/section.tsx';
+import { tell, tellFailure } from '../../parts/toast.tsx';
+import { useChange, useCommand } from '../../use-command.ts';
+import { useDay, useText } from '../../use-text.ts';
+import { ExportDialog } from '../thread/export-dialog.tsx';
+import { platformNames } from '../thread/platform-names.ts';
+import styles from './clear.module.css';
+import { PersonField } from './keep-dialog.tsx';
+
+interface ApprovePanelProps {
+  readonly draft: Draft;
+  readonly gate: Gate;
+}
+
+/** The decision: who clears this very text; afterwards the ways out of the app. */
+export function ApprovePanel({ draft, gate }: ApprovePanelProps): React.JSX.Element {
+  const text = useText();
+  const isCleared = draft.status === 'approved';
+  return (
+    <div className={styles.panel}>
+      <Section title={text('gate.decision')}>
+        {isCleared ? <Cleared draft={draft} /> : <ApproveForm draft={draft} gate={gate} />}
+        <Detail>{text('gate.whichText', { version: gate.draftVersion, hash: gate.contentHash.slice(0, 12) })}</Detail>
+      </Section>
+      <WaysOut draft={draft} gate={gate} />
+    </div>
+  );
+}
+
+function ApproveForm({ draft, gate }: ApprovePanelProps): React.JSX.Element {
+  const text = useText();
+  const settings = useCommand('settings.get', {});
+  const approve = useChange('gate.approve');
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const [note, setNote] = useState('');
+  const personId = chosenId ?? settings.data?.meId ?? null;
+  const send = () => {
+    if (personId === null) return;
+    approve.mutate(
+      { draftId: draft.id, contentHash: gate.contentHash, personId, note },
+      { onSuccess: () => tell(text('gate.approved')) },
+    );
+  };
+  return (
+    <div className={styles.form}>
+      <p className={styles.gateState} data-open={gate.canApprove} role="status">
+        {gate.canApprove
+          ? text('gate.isOpen')
+          : text('gate.isClosed', { blocks: gate.openBlocks, warns: gate.openWarnings })}
+      </p>
+      <PersonField label={text('gate.whoClears')} value={personId} onChange={setChosenId} />
+      <TextField label={text('gate.note')} value={note} onChange={setNote} rows={2} />
+      <Button variant="primary" isDisabled={!gate.canApprove || personId === null || approve.isPending} onPress={send}>
+        {text('gate.approve')}
+      </Button>
+      {gate.canApprove && personId === null ? <p className={styles.quiet}>{text('gate.missingPerson')}</p> : null}
+      {approve.error === null ? null : <ErrorNotice error={approve.error} />}
+    </div>
+  );
+}
+
+function Cleared({ draft }: { readonly draft: Draft }): React.JSX.Element {
+  const text = useText();
+  const day = useDay();
+  return (
+    <div className={styles.gateState} data-open>
+      <p role="status">{text('gate.cleared', { day: draft.approvedAt === null ? '' : day(draft.approvedAt) })}</p>
+      <p>
+        <a href={`#/library/${draft.id}`}>{text('gate.toLibrary')}</a>
+      </p>
+    </div>
+  );
+}
+
+function WaysOut({ draft, gate }: ApprovePanelProps): React.JSX.Element {
+  const text = useText();
+  const threads = useCommand('thread.compose', { draftId: draft.id });
+  const [isExporting, setExporting] = useState(false);
+  const isCleared = draft.status === 'approved';
+  const copy = (thread: Thread) => {
+    const platform = text(platformNames[thread.platform]);
+    copyText(thread.posts.map((post) => post.text).join('\n\n')).then(
+      () => tell(text('gate.threadCopied', { platform, count: thread.posts.length })),
+      (error: unknown) => tellFailure(error instanceof Error ? error.message : text('error.unsupported')),
+    );
+  };
+  return (
+    <Section title={text('gate.waysOut')}>
+      {isCleared ? null : <p className={styles.quiet}>{text('gate.afterClearing')}</p>}
+      <div className={styles.ways}>
+        {(threads.data ?? []).map((thread) => (
+          <Button key={thread.platform} isDisabled={!isCleared} onPress={() => copy(thread)}>
+            {text('gate.copyThread', { platform: text(platformNames[thread.platform]) })}
+          </Button>
+        ))}
+        <Button onPress={() => setExporting(true)}>{text('thread.export')}</Button>
+        <Button onPress={() => window.print()}>{text('gate.print')}</Button>
+      </div>
+      {isExporting ? (
+        <ExportDialog
+          draftId={draft.id}
+          platforms={(threads.data ?? []).map(({ platform }) => platform)}
+          gate={gate.canApprove ? 'open' : 'closed'}
+          onClose={() => setExporting(false)}
+        />
+      ) : null}
+    </Section>
+  );
+}

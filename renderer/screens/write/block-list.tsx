@@ -1,0 +1,136 @@
+import { useMemo, useRef, useState } from 'react';
+import type { Block, BlockRole } from '../../../shared/model/draft.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
+import { sourceName } from '../../parts/source-name.ts';
+import { tell } from '../../parts/toast.tsx';
+import { useText } from '../../use-text.ts';
+import { AddBlock } from './add-block.tsx';
+import { BlockRow } from './block-row.tsx';
+import { addBlockAfter, guidanceOf, moveBlock, removeBlock, setBlockText } from './blocks.ts';
+import { CitationDialog, type CitationPlace } from './citation-dialog.tsx';
+import type { ChipSources } from './editor/citation-chips.ts';
+import type { Editors } from './editor/editors.ts';
+import type { Desk } from './use-desk.ts';
+import { useSuggest } from './use-suggest.ts';
+import styles from './write.module.css';
+
+interface BlockListProps {
+  readonly desk: Desk;
+  readonly editors: Editors;
+  readonly onShowFinding: (findingId: string) => void;
+}
+
+/** The draft down the middle: one editor for each block, its role in the margin. */
+export function BlockList({ desk, editors, onShowFinding }: BlockListProps): React.JSX.Element {
+  const text = useText();
+  const { session, surroundings } = desk;
+  const { blocks, language } = desk.writing.content;
+  const [citation, setCitation] = useState<CitationPlace | null>(null);
+  const [said, setSaid] = useState('');
+  const sources = useChipSources(desk);
+  const suggest = useSuggest(surroundings);
+  const findings = useFindingsByBlock(desk.open);
+  const guidance = useMemo(() => guidanceOf(blocks, surroundings.template), [blocks, surroundings.template]);
+  const list = useRef<HTMLOListElement>(null);
+
+  const change = (update: (blocks: Block[]) => Block[]) =>
+    session.change((content) => ({ ...content, blocks: update(content.blocks) }));
+  const move = (block: Block, step: -1 | 1) => {
+    change((all) => moveBlock(all, block.id, step));
+    const place = Math.min(blocks.length, Math.max(1, blocks.indexOf(block) + 1 + step));
+    setSaid(text('write.moved', { label: block.label, place, count: blocks.length }));
+    requestAnimationFrame(() => editors.focus(block.id, { start: 0, end: 0 }));
+  };
+  const remove = (block: Block) => {
+    const before = blocks;
+    change((all) => removeBlock(all, block.id));
+    tell(text('write.removed', { label: block.label }), {
+      label: text('shell.undo'),
+      onPress: () => {
+        const previous = before[before.indexOf(block) - 1]?.id;
+        change((all) => (previous === undefined ? [block, ...all] : addBlockAfter(all, previous, block)));
+      },
+    });
+  };
+  const add = (role: BlockRole, label: string) => {
+    const id = crypto.randomUUID();
+    change((all) => addBlockAfter(all, editors.caret()?.blockId ?? null, { id, role, label, text: '' }));
+    requestAnimationFrame(() => editors.focus(id, { start: 0, end: 0 }));
+  };
+  const leave = (block: Block, step: -1 | 1) => {
+    const next = blocks[blocks.indexOf(block) + step];
+    const at = step === 1 ? 0 : (next?.text.length ?? 0);
+    if (next !== undefined) editors.focus(next.id, { start: at, end: at });
+  };
+
+  return (
+    <div className={styles.sheet}>
+      <ol ref={list} className={styles.blocks} aria-label={text('write.blocks')}>
+        {blocks.map((block) => (
+          <BlockRow
+            key={block.id}
+            block={block}
+            language={language}
+            guidance={guidance.get(block.id) ?? text('write.emptyBlock')}
+            findings={findings.get(block.id) ?? noFindings}
+            sources={sources}
+            editors={editors}
+            suggest={suggest}
+            onText={(next) =>
+              session.change((content) => {
+                const changed = setBlockText(content.blocks, block.id, next);
+                return changed === content.blocks ? content : { ...content, blocks: changed };
+              })
+            }
+            onRole={(role, label) =>
+              change((all) => all.map((other) => (other.id === block.id ? { ...other, role, label } : other)))
+            }
+            onMove={(step) => move(block, step)}
+            onRemove={() => remove(block)}
+            onLeave={(step) => leave(block, step)}
+            onShowFinding={onShowFinding}
+            onEditCitation={(place) => setCitation({ blockId: block.id, ...place })}
+          />
+        ))}
+      </ol>
+      <AddBlock template={surroundings.template} onAdd={add} />
+      <p className={styles.spoken} role="status">
+        {said}
+      </p>
+      {citation === null ? null : (
+        <CitationDialog desk={desk} place={citation} onClose={() => setCitation(null)} editors={editors} />
+      )}
+    </div>
+  );
+}
+
+const noFindings: readonly Finding[] = [];
+
+function useFindingsByBlock(open: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  return useMemo(() => {
+    const byBlock = new Map<string, Finding[]>();
+    for (const finding of open) {
+      if (finding.place.kind !== 'block') continue;
+      byBlock.set(finding.place.blockId, [...(byBlock.get(finding.place.blockId) ?? []), finding]);
+    }
+    return byBlock;
+  }, [open]);
+}
+
+function useChipSources({ surroundings }: Desk): ChipSources {
+  const text = useText();
+  const { sources } = surroundings;
+  return useMemo(
+    () => ({
+      byKey: new Map(
+        sources.map((source) => [
+          source.key,
+          { name: sourceName(source), title: source.title || source.key, status: source.status },
+        ]),
+      ),
+      unknownWord: text('write.unknownSource'),
+      retractedWord: text('evidence.status.retracted'),
+    }),
+    [sources, text],
+  );
+}

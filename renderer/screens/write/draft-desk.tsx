@@ -1,0 +1,112 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { applyFix } from '../../../shared/checks/apply-fix.ts';
+import type { Draft } from '../../../shared/model/draft.ts';
+import type { Finding, Fix } from '../../../shared/model/finding.ts';
+import { ScreenFrame } from '../../frame/screen-frame.tsx';
+import { Columns } from '../../parts/columns.tsx';
+import { go } from '../../route.ts';
+import { useText } from '../../use-text.ts';
+import { BlockList } from './block-list.tsx';
+import { DeskActions } from './desk-actions.tsx';
+import { DeskContext } from './desk-context.tsx';
+import { createEditors, type Editors } from './editor/editors.ts';
+import { FindingsColumn } from './findings-column.tsx';
+import { takeWantedBlock } from './open-block.ts';
+import { SaveNotice } from './save-notice.tsx';
+import { type Desk, useDesk } from './use-desk.ts';
+import { useDeskFoot } from './use-desk-foot.ts';
+import styles from './write.module.css';
+
+/** The Write screen of one draft: the claim at the left, the blocks in the middle, the findings at the right. */
+export function DraftDesk({ draft }: { readonly draft: Draft }): React.JSX.Element {
+  const text = useText();
+  const desk = useDesk(draft);
+  const [editors] = useState(createEditors);
+  const [asked, setAsked] = useState<{ findingId: string; number: number } | null>(null);
+  const foot = useDeskFoot(desk);
+  useFindingKeys(desk, editors);
+  useWantedBlock(editors);
+
+  const showFinding = (findingId: string) => setAsked((last) => ({ findingId, number: (last?.number ?? 0) + 1 }));
+  const applyOne = (fix: Fix) =>
+    desk.session.change((content) => ({ ...content, blocks: [...applyFix(content.blocks, fix)] }));
+
+  return (
+    <ScreenFrame
+      title={desk.writing.content.title}
+      crumb={
+        <>
+          <span>{text('write.crumb')}</span>
+          {desk.surroundings.template === null ? null : (
+            <span className={styles.templateChip}>{desk.surroundings.template.name}</span>
+          )}
+        </>
+      }
+      actions={<DeskActions desk={desk} />}
+      foot={foot}
+    >
+      <Columns
+        context={<DeskContext desk={desk} editors={editors} />}
+        contextLabel={text('write.context')}
+        surface="sheet"
+        side={
+          <FindingsColumn
+            desk={desk}
+            asked={asked}
+            onGo={(finding) => goToFinding(finding, editors)}
+            onFix={applyOne}
+          />
+        }
+        sideLabel={text('write.findings')}
+      >
+        <SaveNotice desk={desk} />
+        <BlockList desk={desk} editors={editors} onShowFinding={showFinding} />
+      </Columns>
+    </ScreenFrame>
+  );
+
+  function goToFinding(finding: Finding, among: Editors): void {
+    if (finding.place.kind === 'post') go('thread', draft.id);
+    if (finding.place.kind === 'block') among.focus(finding.place.blockId, finding.place);
+  }
+}
+
+/** Another screen may have asked for one block: the caret starts there. */
+function useWantedBlock(editors: Editors): void {
+  useEffect(() => {
+    const blockId = takeWantedBlock();
+    if (blockId !== null) editors.focus(blockId, { start: 0, end: 0 });
+  }, [editors]);
+}
+
+/** F8 and Shift+F8 walk through the findings in the order of the text, from wherever the caret is. */
+function useFindingKeys(desk: Desk, editors: Editors): void {
+  const step = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'F8') return;
+    event.preventDefault();
+    const places = placesInText(desk);
+    const caret = editors.caret();
+    const blocks = desk.writing.content.blocks;
+    const order = (blockId: string, position: number) =>
+      blocks.findIndex((block) => block.id === blockId) * 100_000 + position;
+    const here = caret === null ? -1 : order(caret.blockId, caret.position);
+    const next = event.shiftKey
+      ? (places.findLast((place) => order(place.blockId, place.end) < here) ?? places.at(-1))
+      : (places.find((place) => order(place.blockId, place.start) >= here && order(place.blockId, place.end) > here) ??
+        places[0]);
+    if (next !== undefined) editors.focus(next.blockId, next);
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => step(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+}
+
+function placesInText({ open, writing }: Desk) {
+  const blockNumbers = new Map(writing.content.blocks.map((block, index) => [block.id, index]));
+  const number = (blockId: string) => blockNumbers.get(blockId) ?? 0;
+  return open
+    .flatMap(({ place }) => (place.kind === 'block' ? [place] : []))
+    .sort((a, b) => number(a.blockId) - number(b.blockId) || a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { Source } from '../../../shared/model/source.ts';
+import { draftKeys } from '../../../shared/text/blocks.ts';
+import { citationText } from '../../../shared/text/citations.ts';
+import { Button } from '../../parts/button.tsx';
+import { Section } from '../../parts/section.tsx';
+import { sourceName } from '../../parts/source-name.ts';
+import { useText } from '../../use-text.ts';
+import { AttachDialog } from '../evidence/attach-dialog.tsx';
+import { SourceStanding } from '../evidence/source-standing.tsx';
+import type { Editors } from './editor/editors.ts';
+import type { Desk } from './use-desk.ts';
+import styles from './write.module.css';
+
+interface DraftEvidenceProps {
+  readonly desk: Desk;
+  readonly editors: Editors;
+}
+
+/** The sources that the draft cites and those that are tied to its claim, with what each is worth. */
+export function DraftEvidence({ desk, editors }: DraftEvidenceProps): React.JSX.Element {
+  const text = useText();
+  const [isAttaching, setAttaching] = useState(false);
+  const { surroundings, draft } = desk;
+  const cited = draftKeys(desk.writing.content.blocks);
+  const sources = surroundings.sources.toSorted((a, b) => rank(cited, a) - rank(cited, b));
+  const unknown = cited.filter((key) => !sources.some((source) => source.key === key));
+  const attach =
+    draft.claimId === null ? undefined : (
+      <Button size="small" variant="quiet" onPress={() => setAttaching(true)}>
+        {text('write.addEvidence')}
+      </Button>
+    );
+  return (
+    <Section title={text('write.evidence')} actions={attach}>
+      {sources.length + unknown.length === 0 ? <p className={styles.quiet}>{text('write.noEvidence')}</p> : null}
+      <ul className={styles.sources}>
+        {sources.map((source) => (
+          <li key={source.id}>
+            <div className={styles.sourceHead}>
+              <strong>{sourceName(source)}</strong>
+              <a href={`#/evidence/${source.id}`} className={styles.key}>
+                @{source.key}
+              </a>
+            </div>
+            <p>{source.title}</p>
+            <div className={styles.sourceFoot}>
+              <SourceStanding
+                source={source}
+                role={surroundings.evidence.find(({ sourceId }) => sourceId === source.id)?.role ?? null}
+              />
+              {cited.includes(source.key) ? null : (
+                <Button
+                  size="small"
+                  variant="quiet"
+                  aria-label={text('write.citeNamed', { name: sourceName(source) })}
+                  onPress={() => editors.insert(citationText(source.key))}
+                >
+                  {text('write.cite')}
+                </Button>
+              )}
+            </div>
+          </li>
+        ))}
+        {unknown.map((key) => (
+          <li key={key}>
+            <div className={styles.sourceHead}>
+              <strong>@{key}</strong>
+            </div>
+            <p className={styles.unknown}>{text('write.unknownSource')}</p>
+          </li>
+        ))}
+      </ul>
+      {isAttaching && draft.claimId !== null ? (
+        <AttachDialog claimId={draft.claimId} onClose={() => setAttaching(false)} />
+      ) : null}
+    </Section>
+  );
+}
+
+/** In the order of the text; what is not cited comes last. */
+function rank(cited: readonly string[], source: Source): number {
+  const at = cited.indexOf(source.key);
+  return at === -1 ? cited.length : at;
+}

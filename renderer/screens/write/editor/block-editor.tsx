@@ -1,0 +1,137 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { markdown } from '@codemirror/lang-markdown';
+import { Compartment, EditorState, type Extension, Prec } from '@codemirror/state';
+import { EditorView, keymap, placeholder } from '@codemirror/view';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { type ChipSources, citationAt, citationChips, setChipSources } from './citation-chips.ts';
+import { citeCompletion, type Suggest } from './cite-completion.ts';
+import styles from './editor.module.css';
+import type { Editors } from './editors.ts';
+import { type FindingMark, findingAt, findingMarks, setFindingMarks } from './finding-marks.ts';
+import { smallestChange } from './smallest-change.ts';
+
+export interface BlockEditorProps {
+  readonly blockId: string;
+  readonly label: string;
+  readonly text: string;
+  readonly guidance: string;
+  readonly language: string;
+  readonly voice: 'plain' | 'myth' | 'aside';
+  readonly marks: readonly FindingMark[];
+  readonly sources: ChipSources;
+  readonly editors: Editors;
+  /** DOM ids of what describes this text: its findings. */
+  readonly describedBy: string;
+  readonly suggest: Suggest;
+  readonly onChange: (text: string) => void;
+  readonly onShowFinding: (findingId: string) => void;
+  readonly onEditCitation: (place: { readonly start: number; readonly end: number }) => void;
+  readonly onMove: (step: -1 | 1) => void;
+  /** The caret left the text upwards or downwards. */
+  readonly onLeave: (step: -1 | 1) => void;
+}
+
+/** One block as a CodeMirror editor in the reading face. */
+export function BlockEditor(props: BlockEditorProps): React.JSX.Element {
+  const holder = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | null>(null);
+  const { text, marks, sources, label, describedBy, guidance, language, blockId, editors } = props;
+  const first = useEffectEvent(() => props.text);
+  const changed = useEffectEvent((next: string) => props.onChange(next));
+  const shown = useEffectEvent((findingId: string) => props.onShowFinding(findingId));
+  const suggested = useEffectEvent((query: string) => props.suggest(query));
+  const pressed = useEffectEvent((act: (given: BlockEditorProps) => void) => act(props));
+
+  useEffect(() => {
+    const parent = holder.current;
+    if (parent === null) return undefined;
+    const extensions = [
+      keys((act) => pressed(act)),
+      EditorView.updateListener.of((update) => update.docChanged && changed(update.state.doc.toString())),
+      findingMarks((findingId) => shown(findingId)),
+      citeCompletion((query) => suggested(query)),
+      ...fixedExtensions,
+    ];
+    const made = new EditorView({ parent, state: EditorState.create({ doc: first(), extensions }) });
+    view.current = made;
+    const forget = editors.add(blockId, made);
+    return () => {
+      forget();
+      made.destroy();
+      view.current = null;
+    };
+  }, [blockId, editors]);
+
+  useEffect(() => {
+    const change = view.current === null ? null : smallestChange(view.current.state.doc.toString(), text);
+    if (change !== null) view.current?.dispatch({ changes: change });
+  }, [text]);
+  useEffect(() => view.current?.dispatch({ effects: setChipSources.of(sources) }), [sources]);
+  useEffect(() => view.current?.dispatch({ effects: setFindingMarks.of(marks) }), [marks]);
+  useEffect(() => {
+    const named = { 'aria-label': label, 'aria-describedby': describedBy, lang: language, spellcheck: 'false' };
+    view.current?.dispatch({
+      effects: attributes.reconfigure([EditorView.contentAttributes.of(named), placeholder(guidance)]),
+    });
+  }, [label, describedBy, guidance, language]);
+
+  return <div ref={holder} className={styles.editor} data-voice={props.voice} />;
+}
+
+const attributes = new Compartment();
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+
+const fixedExtensions: readonly Extension[] = [
+  history(),
+  keymap.of([...historyKeymap, ...defaultKeymap]),
+  markdown(),
+  citationChips(),
+  attributes.of([]),
+  EditorView.lineWrapping,
+  // Without it the policy of the page would leave the editor unstyled, silently.
+  EditorView.cspNonce.of(nonce),
+];
+
+type Act = (act: (given: BlockEditorProps) => void) => void;
+
+function keys(tell: Act): Extension {
+  const leave = (step: -1 | 1) => (view: EditorView) => {
+    const { main } = view.state.selection;
+    const isAtEdge = main.empty && view.moveVertically(main, step === 1).head === edge(view, step, main.head);
+    if (isAtEdge) tell((given) => given.onLeave(step));
+    return isAtEdge;
+  };
+  const move = (step: -1 | 1) => () => {
+    tell((given) => given.onMove(step));
+    return true;
+  };
+  return Prec.high(
+    keymap.of([
+      { key: 'Alt-Enter', run: (view) => showFinding(view, tell) },
+      { key: 'F2', run: (view) => editCitation(view, tell) },
+      { key: 'Alt-Shift-ArrowUp', run: move(-1) },
+      { key: 'Alt-Shift-ArrowDown', run: move(1) },
+      { key: 'ArrowUp', run: leave(-1) },
+      { key: 'ArrowDown', run: leave(1) },
+    ]),
+  );
+}
+
+/** A step up from the first line ends at the text's beginning, a step down from the last at its end. */
+function edge(view: EditorView, step: -1 | 1, head: number): number {
+  const line = view.lineBlockAt(head);
+  if (step === -1) return line.from === 0 ? 0 : -1;
+  return line.to === view.state.doc.length ? view.state.doc.length : -1;
+}
+
+function showFinding(view: EditorView, tell: Act): boolean {
+  const findingId = findingAt(view.state);
+  if (findingId !== null) tell((given) => given.onShowFinding(findingId));
+  return findingId !== null;
+}
+
+function editCitation(view: EditorView, tell: Act): boolean {
+  const citation = citationAt(view.state);
+  if (citation !== null) tell((given) => given.onEditCitation({ start: citation.start, end: citation.end }));
+  return citation !== null;
+}

@@ -1,0 +1,16 @@
+import { useText } from '../../use-text.ts';
+import { platformNames } from '../thread/platform-names.ts';
+import type { Desk } from './use-desk.ts';
+
+/** `142 words, grade 6.8, 5 posts on X`. */
+export function useDeskFoot({ report, threads }: Desk): string {
+  const text = useText();
+  if (report === null) return '';
+  const { words, grade } = report.reading;
+  const counted =
+    grade === null ? text('write.words', { words }) : text('write.wordsAndGrade', { words, grade: grade.toFixed(1) });
+  const thread = threads[0];
+  if (thread === undefined) return counted;
+  const posts = text('write.posts', { count: thread.posts.length, platform: text(platformNames[thread.platform]) });
+  return `${counted}, ${posts}`;
+}

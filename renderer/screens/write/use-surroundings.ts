@@ -1,0 +1,85 @@
+import { useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Output } from '../../../shared/contract.ts';
+import type { DraftContent, Template } from '../../../shared/model/draft.ts';
+import type { Evidence, Source } from '../../../shared/model/source.ts';
+import { draftKeys } from '../../../shared/text/blocks.ts';
+import { call } from '../../call.ts';
+import type { Surroundings } from '../../checks/use-checks.ts';
+import { useCommand } from '../../use-command.ts';
+
+/** What the library knows around a draft: its claim, sources, template, people and platforms. */
+export interface DraftSurroundings {
+  readonly claim: Output<'claim.get'> | null;
+  readonly template: Template | null;
+  readonly people: Output<'person.list'>;
+  /** The claim's sources and all that the draft cites. */
+  readonly sources: readonly Source[];
+  readonly evidence: readonly Evidence[];
+  /** The same as the checks take it; null until everything was read. */
+  readonly forChecks: Surroundings | null;
+}
+
+const firstSources = { limit: 500 } as const;
+const nobody: Output<'person.list'> = [];
+
+export function useSurroundings(
+  draft: { readonly id: string; readonly claimId: string | null; readonly templateId: string },
+  blocks: DraftContent['blocks'],
+): DraftSurroundings {
+  const templates = useCommand('template.list', {});
+  const claim = useCommand('claim.get', { id: draft.claimId ?? '' }, { enabled: draft.claimId !== null });
+  const people = useCommand('person.list', {});
+  const variants = useCommand('variant.list', { draftId: draft.id });
+  const cited = useCitedSources(blocks);
+
+  const detail = draft.claimId === null ? null : (claim.data ?? null);
+  const template = templates.data?.templates.find(({ id }) => id === draft.templateId) ?? null;
+  const isRead =
+    [templates, people, variants].every(({ isSuccess, isError }) => isSuccess || isError) &&
+    (draft.claimId === null || claim.isSuccess || claim.isError) &&
+    cited !== null;
+
+  return useMemo(() => {
+    const tied = detail?.evidence ?? [];
+    const sources = unique([...tied.map(({ source }) => source), ...(cited ?? [])]);
+    const evidence = tied.map(({ link }) => link);
+    const known = { claim: detail, template, people: people.data ?? nobody, sources, evidence };
+    const claimForChecks = detail === null ? null : { wording: detail.claim.wording, decision: detail.claim.decision };
+    const forChecks = isRead ? { ...known, claim: claimForChecks, variants: variants.data ?? [] } : null;
+    return { ...known, forChecks };
+  }, [detail, template, people.data, variants.data, cited, isRead]);
+}
+
+/** The cited sources that the library has: from its first page, and one by one where it is larger than that. Null while unknown. */
+function useCitedSources(blocks: DraftContent['blocks']): readonly Source[] | null {
+  const list = useCommand('source.list', firstSources);
+  // Keys as one text, so that a keystroke that cites nothing new changes nothing here.
+  const keys = useMemo(() => draftKeys(blocks).toSorted().join(' '), [blocks]);
+  const cited = keys === '' ? [] : keys.split(' ');
+  const first = list.data?.sources ?? [];
+  const isWhole = list.data !== undefined && list.data.total <= first.length;
+  const elsewhere = isWhole ? [] : cited.filter((key) => !first.some(({ source }) => source.key === key));
+  const found = useQueries({
+    queries: elsewhere.map((key) => ({
+      queryKey: ['source.list', { query: key, limit: 50 }],
+      queryFn: () => call('source.list', { query: key, limit: 50 }),
+      enabled: list.data !== undefined,
+    })),
+    combine: combineAnswers,
+  });
+  return useMemo(() => {
+    if (list.data === undefined && !list.isError) return null;
+    const wanted = new Set(keys.split(' '));
+    const all = [...(list.data?.sources ?? []), ...found.sources].map(({ source }) => source);
+    return unique(all.filter((source) => wanted.has(source.key)));
+  }, [list.data, list.isError, found, keys]);
+}
+
+function combineAnswers(answers: readonly { readonly data: Output<'source.list'> | undefined }[]) {
+  return { sources: answers.flatMap(({ data }) => data?.sources ?? []) };
+}
+
+function unique(sources: readonly Source[]): readonly Source[] {
+  return [...new Map(sources.map((source) => [source.id, source])).values()];
+}
