@@ -19,6 +19,7 @@ module.exports = {
     only('shared-is-pure', '^shared/', ['^shared/', sharedPackages, typesOnly], 'shared/ knows no Node, React, Electron or database'),
     only('db-knows-shared-and-sqlite', '^db/', ['^(shared|db)/', '^node_modules/better-sqlite3/', typesOnly, '^(node:)?(fs|path|crypto|os)$', '^(node:)?fs/promises$'], 'db/ is the library on disk and nothing else'),
     { name: 'service-knows-no-shell', severity: 'error', from: { path: '^electron/service/' }, to: { path: ['^electron/shell/', '^electron/[^/]+\\.ts$', '^renderer/', '^node_modules/(electron|react|react-dom)/', '^electron$'] } },
+    { name: 'host-knows-no-shell', severity: 'error', from: { path: '^electron/(host|command-line)/' }, to: { path: ['^electron/shell/', '^electron/[^/]+\\.ts$', '^renderer/', '^node_modules/(electron|react|react-dom)/', '^electron$'] } },
     { name: 'shell-knows-no-database', severity: 'error', from: { path: '^electron/(shell/|main|preload)' }, to: { path: ['^db/', '^renderer/'] } },
     only('page-knows-only-shared', '^renderer/', ['^(shared|renderer)/', '^node_modules/'], 'the page reaches the rest through the contract'),
     { name: 'page-has-no-node', severity: 'error', from: { path: '^renderer/' }, to: { dependencyTypes: ['core'] } },

@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmS
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../shared/app-error.ts';
-import type { Connection } from './open-library.ts';
+import type { Connection } from './connection.ts';
 
 const keptBackups = 10;
 
@@ -42,7 +42,8 @@ function verify(file: string): void {
   const copy = new Database(file, { readonly: true });
   try {
     const answer = copy.pragma('quick_check', { simple: true });
-    if (answer !== 'ok') throw new AppError('library_corrupt', `The backup ${file} could not be verified: ${String(answer)}.`);
+    if (answer !== 'ok')
+      throw new AppError('library_corrupt', `The backup ${file} could not be verified: ${String(answer)}.`);
   } finally {
     copy.close();
   }

@@ -3,11 +3,12 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../shared/app-error.ts';
 import { backUp } from './backup.ts';
+import type { Connection } from './connection.ts';
 import { type Migration, migrations } from './migrations/index.ts';
 import { removePendingImports } from './pending-imports.ts';
 import { toAppError } from './sqlite-errors.ts';
 
-export type Connection = Database.Database;
+export type { Connection };
 
 export interface OpenOptions {
   /** Only for tests: an older or newer set of steps than the app's own. */

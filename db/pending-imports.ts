@@ -1,4 +1,4 @@
-import type { Connection } from './open-library.ts';
+import type { Connection } from './connection.ts';
 
 /** Rows removed in one go, so that nobody waits for a long import to be taken out. */
 const limitRows = 2000;

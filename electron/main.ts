@@ -50,7 +50,7 @@ function run(): void {
 
 function answerPage(service: ServiceLink): void {
   const relay = createRelay(service, (text) => clipboard.writeText(text));
-  ipcMain.handle('command', (event, name: unknown, input: unknown): unknown => relay.command(event, name, input));
+  ipcMain.handle('command', (event, name: unknown, input: unknown) => relay.command(event, name, input));
   ipcMain.handle('file', (event, path: unknown) => relay.file(event, path));
   ipcMain.handle('copy', (event, text: unknown) => relay.copy(event, text));
 }

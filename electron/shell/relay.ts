@@ -14,11 +14,11 @@ export interface Relay {
   command(event: Invocation, name: unknown, input: unknown): Promise<Reply<unknown>>;
   /** Gives a token for the path of a picked or dropped file. */
   file(event: Invocation, path: unknown): string;
-  copy(event: Invocation, text: unknown): void;
+  copy(event: Invocation, text: unknown): Promise<void>;
 }
 
-/** `writeClipboard` takes plain text. Raises for a sender that is not our page: that is never a person's mistake. */
-export function createRelay(service: ServiceLink, writeClipboard: (text: string) => void): Relay {
+/** `writeClipboard` takes plain text; older Electrons write at once. Raises for a sender that is not our page: that is never a person's mistake. */
+export function createRelay(service: ServiceLink, writeClipboard: (text: string) => Promise<void> | void): Relay {
   return {
     command(event, name, input) {
       if (!isOwnPage(event)) return Promise.resolve(foreign);
@@ -30,9 +30,9 @@ export function createRelay(service: ServiceLink, writeClipboard: (text: string)
       service.registerFile(token, path);
       return token;
     },
-    copy(event, text) {
+    async copy(event, text) {
       if (!isOwnPage(event) || typeof text !== 'string') throw new Error(foreign.error.message);
-      writeClipboard(text);
+      await writeClipboard(text);
     },
   };
 }

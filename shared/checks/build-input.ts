@@ -4,7 +4,8 @@ import type { Interest, Person } from '../model/person.ts';
 import type { Evidence, Source } from '../model/source.ts';
 import type { Numbering, PlatformId, Thread } from '../model/thread.ts';
 import { draftKeys } from '../text/blocks.ts';
-import { composeThread, type ThreadSource } from '../thread/compose-thread.ts';
+import { composeThread } from '../thread/compose-thread.ts';
+import type { ThreadSource } from '../thread/thread-source.ts';
 import type { CheckInput, CheckSource } from './run-checks.ts';
 
 /** What is known of a draft, as the library gives it: the page and the gate gather it, each in its own way. */

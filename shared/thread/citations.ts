@@ -1,6 +1,6 @@
 import { type Citation, type CitationItem, findCitations } from '../text/citations.ts';
-import type { ThreadSource } from './compose-thread.ts';
 import type { RepeatableSpan } from './plan.ts';
+import type { ThreadSource } from './thread-source.ts';
 
 /** Text with its citations replaced by links, and where these stand. */
 export interface CitedText {

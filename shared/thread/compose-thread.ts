@@ -3,16 +3,7 @@ import type { Numbering, PlatformId, Post, Thread } from '../model/thread.ts';
 import { type DraftText, draftText } from './draft-text.ts';
 import { platformLimits } from './limits.ts';
 import { type SplitPost, splitText, wholeText } from './split.ts';
-
-/** A source as far as posts need it: what stands in the post where the draft cites it. */
-export interface ThreadSource {
-  readonly key: string;
-  readonly authorsShort: string;
-  readonly year: string;
-  readonly doi: string | null;
-  readonly pmid: string | null;
-  readonly link: string | null;
-}
+import type { ThreadSource } from './thread-source.ts';
 
 export interface ThreadInput {
   readonly blocks: readonly Block[];

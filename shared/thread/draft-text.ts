@@ -1,9 +1,9 @@
 import type { Block, BlockRole } from '../model/draft.ts';
 import { type CitedText, renderCitations } from './citations.ts';
-import type { ThreadSource } from './compose-thread.ts';
 import type { Group } from './groups.ts';
 import { plainText } from './plain-text.ts';
 import type { RepeatableSpan } from './plan.ts';
+import type { ThreadSource } from './thread-source.ts';
 
 /** Where a block's text stands in the draft's plain text. */
 export interface BlockPlace {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, BlockRole } from '../../../shared/model/draft.ts';
 import type { PlatformId } from '../../../shared/model/thread.ts';
-import { composeThread, type ThreadSource } from '../../../shared/thread/compose-thread.ts';
+import { composeThread } from '../../../shared/thread/compose-thread.ts';
+import type { ThreadSource } from '../../../shared/thread/thread-source.ts';
 
 const source = (key: string, doi: string | null, link: string | null = null): ThreadSource => ({
   key,
