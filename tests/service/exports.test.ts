@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type ExportFormat, exportFormats } from '../../shared/model/thread.ts';
+import { contentOf, type WrittenDraft, withBlock, writeSoundDraft } from './draft-examples.ts';
+import { createTestService, type TestService } from './harness.ts';
+
+let service: TestService;
+let written: WrittenDraft;
+beforeEach(async () => {
+  service = createTestService();
+  written = await writeSoundDraft(service);
+});
+afterEach(() => {
+  service.close();
+  expect(service.bugs).toEqual([]);
+});
+
+async function exportAs(format: ExportFormat, isPreview = false) {
+  const file = await service.call('thread.export', {
+    draftId: written.draft.id,
+    format,
+    platforms: ['x', 'linkedin'],
+    isPreview,
+  });
+  return { ...file, text: new TextDecoder('utf-8', { fatal: true }).decode(file.bytes) };
+}
+
+async function closeGate(): Promise<void> {
+  const content = withBlock(written.draft, 4, 'The vaccine lowers the risk of measles by 97 percent.');
+  await service.call('draft.save', { id: written.draft.id, version: 2, content });
+}
+
+describe('exporting a thread', () => {
+  it.each([
+    ['text', 'measles-vaccine-2026-11-21.txt', 'text/plain; charset=utf-8'],
+    ['markdown', 'measles-vaccine-2026-11-21.md', 'text/markdown; charset=utf-8'],
+    ['html', 'measles-vaccine-2026-11-21.html', 'text/html; charset=utf-8'],
+    ['json', 'measles-vaccine-2026-11-21.json', 'application/json'],
+  ] as const)('gives a %s file with posts and sources', async (format, fileName, mediaType) => {
+    const file = await exportAs(format);
+    expect(file).toMatchObject({ fileName, mediaType });
+    expect(file.text).toContain('does not cause autism');
+    expect(file.text).toMatch(/doi\.org\/10\.7326\/m18-2101/i);
+    expect(file.text).not.toContain('\r');
+    expect(file.text).not.toContain('NOT CLEARED');
+  });
+
+  it('gives the posts that the screen shows', async () => {
+    const [x] = await service.call('thread.compose', { draftId: written.draft.id });
+    const record = JSON.parse((await exportAs('json')).text) as {
+      platforms: { x: { text: string }[]; linkedin: unknown[] };
+    };
+    expect(record.platforms.x.map((post) => post.text)).toEqual(x?.posts.map((post) => post.text));
+    expect(record.platforms.linkedin).toHaveLength(1);
+  });
+
+  it('says who cleared the draft', async () => {
+    expect((await exportAs('html')).text).toContain('no person has approved it yet');
+    const { contentHash } = await service.call('gate.get', { draftId: written.draft.id });
+    await service.call('gate.approve', { draftId: written.draft.id, contentHash, personId: written.other.id });
+    expect((await exportAs('html')).text).toContain('Cleared by B. Ito on 2026-11-21.');
+  });
+
+  it('is refused while the gate is closed, with what stands in the way, and records nothing', async () => {
+    await closeGate();
+    await expect(exportAs('text')).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.stringMatching(
+        /^The gate is closed: \d+ findings? blocks?.*Nothing was exported.*preview/,
+      ) as string,
+    });
+    expect(await service.call('export.list', { draftId: written.draft.id })).toEqual([]);
+  });
+
+  it.each(exportFormats)('gives a preview as %s that says on every post that it is not cleared', async (format) => {
+    await closeGate();
+    const file = await exportAs(format, true);
+    const posts = (await service.call('thread.compose', { draftId: written.draft.id })).filter(({ platform }) =>
+      ['x', 'linkedin'].includes(platform),
+    );
+    const count = posts.reduce((sum, thread) => sum + thread.posts.length, 0);
+    expect(file.text.split('NOT CLEARED FOR POSTING').length - 1).toBeGreaterThanOrEqual(count);
+    expect(file.fileName).toContain('-preview.');
+  });
+
+  it('is on record: what, which version, when, and whether it was a preview', async () => {
+    await exportAs('text');
+    service.advance(60_000);
+    await exportAs('json', true);
+    const { contentHash } = await service.call('gate.get', { draftId: written.draft.id });
+    expect(await service.call('export.list', { draftId: written.draft.id })).toMatchObject([
+      {
+        format: 'json',
+        draftVersion: 2,
+        platforms: ['x', 'linkedin'],
+        exportedAt: '2026-11-21T08:13:00.000Z',
+        contentHash,
+      },
+      {
+        format: 'text',
+        draftVersion: 2,
+        platforms: ['x', 'linkedin'],
+        exportedAt: '2026-11-21T08:12:00.000Z',
+        contentHash,
+      },
+    ]);
+    const { entries } = await service.call('audit.list', { limit: 2 });
+    expect(entries.map((entry) => entry.action)).toEqual(['thread.exportPreview', 'thread.export']);
+  });
+
+  it.each([
+    ['Ärzte & Impfung: "50 %"', 'arzte-impfung-50-2026-11-21-preview.txt'],
+    ['../../etc/passwd\u0000', 'etc-passwd-2026-11-21-preview.txt'],
+    ['疫苗', 'thread-2026-11-21-preview.txt'],
+    [`${'very '.repeat(50)}long`, `${'very-'.repeat(12)}2026-11-21-preview.txt`],
+  ])('names the file of %j safely', async (title, fileName) => {
+    await service.call('draft.save', {
+      id: written.draft.id,
+      version: 2,
+      content: { ...contentOf(written.draft), title },
+    });
+    expect((await exportAs('text', true)).fileName).toBe(fileName);
+  });
+});
