@@ -40,7 +40,9 @@ function heading(input: ExportInput): string {
     .join('; ');
   const rows = [
     ...(claim === null ? [] : [row('exports.claim', claim.statement || claim.wording)]),
-    ...(claim === null ? [] : [row('exports.verdict', sentence('exports.verdictName', { verdict: claim.verdict }))]),
+    ...(claim === null || claim.verdict === 'unrated'
+      ? []
+      : [row('exports.verdict', sentence('exports.verdictName', { verdict: claim.verdict }))]),
     ...(names === '' ? [] : [row('exports.authors', names)]),
   ];
   const lines = [
@@ -127,6 +129,7 @@ ol { padding-left: 1.5rem; } .posts { list-style: none; padding: 0; }
 .posts li { border: 1px solid #d9d7ce; border-radius: 6px; padding: .75rem 1rem; margin: .75rem 0; background: #fff; break-inside: avoid; }
 .post { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; font-family: Georgia, serif; font-size: 1.0625rem; }
 .note { margin: .5rem 0 0; } .mark { border: 2px solid #8f1d1d; color: #8f1d1d; padding: .25rem .75rem; margin: 0 0 1rem; }
+.posts .mark { border: 0; padding: 0; margin: 0 0 .25rem; font-size: .8125rem; }
 a { color: #0f5c5c; overflow-wrap: anywhere; }
 @media (prefers-color-scheme: dark) {
 body { color: #ecebe6; background: #191a1a; } .posts li { background: #222424; border-color: #3a3c3c; }

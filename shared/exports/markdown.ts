@@ -25,7 +25,7 @@ function facts(input: ExportInput): readonly string[] {
   return [
     ...(input.isPreview ? [`**${sentence('exports.notCleared')}.** ${sentence('exports.previewNote')}`] : []),
     ...(claim === null ? [] : [`${sentence('exports.claim')}: ${inline(claim.statement || claim.wording)}`]),
-    ...(claim === null
+    ...(claim === null || claim.verdict === 'unrated'
       ? []
       : [`${sentence('exports.verdict')}: ${sentence('exports.verdictName', { verdict: claim.verdict })}`]),
     ...(names.length === 0 ? [] : [`${sentence('exports.authors')}: ${inline(names.join('; '))}`]),
