@@ -78,9 +78,10 @@ export function finishClaimImport(library: Connection, end: ImportEnd): void {
 
 /** Sightings of a merged claim count for the claim that it stands under. */
 function rootTallies(library: Connection, tallies: ReadonlyMap<string, Tally>): Map<string, Tally> {
+  const merged = new Set(library.prepare('SELECT id FROM claim WHERE merged_into_id IS NOT NULL').pluck().all());
   const roots = new Map<string, Tally>();
   for (const [claimId, tally] of tallies) {
-    const root = rootOf(library, claimId);
+    const root = merged.has(claimId) ? rootOf(library, claimId) : claimId;
     const so = roots.get(root);
     roots.set(root, so === undefined ? { ...tally } : joinTallies(so, tally));
   }

@@ -24,6 +24,12 @@ interface Entry {
   readonly form: NearForm;
 }
 
+interface Prepared {
+  readonly folded: FoldedWording;
+  readonly form: NearForm;
+  readonly keys: readonly number[];
+}
+
 /**
  * Near wordings are found by MinHash: 16 bands of 3 hashes over the content words meet 99.7 % of the pairs that share two
  * thirds of them; `nearness` then decides. Numbers, negations and opposites are part of each band, so what can never be near never meets.
@@ -32,10 +38,19 @@ export function createClaimIndex(): ClaimIndex {
   const byFingerprint = new Map<string, string>();
   const entries: Entry[] = [];
   const buckets = createBuckets();
+  /** A row that is not found is added next: its hashes are not worked out twice. */
+  let last: Prepared | null = null;
 
-  function nearest(form: NearForm): string | null {
+  function prepare(folded: FoldedWording): Prepared {
+    if (last?.folded === folded) return last;
+    const form = nearForm(folded);
+    last = { folded, form, keys: bandKeys(form) };
+    return last;
+  }
+
+  function nearest({ form, keys }: Prepared): string | null {
     let best: { readonly claimId: string | null; readonly near: number } = { claimId: null, near: 0 };
-    for (const number of buckets.candidatesFor(bandKeys(form))) {
+    for (const number of buckets.candidatesFor(keys)) {
       const entry = entries[number];
       if (entry === undefined) continue;
       const near = nearness(form, entry.form);
@@ -48,12 +63,12 @@ export function createClaimIndex(): ClaimIndex {
     find(folded) {
       const same = byFingerprint.get(folded.fingerprint);
       if (same !== undefined) return { claimId: same, grouping: 'same_words' };
-      const near = nearest(nearForm(folded));
+      const near = nearest(prepare(folded));
       return near === null ? null : { claimId: near, grouping: 'near_words' };
     },
     add(claimId, folded) {
-      const form = nearForm(folded);
-      buckets.add(entries.push({ claimId, form }) - 1, bandKeys(form));
+      const { form, keys } = prepare(folded);
+      buckets.add(entries.push({ claimId, form }) - 1, keys);
       if (!byFingerprint.has(folded.fingerprint)) byFingerprint.set(folded.fingerprint, claimId);
     },
   };
