@@ -56,7 +56,7 @@ describe('the drafts of a library', () => {
       fc.property(
         fc.oneof(
           fc.string(),
-          fc.string({ unit: 'binary' }),
+          fc.string({ unit: 'grapheme' }),
           fc.constantFrom('"', 'a AND', 'NEAR(a b)', 'title:x', '-', '*', '^a', 'a"b'),
         ),
         (query) => {
