@@ -1,9 +1,12 @@
 import { useEffect } from 'react';
+import { ClosedLibrary, useClosedLibrary } from './frame/closed-library.tsx';
 import { Foot } from './frame/foot.tsx';
 import styles from './frame/frame.module.css';
+import { QuickOpen } from './frame/quick-open.tsx';
 import { Rail } from './frame/rail.tsx';
 import { ScreenBoundary } from './frame/screen-boundary.tsx';
 import { useTheme } from './frame/use-theme.ts';
+import { Welcome } from './frame/welcome.tsx';
 import { type ScreenName, useRoute } from './route.ts';
 import { ClaimsScreen } from './screens/claims/claims-screen.tsx';
 import { ClearScreen } from './screens/clear/clear-screen.tsx';
@@ -36,7 +39,9 @@ export function App(): React.JSX.Element {
   const route = useRoute();
   useTheme();
   useFocusOnScreenChange(route.screen);
+  const closed = useClosedLibrary();
   const Screen = screens[route.screen];
+  if (closed !== null) return <ClosedLibrary reason={closed.reason} onAgain={() => closed.tryAgain()} />;
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#work">
@@ -47,6 +52,8 @@ export function App(): React.JSX.Element {
         <Screen id={route.id} />
       </ScreenBoundary>
       <Foot />
+      <QuickOpen />
+      <Welcome />
     </div>
   );
 }

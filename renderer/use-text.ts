@@ -24,8 +24,25 @@ export function useDataText(): (sentence: { key: string; values: Values }) => st
   );
 }
 
-/** Days as people say them: `21 Nov 2026`; times with the clock. */
+/** Days as people say them: `21 Nov 2026`. */
 export function useDay(): (time: string) => string {
   const intl = useIntl();
   return useCallback((time) => intl.formatDate(time, { day: 'numeric', month: 'short', year: 'numeric' }), [intl]);
+}
+
+/** A day with its clock: `21 Nov 2026, 08:12`. */
+export function useMoment(): (time: string) => string {
+  const intl = useIntl();
+  return useCallback(
+    (time) =>
+      intl.formatDate(time, {
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        hour12: false,
+      }),
+    [intl],
+  );
 }

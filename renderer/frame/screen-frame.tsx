@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { FootNote } from './foot-note.tsx';
 import styles from './frame.module.css';
+import { QuickOpenButton } from './quick-open-button.tsx';
 
 interface ScreenFrameProps {
   readonly title: string;
@@ -22,7 +23,10 @@ export function ScreenFrame({ title, crumb, actions, foot, children }: ScreenFra
           <h1 tabIndex={-1}>{title}</h1>
           {crumb}
         </div>
-        <div className={styles.actions}>{actions}</div>
+        <div className={styles.actions}>
+          <QuickOpenButton />
+          {actions}
+        </div>
       </header>
       <main id="work" className={styles.work} tabIndex={-1}>
         {children}

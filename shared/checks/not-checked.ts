@@ -22,7 +22,8 @@ function tell(rule: string, reason: string, values: Record<string, string>): Not
   return { rule, reason: { key: `checks.notChecked.${reason}`, values } };
 }
 
-const neverLookedAt: readonly (readonly [rule: string, reason: string])[] = [
+/** What no rule of this version looks at: the id of the rule to come, and the last part of the key `checks.notChecked.<reason>`. */
+export const neverLookedAt: readonly (readonly [rule: string, reason: string])[] = [
   ['PRV-30', 'images'],
   ['PRV-16', 'faces'],
   ['PRV-29', 'consent'],

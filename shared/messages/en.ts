@@ -1,9 +1,11 @@
 import { checkMessages } from './en/checks.ts';
 import { claimMessages } from './en/claims.ts';
 import { evidenceMessages } from './en/evidence.ts';
+import { exportMessages } from './en/exports.ts';
 import { gateMessages } from './en/gate.ts';
 import { libraryMessages } from './en/library.ts';
 import { peopleMessages } from './en/people.ts';
+import { ruleMessages } from './en/rules.ts';
 import { settingsMessages } from './en/settings.ts';
 import { shellMessages } from './en/shell.ts';
 import { threadMessages } from './en/thread.ts';
@@ -22,8 +24,10 @@ export const english = {
   ...gateMessages,
   ...libraryMessages,
   ...peopleMessages,
+  ...ruleMessages,
   ...settingsMessages,
   ...checkMessages,
+  ...exportMessages,
   ...windowMessages,
 } as const;
 

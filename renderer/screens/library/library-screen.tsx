@@ -1,7 +1,36 @@
+import { useState } from 'react';
+import { type SearchKind, searchKinds } from '../../../shared/model/library.ts';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
+import { Columns } from '../../parts/columns.tsx';
+import { SearchField } from '../../parts/search-field.tsx';
+import { useCommand } from '../../use-command.ts';
+import { useDebounced } from '../../use-debounced.ts';
 import { useText } from '../../use-text.ts';
+import { ChangedSources } from './changed-sources.tsx';
+import { Debunks } from './debunks.tsx';
+import { KindFilter } from './kind-filter.tsx';
+import styles from './library.module.css';
+import { SearchResults } from './search-results.tsx';
 
-export function LibraryScreen(_props: { readonly id: string | null }): React.JSX.Element {
+const typingRestMs = 120;
+
+/** Everything that was answered: search it, open it, take it as a start, see what no longer stands. */
+export function LibraryScreen(): React.JSX.Element {
   const text = useText();
-  return <ScreenFrame title={text('shell.library')}>{null}</ScreenFrame>;
+  const [query, setQuery] = useState('');
+  const [kinds, setKinds] = useState<readonly SearchKind[]>(searchKinds);
+  const settled = useDebounced(query.trim(), typingRestMs).slice(0, 500);
+  const info = useCommand('library.info', {});
+  const foot = info.data === undefined ? '' : text('library.debunksFoot', { count: info.data.debunks });
+  return (
+    <ScreenFrame title={text('shell.library')} foot={foot}>
+      <Columns sideWidth="wide" sideLabel={text('library.changed')} side={<ChangedSources />}>
+        <div className={styles.toolbar}>
+          <SearchField label={text('library.search')} value={query} onChange={setQuery} />
+          <KindFilter kinds={kinds} onChange={setKinds} />
+        </div>
+        {settled === '' ? <Debunks /> : <SearchResults query={settled} kinds={kinds} />}
+      </Columns>
+    </ScreenFrame>
+  );
 }

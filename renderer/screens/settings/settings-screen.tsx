@@ -1,7 +1,31 @@
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
 import { useText } from '../../use-text.ts';
+import { About } from './about.tsx';
+import { Appearance } from './appearance.tsx';
+import { AuditTrail } from './audit-trail.tsx';
+import { Imports } from './imports.tsx';
+import { LibraryPlace } from './library-place.tsx';
+import { Samples } from './samples.tsx';
+import styles from './settings.module.css';
+import { WorkSettings } from './work-settings.tsx';
 
-export function SettingsScreen(_props: { readonly id: string | null }): React.JSX.Element {
+/** How the app looks and works, where the library lies, what came into it and what was done in it. */
+export function SettingsScreen(): React.JSX.Element {
   const text = useText();
-  return <ScreenFrame title={text('shell.settings')}>{null}</ScreenFrame>;
+  return (
+    <ScreenFrame title={text('shell.settings')}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+      <section className={styles.scroller} aria-label={text('settings.sections')} tabIndex={0}>
+        <div className={styles.settings}>
+          <Appearance />
+          <WorkSettings />
+          <LibraryPlace />
+          <Samples />
+          <Imports />
+          <AuditTrail />
+          <About />
+        </div>
+      </section>
+    </ScreenFrame>
+  );
 }

@@ -59,6 +59,5 @@ export const gateMessages = {
   'gate.printCleared': 'Cleared for posting on {day}.',
   'gate.printNotCleared': 'Not cleared for posting.',
   'gate.toWrite': 'Write',
-  'gate.foot':
-    '{blocks, plural, one {# blocks} other {# block}}, {warns, plural, one {# warns} other {# warn}}, {notes, plural, one {# note} other {# notes}}',
+  'gate.foot': '{blocks} blocking, {warns} warning, {notes} noted',
 } as const;

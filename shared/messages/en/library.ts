@@ -1,2 +1,38 @@
-/** English sentences of the library part. */
-export const libraryMessages = {} as const;
+/** English sentences of the Library screen. */
+export const libraryMessages = {
+  'library.search': 'Search claims, debunks, sources and posts',
+  'library.kinds': 'What to search in',
+  'library.claims': 'Claims',
+  'library.drafts': 'Answers',
+  'library.sources': 'Sources',
+  'library.kindClaim': 'Claim',
+  'library.kindDraft': 'Answer',
+  'library.kindSource': 'Source',
+  'library.results': 'Search results',
+  'library.found': '{count, plural, =0 {Nothing found} one {# found} other {# found}}',
+  'library.foundFirst': 'The first {count, number} found. More words find fewer.',
+  'library.noneTitle': 'Nothing in the library has these words',
+  'library.noneText':
+    'Search looks at the words of claims, answers and sources, also at other endings of a word. Try fewer words.',
+  'library.debunks': 'Debunks',
+  'library.debunksFoot': '{count, plural, one {# debunk} other {# debunks}}',
+  'library.debunkOf': 'Approved on {day}. {words, plural, one {# word} other {# words}}.',
+  'library.reviewBy': 'To be reviewed by {day}.',
+  'library.reviewDue': 'Its review was due on {day}.',
+  'library.answers': 'Answers “{claim}”',
+  'library.emptyTitle': 'No answer has been approved yet',
+  'library.emptyText':
+    'An answer becomes a debunk when it has passed the gate. It then stays here with every version and can be taken as the start of the next one.',
+  'library.toClaims': 'Go to the claims',
+  'library.openWrite': 'Open',
+  'library.openThread': 'Thread',
+  'library.takeAsStart': 'Take as a start for a new draft',
+  'library.started': 'A new draft with the same text. The debunk stays as it is.',
+  'library.changed': 'Rests on a source that changed',
+  'library.changedNone': 'No debunk rests on a source that was retracted, corrected or put in doubt.',
+  'library.changedHint':
+    'These sources were retracted, corrected or put in doubt, and a claim with a debunk rests on them. As the origin of a myth a retracted paper is in its place and is not listed.',
+  'library.changedSource': '{status}: {title}',
+  'library.changedIn': 'In: {title}',
+  'library.snapshot': 'As recorded for each source in this library.',
+} as const;

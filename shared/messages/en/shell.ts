@@ -33,7 +33,24 @@ export const shellMessages = {
   'shell.brokenTitle': 'This screen met a fault',
   'shell.brokenText':
     'What was saved is safe. Load the screen again; if it happens once more, the report in the log file tells why.',
+  'shell.closedTitle': 'The library could not be opened',
+  'shell.closedWayOut':
+    'You can try again here, start the app with another library (--library FILE), or open one of the verified copies in the “backups” folder beside the library.',
   'shell.quickOpen': 'Go to',
+  'shell.quickOpenTitle': 'Go to a screen, claim, answer or source',
+  'shell.quickOpenHint': 'Type a word',
+  'shell.quickOpenKey': 'Ctrl K',
+  'shell.quickOpenNone': 'Nothing in the library has these words.',
+  'shell.quickOpenScreen': 'Screen',
+  'shell.quickOpenResults': 'Places',
+  'shell.welcomeTitle': 'Welcome to Plainspoken',
+  'shell.welcomeLine':
+    'Here a claim becomes a post that you can defend: log what people say, decide whether to answer, attach evidence, write on a template, see it checked, and copy the thread.',
+  'shell.welcomeSamples':
+    'The library opens with worked examples on real papers, each marked as a sample. Look around in them, take one as a start, or remove them all.',
+  'shell.welcomePlace': 'Everything you write lies on this computer: {place}. Nothing is sent anywhere.',
+  'shell.welcomeStart': 'Start',
+  'shell.welcomeRemove': 'Remove the samples',
   'shell.clearSearch': 'Clear',
   'shell.running': 'Working …',
   'error.invalid_input': 'Something in this form cannot be used. Nothing was changed.',

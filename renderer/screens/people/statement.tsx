@@ -1,0 +1,35 @@
+import { Button } from '../../parts/button.tsx';
+import { ErrorNotice } from '../../parts/notice.tsx';
+import { Chip, Section } from '../../parts/section.tsx';
+import { tell } from '../../parts/toast.tsx';
+import { useChange } from '../../use-command.ts';
+import { useText } from '../../use-text.ts';
+import type { PersonEntry } from './people-words.ts';
+import { useStatement } from './use-statement.ts';
+
+/** Whether the list of interests was confirmed as complete, and the button to do so today. */
+export function Statement({ entry }: { readonly entry: PersonEntry }): React.JSX.Element {
+  const text = useText();
+  const confirm = useChange('person.confirmStatement');
+  const { state, brief, full } = useStatement()(entry.person, entry.interests.length);
+  return (
+    <Section title={text('people.statement')}>
+      <p>
+        <Chip tone={state === 'valid' ? 'good' : 'warn'}>{brief}</Chip>
+      </p>
+      <p>{full}</p>
+      {state === 'old' ? <p>{text('people.statementOld')}</p> : null}
+      {confirm.error === null ? null : <ErrorNotice error={confirm.error} />}
+      <div>
+        <Button
+          isDisabled={confirm.isPending}
+          onPress={() =>
+            confirm.mutate({ id: entry.person.id }, { onSuccess: () => tell(text('people.confirmedNow')) })
+          }
+        >
+          {text('people.confirm')}
+        </Button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,22 @@
+import { neverLookedAt } from '../../../shared/checks/not-checked.ts';
+import { Detail, Section } from '../../parts/section.tsx';
+import { useDataText, useText } from '../../use-text.ts';
+import styles from './rules.module.css';
+
+/** What no rule of this version looks at, and why. */
+export function NotChecked(): React.JSX.Element {
+  const text = useText();
+  const dataText = useDataText();
+  return (
+    <Section title={text('rules.notChecked')}>
+      <Detail>{text('rules.notCheckedHint')}</Detail>
+      <ul className={styles.never}>
+        {neverLookedAt.map(([rule, reason]) => (
+          <li key={rule}>
+            {dataText({ key: `checks.notChecked.${reason}`, values: {} })} <span className={styles.id}>{rule}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
