@@ -1,6 +1,7 @@
 import type { Grouping } from '../model/claim.ts';
 import type { FoldedWording } from './fold.ts';
-import { leastNearness, lightWords, type NearForm, nearForm, nearness } from './near-words.ts';
+import { hashOf } from './hash.ts';
+import { leastNearness, mayBeNear, type NearForm, nearForm, nearness } from './near-words.ts';
 
 export interface GroupedUnder {
   readonly claimId: string;
@@ -52,7 +53,7 @@ export function createClaimIndex(): ClaimIndex {
     let best: { readonly claimId: string | null; readonly near: number } = { claimId: null, near: 0 };
     for (const number of buckets.candidatesFor(keys)) {
       const entry = entries[number];
-      if (entry === undefined) continue;
+      if (entry === undefined || !mayBeNear(form, entry.form)) continue;
       const near = nearness(form, entry.form);
       if (near >= leastNearness && near > best.near) best = { claimId: entry.claimId, near };
     }
@@ -106,8 +107,7 @@ function createBuckets(): Buckets {
 }
 
 function bandKeys(form: NearForm): number[] {
-  const content = form.stems.filter((each) => !lightWords.has(each));
-  const least = leastHashes(content.length > 0 ? content : form.stems);
+  const least = leastHashes(form.content.length > 0 ? form.content : Uint32Array.from(form.stems, hashOf));
   const guard = hashOf(form.guard);
   const keys: number[] = [];
   for (let band = 0; band < bands; band += 1) {
@@ -119,23 +119,15 @@ function bandKeys(form: NearForm): number[] {
 }
 
 /** MinHash: for each of the hash functions the least value that any of the words takes. */
-function leastHashes(stems: readonly string[]): Uint32Array {
+function leastHashes(hashes: Uint32Array): Uint32Array {
   const least = new Uint32Array(bands * rowsPerBand).fill(0xffffffff);
-  for (const stem of stems) {
-    const hash = hashOf(stem);
+  for (const hash of hashes) {
     for (let each = 0; each < least.length; each += 1) {
       const value = mixed(hash, each);
       if (value < (least[each] ?? 0)) least[each] = value;
     }
   }
   return least;
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }
 
 /** The finaliser of MurmurHash3 over two numbers. */
