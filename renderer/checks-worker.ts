@@ -1,3 +1,4 @@
+import './zod-without-eval.ts';
 import { buildCheckInput, composeThreads, type DraftMaterial } from '../shared/checks/build-input.ts';
 import { createChecker } from '../shared/checks/run-checks.ts';
 import type { FromChecksWorker, ToChecksWorker } from './checks/messages.ts';

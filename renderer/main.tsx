@@ -1,3 +1,4 @@
+import './zod-without-eval.ts';
 import '@fontsource-variable/inter/index.css';
 import '@fontsource-variable/source-serif-4/index.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
@@ -21,7 +22,7 @@ const queryClient = new QueryClient({
 const root = document.getElementById('root');
 if (root !== null) {
   createRoot(root).render(
-    <IntlProvider locale="en" messages={english}>
+    <IntlProvider locale="en-GB" messages={english}>
       <QueryClientProvider client={queryClient}>
         <App />
         <ToastRegion />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { DropZone, type DropZoneProps, FileTrigger } from 'react-aria-components';
-import type { JobResult, SourceImportResult } from '../../../shared/model/job.ts';
+import { AppError } from '../../../shared/app-error.ts';
+import type { Job, SourceImportResult } from '../../../shared/model/job.ts';
 import { fileToken } from '../../call.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -26,36 +27,22 @@ interface AddSourceDialogProps {
 export function AddSourceDialog({ onClose, onAdded }: AddSourceDialogProps): React.JSX.Element {
   const text = useText();
   const [pasted, setPasted] = useState('');
-  const addText = useChange('source.addText');
-  const start = useChange('source.import');
-  const cancel = useChange('job.cancel');
-  const [fileName, setFileName] = useState('');
-  const jobId = start.data?.job ?? null;
-  const job = useJob(jobId);
-  const state = jobId === null ? null : (job?.state ?? 'running');
-  const result = addText.data ?? sourceResult(job?.result ?? null);
-
-  const read = async (file: File) => {
-    setFileName(file.name);
-    start.mutate({ file: await fileToken(file) });
-  };
-  const drop = async (event: Dropped) => {
-    const item = event.items.find((each) => each.kind === 'file');
-    if (item?.kind === 'file') await read(await item.getFile());
-  };
-  const done = () => {
-    if (result !== null && result.sourceIds.length > 0) onAdded?.(result.sourceIds);
-    onClose();
-  };
-  if (result !== null) return <AddedSources result={result} onClose={done} />;
-
+  const adding = useSourceAdding();
+  const { result } = adding;
+  if (result !== null) {
+    const done = () => {
+      if (result.sourceIds.length > 0) onAdded?.(result.sourceIds);
+      onClose();
+    };
+    return <AddedSources result={result} onClose={done} />;
+  }
   const actions = (
     <>
       <Button onPress={onClose}>{text('shell.cancel')}</Button>
       <Button
         variant="primary"
-        isDisabled={pasted.trim() === '' || addText.isPending || state === 'running'}
-        onPress={() => addText.mutate({ text: pasted })}
+        isDisabled={pasted.trim() === '' || adding.isBusy}
+        onPress={() => adding.addText(pasted)}
       >
         {text('evidence.addPasted')}
       </Button>
@@ -72,32 +59,85 @@ export function AddSourceDialog({ onClose, onAdded }: AddSourceDialogProps): Rea
         rows={7}
         autoFocus
       />
-      <DropZone
-        className={styles.drop ?? ''}
-        onDrop={(event) => void drop(event)}
-        aria-label={text('evidence.dropFile')}
-      >
-        <span>{text('evidence.dropFile')}</span>
-        <FileTrigger
-          acceptedFileTypes={['.bib', '.ris', '.json', '.nbib', '.txt', '.enw']}
-          onSelect={(files) => {
-            const file = files?.[0];
-            if (file !== undefined) void read(file);
-          }}
-        >
-          <Button size="small">{text('evidence.pickFile')}</Button>
-        </FileTrigger>
-      </DropZone>
-      {state === 'running' ? (
+      <FileDrop onFile={adding.readFile} />
+      <AddingState adding={adding} />
+    </Dialog>
+  );
+}
+
+/** What is being added, and what came of it. */
+interface SourceAdding {
+  readonly addText: (pasted: string) => void;
+  readonly readFile: (file: File) => void;
+  readonly cancel: () => void;
+  readonly isBusy: boolean;
+  readonly isCancelled: boolean;
+  readonly fileName: string;
+  readonly job: Job | null;
+  readonly result: SourceImportResult | null;
+  readonly error: AppError | null;
+}
+
+function useSourceAdding(): SourceAdding {
+  const addText = useChange('source.addText');
+  const start = useChange('source.import');
+  const cancel = useChange('job.cancel');
+  const [fileName, setFileName] = useState('');
+  const jobId = start.data?.job ?? null;
+  const job = useJob(jobId);
+  const isRunning = jobId !== null && (job === null || job.state === 'running');
+  return {
+    addText: (pasted) => addText.mutate({ text: pasted }),
+    readFile: (file) => {
+      setFileName(file.name);
+      void Promise.resolve(fileToken(file)).then((token) => start.mutate({ file: token }));
+    },
+    cancel: () => jobId !== null && cancel.mutate({ id: jobId }),
+    isBusy: isRunning || addText.isPending || start.isPending,
+    isCancelled: job?.state === 'cancelled',
+    fileName,
+    job,
+    result: addText.data ?? resultOf(job),
+    error: addText.error ?? start.error ?? failureOf(job),
+  };
+}
+
+function AddingState({ adding }: { readonly adding: SourceAdding }): React.JSX.Element {
+  const text = useText();
+  return (
+    <>
+      {adding.isBusy && adding.fileName !== '' ? (
         <JobProgress
-          job={job}
-          label={text('evidence.reading', { file: fileName })}
-          onCancel={() => jobId !== null && cancel.mutate({ id: jobId })}
+          job={adding.job}
+          label={text('evidence.reading', { file: adding.fileName })}
+          onCancel={adding.cancel}
         />
       ) : null}
-      {state === 'cancelled' ? <p role="status">{text('error.cancelled')}</p> : null}
-      <Failures errors={[addText.error, start.error]} message={job?.error?.message ?? null} />
-    </Dialog>
+      {adding.isCancelled ? <p role="status">{text('error.cancelled')}</p> : null}
+      {adding.error === null ? null : <ErrorNotice error={adding.error} />}
+    </>
+  );
+}
+
+function FileDrop({ onFile }: { readonly onFile: (file: File) => void }): React.JSX.Element {
+  const text = useText();
+  const drop = async (event: Dropped) => {
+    const item = event.items.find((each) => each.kind === 'file');
+    if (item?.kind === 'file') onFile(await item.getFile());
+  };
+  return (
+    <DropZone className={styles.drop ?? ''} onDrop={(event) => void drop(event)} aria-label={text('evidence.dropFile')}>
+      <span>{text('evidence.dropFile')}</span>
+      <FileTrigger
+        acceptedFileTypes={['.bib', '.ris', '.json', '.nbib', '.txt']}
+        onSelect={(files) => {
+          const file = files?.[0];
+          if (file !== undefined) onFile(file);
+        }}
+      >
+        <Button size="small">{text('evidence.pickFile')}</Button>
+      </FileTrigger>
+    </DropZone>
   );
 }
 
@@ -107,26 +147,12 @@ function formatHint(pasted: string, text: Text): string {
   return isFormat ? text('evidence.looksLike', { format: text(key) }) : text(key);
 }
 
-interface FailuresProps {
-  readonly errors: readonly (Parameters<typeof ErrorNotice>[0]['error'] | null)[];
-  /** What the job itself failed with. */
-  readonly message: string | null;
-}
-
-function Failures({ errors, message }: FailuresProps): React.JSX.Element {
-  const first = errors.find((error) => error !== null) ?? null;
-  return (
-    <>
-      {first === null ? null : <ErrorNotice error={first} />}
-      {message === null ? null : (
-        <p role="alert" className={styles.failed}>
-          {message}
-        </p>
-      )}
-    </>
-  );
-}
-
-function sourceResult(result: JobResult | null): SourceImportResult | null {
+function resultOf(job: Job | null): SourceImportResult | null {
+  const result = job?.result ?? null;
   return result?.kind === 'source.import' ? result : null;
+}
+
+function failureOf(job: Job | null): AppError | null {
+  const error = job?.error ?? null;
+  return error === null ? null : new AppError(error.code, error.message);
 }

@@ -19,46 +19,59 @@ type StatusFilter = (typeof sourceStatuses)[number] | 'any';
 /** The sources of the library at the left, the open one at the right. */
 export function EvidenceScreen({ id }: { readonly id: string | null }): React.JSX.Element {
   const text = useText();
-  const [query, setQuery] = useState('');
-  const [status, setStatus] = useState<StatusFilter>('any');
   const [isAdding, setAdding] = useState(false);
-  const pages = useSourcePages(query, status);
-  const isFiltered = query !== '' || status !== 'any';
-  const add = (
-    <Button variant="primary" onPress={() => setAdding(true)}>
-      {text('evidence.addSource')}
-    </Button>
-  );
+  const info = useCommand('library.info', {});
+  const add = () => setAdding(true);
   return (
     <ScreenFrame
       title={text('shell.evidence')}
-      actions={add}
-      foot={pages.total === null ? '' : text('evidence.count', { count: pages.total })}
+      actions={
+        <Button variant="primary" onPress={add}>
+          {text('evidence.addSource')}
+        </Button>
+      }
+      foot={info.data === undefined ? '' : text('evidence.count', { count: info.data.sources })}
     >
-      <section className={styles.listSide} aria-label={text('evidence.sources')}>
-        <div className={styles.tools}>
-          <SearchField label={text('evidence.search')} value={query} onChange={setQuery} />
-          <SelectField<StatusFilter>
-            label={text('evidence.statusFilter')}
-            labelShown="spoken"
-            value={status}
-            onChange={setStatus}
-            choices={[
-              { value: 'any', label: text('evidence.anyStatus') },
-              ...sourceStatuses.map((each) => ({ value: each, label: text(statusNames[each]) })),
-            ]}
-          />
-        </div>
-        {pages.error === null ? null : <ErrorNotice error={pages.error} />}
-        {pages.total === null && pages.error === null ? <Loading /> : null}
-        {pages.total === 0 ? <NoSources isFiltered={isFiltered} onAdd={() => setAdding(true)} /> : null}
-        {pages.total === null || pages.total === 0 ? null : <SourceList pages={pages} openId={id} />}
-      </section>
+      <SourcesSide openId={id} onAdd={add} />
       <section className={styles.detailSide} aria-label={text('evidence.record')}>
         {id === null ? <NothingOpen /> : <OpenSource key={id} id={id} />}
       </section>
       {isAdding ? <AddSourceDialog onClose={() => setAdding(false)} /> : null}
     </ScreenFrame>
+  );
+}
+
+interface SourcesSideProps {
+  readonly openId: string | null;
+  readonly onAdd: () => void;
+}
+
+/** Search, status and the list. */
+function SourcesSide({ openId, onAdd }: SourcesSideProps): React.JSX.Element {
+  const text = useText();
+  const [query, setQuery] = useState('');
+  const [status, setStatus] = useState<StatusFilter>('any');
+  const pages = useSourcePages(query, status);
+  return (
+    <section className={styles.listSide} aria-label={text('evidence.sources')}>
+      <div className={styles.tools}>
+        <SearchField label={text('evidence.search')} value={query} onChange={setQuery} />
+        <SelectField<StatusFilter>
+          label={text('evidence.statusFilter')}
+          labelShown="spoken"
+          value={status}
+          onChange={setStatus}
+          choices={[
+            { value: 'any', label: text('evidence.anyStatus') },
+            ...sourceStatuses.map((each) => ({ value: each, label: text(statusNames[each]) })),
+          ]}
+        />
+      </div>
+      {pages.error === null ? null : <ErrorNotice error={pages.error} />}
+      {pages.total === null && pages.error === null ? <Loading /> : null}
+      {pages.total === 0 ? <NoSources isFiltered={query !== '' || status !== 'any'} onAdd={onAdd} /> : null}
+      {(pages.total ?? 0) > 0 ? <SourceList pages={pages} openId={openId} /> : null}
+    </section>
   );
 }
 

@@ -1,3 +1,4 @@
+import { PenLine } from 'lucide-react';
 import { Meter } from 'react-aria-components';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { Source } from '../../../shared/model/source.ts';
@@ -61,6 +62,7 @@ export function PostCard(props: PostCardProps): React.JSX.Element {
             aria-label={text('thread.toBlockNamed', { label: block.label })}
             onPress={() => openBlock(props.draft.id, block.id)}
           >
+            <PenLine aria-hidden size={12} />
             {block.label}
           </Button>
         ))}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Draft } from '../../../shared/model/draft.ts';
+import type { PlatformId } from '../../../shared/model/thread.ts';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState, ErrorNotice, Loading } from '../../parts/notice.tsx';
@@ -10,7 +11,7 @@ import { ExportDialog } from './export-dialog.tsx';
 import { PlatformColumn } from './platform-column.tsx';
 import { PlatformsDialog } from './platforms-dialog.tsx';
 import styles from './thread.module.css';
-import { useThreadView } from './use-thread-view.ts';
+import { type ThreadView, useThreadView } from './use-thread-view.ts';
 
 /** The draft as posts of each chosen platform, side by side. */
 export function ThreadDesk({ draft }: { readonly draft: Draft }): React.JSX.Element {
@@ -34,45 +35,61 @@ export function ThreadDesk({ draft }: { readonly draft: Draft }): React.JSX.Elem
           </Button>
         </>
       }
-      foot={view.threads === null ? '' : text('thread.foot', { columns: view.threads.length })}
+      foot={text('thread.foot', { columns: platformsOf(view).length })}
     >
-      {view.error === null ? null : <ErrorNotice error={view.error} />}
-      {view.threads === null && view.error === null ? <Loading /> : null}
-      {view.threads?.length === 0 ? (
-        <EmptyState
-          title={text('thread.noPlatformTitle')}
-          actions={
-            <Button variant="primary" onPress={() => setShown('platforms')}>
-              {text('thread.platforms')}
-            </Button>
-          }
-        >
-          <p>{text('thread.noPlatformText')}</p>
-        </EmptyState>
-      ) : null}
-      {view.threads === null || view.threads.length === 0 ? null : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className={styles.columns} aria-label={text('thread.columns')} tabIndex={0}>
-          {view.threads.map((thread) => (
-            <PlatformColumn
-              key={thread.platform}
-              thread={thread}
-              draft={draft}
-              author={view.authorOf(thread.platform)}
-              cards={view.cards}
-            />
-          ))}
-        </section>
-      )}
+      <Threads view={view} draft={draft} onChoose={() => setShown('platforms')} />
       {shown === 'platforms' ? <PlatformsDialog draftId={draft.id} onClose={close} /> : null}
-      {shown === 'export' && view.threads !== null ? (
+      {shown === 'export' ? (
         <ExportDialog
           draftId={draft.id}
-          platforms={view.threads.map(({ platform }) => platform)}
+          platforms={platformsOf(view)}
           gate={canExport ? 'open' : 'closed'}
           onClose={close}
         />
       ) : null}
     </ScreenFrame>
+  );
+}
+
+function platformsOf(view: ThreadView): readonly PlatformId[] {
+  return (view.threads ?? []).map(({ platform }) => platform);
+}
+
+interface ThreadsProps {
+  readonly view: ThreadView;
+  readonly draft: Draft;
+  readonly onChoose: () => void;
+}
+
+/** The columns, or what has to be done to have some. */
+function Threads({ view, draft, onChoose }: ThreadsProps): React.JSX.Element {
+  const text = useText();
+  if (view.error !== null) return <ErrorNotice error={view.error} />;
+  if (view.threads === null) return <Loading />;
+  if (view.threads.length === 0) {
+    const choose = (
+      <Button variant="primary" onPress={onChoose}>
+        {text('thread.platforms')}
+      </Button>
+    );
+    return (
+      <EmptyState title={text('thread.noPlatformTitle')} actions={choose}>
+        <p>{text('thread.noPlatformText')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={styles.columns} aria-label={text('thread.columns')} tabIndex={0}>
+      {view.threads.map((thread) => (
+        <PlatformColumn
+          key={thread.platform}
+          thread={thread}
+          draft={draft}
+          author={view.authorOf(thread.platform)}
+          cards={view.cards}
+        />
+      ))}
+    </section>
   );
 }

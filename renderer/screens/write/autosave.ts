@@ -18,8 +18,8 @@ export interface Writing {
 
 export interface DraftSession {
   readonly draftId: string;
-  get(): Writing;
-  subscribe(listener: () => void): () => void;
+  readonly get: () => Writing;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Changes the text; it is on disk within a second. */
   change(update: (content: DraftContent) => DraftContent): void;
   /** Saves what is not yet saved and waits for it. Never rejects: a refusal shows in the state. */
@@ -44,85 +44,109 @@ const longestMs = 900;
 
 /** Keeps one draft while it is written: holds the text, saves it, and never drops what the library has not taken. */
 export function createDraftSession(draft: Draft, ports: SessionPorts): DraftSession {
-  let writing: Writing = { content: contentOf(draft), version: draft.version, save: { kind: 'saved' } };
-  let saved = writing.content;
-  let unsavedSince: number | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<void> | null = null;
-  const listeners = new Set<() => void>();
-
-  function set(next: Partial<Writing>): void {
-    const before = writing.save;
-    writing = { ...writing, ...next };
-    if (writing.save !== before) ports.onState(writing.save);
-    for (const listener of listeners) listener();
-  }
-
-  function plan(): void {
-    clearTimeout(timer);
-    unsavedSince ??= Date.now();
-    const waitMs = Math.max(0, Math.min(quietMs, unsavedSince + longestMs - Date.now()));
-    timer = setTimeout(() => void flush(), waitMs);
-  }
-
-  async function flush(): Promise<void> {
-    clearTimeout(timer);
-    while (writing.content !== saved && writing.save.kind !== 'conflict') {
-      running ??= saveOnce().finally(() => {
-        running = null;
-      });
-      await running;
-      if (writing.save.kind === 'refused') return;
-    }
-  }
-
-  async function saveOnce(): Promise<void> {
-    const { content, version } = writing;
-    unsavedSince = null;
-    set({ save: { kind: 'saving' } });
-    try {
-      const stored = await ports.save({ id: draft.id, version, content });
-      saved = content;
-      set({ version: stored.version, save: { kind: writing.content === content ? 'saved' : 'unsaved' } });
-      ports.onSaved(stored);
-    } catch (error) {
-      set({ save: refusal(error) });
-    }
-  }
-
-  function take(newest: Draft): void {
-    clearTimeout(timer);
-    unsavedSince = null;
-    const content = contentOf(newest);
-    saved = content;
-    set({ content, version: newest.version, save: { kind: 'saved' } });
-  }
-
+  const content = contentOf(draft);
+  const keeping: Keeping = {
+    draftId: draft.id,
+    ports,
+    writing: { content, version: draft.version, save: { kind: 'saved' } },
+    saved: content,
+    unsavedSince: null,
+    timer: undefined,
+    running: null,
+    listeners: new Set(),
+  };
   return {
     draftId: draft.id,
-    get: () => writing,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    get: () => keeping.writing,
+    subscribe: (listener) => {
+      keeping.listeners.add(listener);
+      return () => keeping.listeners.delete(listener);
     },
-    change(update) {
-      const content = update(writing.content);
-      if (content === writing.content) return;
-      const isHeld = writing.save.kind === 'conflict' || writing.save.kind === 'saving';
-      set({ content, save: isHeld ? writing.save : { kind: 'unsaved' } });
-      if (writing.save.kind !== 'conflict') plan();
+    change: (update) => change(keeping, update),
+    flush: () => flush(keeping),
+    follow: (newest) => {
+      const isOurs = keeping.running !== null || keeping.writing.content !== keeping.saved;
+      if (!isOurs && newest.version > keeping.writing.version) take(keeping, newest);
     },
-    flush,
-    follow(newest) {
-      const isOurs = running !== null || writing.content !== saved;
-      if (!isOurs && newest.version > writing.version) take(newest);
+    keepMine: (newest) => {
+      set(keeping, { version: newest.version, save: { kind: 'unsaved' } });
+      return flush(keeping);
     },
-    async keepMine(newest) {
-      set({ version: newest.version, save: { kind: 'unsaved' } });
-      await flush();
-    },
-    takeTheirs: take,
+    takeTheirs: (newest) => take(keeping, newest),
   };
+}
+
+/** The state behind a session. `saved` is the content that the library holds, by identity. */
+interface Keeping {
+  readonly draftId: string;
+  readonly ports: SessionPorts;
+  writing: Writing;
+  saved: DraftContent;
+  unsavedSince: number | null;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  running: Promise<void> | null;
+  readonly listeners: Set<() => void>;
+}
+
+function set(keeping: Keeping, next: Partial<Writing>): void {
+  const before = keeping.writing.save;
+  keeping.writing = { ...keeping.writing, ...next };
+  if (keeping.writing.save !== before) keeping.ports.onState(keeping.writing.save);
+  for (const listener of keeping.listeners) listener();
+}
+
+function change(keeping: Keeping, update: (content: DraftContent) => DraftContent): void {
+  const { content: before, save } = keeping.writing;
+  const content = update(before);
+  if (content === before) return;
+  const isHeld = save.kind === 'conflict' || save.kind === 'saving';
+  set(keeping, { content, save: isHeld ? save : { kind: 'unsaved' } });
+  if (save.kind !== 'conflict') plan(keeping);
+}
+
+function plan(keeping: Keeping): void {
+  clearTimeout(keeping.timer);
+  keeping.unsavedSince ??= Date.now();
+  const waitMs = Math.max(0, Math.min(quietMs, keeping.unsavedSince + longestMs - Date.now()));
+  keeping.timer = setTimeout(() => void flush(keeping), waitMs);
+}
+
+async function flush(keeping: Keeping): Promise<void> {
+  clearTimeout(keeping.timer);
+  while (keeping.writing.content !== keeping.saved && keeping.writing.save.kind !== 'conflict') {
+    keeping.running ??= saveOnce(keeping).finally(() => {
+      keeping.running = null;
+    });
+    await keeping.running;
+    if (isRefused(keeping)) return;
+  }
+}
+
+/** A function, since the state changes while `flush` waits, which TypeScript does not see. */
+function isRefused(keeping: Keeping): boolean {
+  return keeping.writing.save.kind === 'refused';
+}
+
+async function saveOnce(keeping: Keeping): Promise<void> {
+  const { content, version } = keeping.writing;
+  keeping.unsavedSince = null;
+  set(keeping, { save: { kind: 'saving' } });
+  try {
+    const stored = await keeping.ports.save({ id: keeping.draftId, version, content });
+    keeping.saved = content;
+    const isAll = keeping.writing.content === content;
+    set(keeping, { version: stored.version, save: { kind: isAll ? 'saved' : 'unsaved' } });
+    keeping.ports.onSaved(stored);
+  } catch (error) {
+    set(keeping, { save: refusal(error) });
+  }
+}
+
+function take(keeping: Keeping, newest: Draft): void {
+  clearTimeout(keeping.timer);
+  keeping.unsavedSince = null;
+  keeping.saved = contentOf(newest);
+  set(keeping, { content: keeping.saved, version: newest.version, save: { kind: 'saved' } });
 }
 
 /** What a person edits in a draft. */

@@ -18,7 +18,7 @@ export function DeskContext({ desk, editors }: { readonly desk: Desk; readonly e
         <ClaimAsHeard desk={desk} />
       </Section>
       <DraftEvidence desk={desk} editors={editors} />
-      <div className={styles.stack}>
+      <div className={styles.fields}>
         <TextField
           label={text('write.audience')}
           placeholder={text('write.audienceExample')}

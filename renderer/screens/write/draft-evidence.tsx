@@ -27,8 +27,8 @@ export function DraftEvidence({ desk, editors }: DraftEvidenceProps): React.JSX.
   const unknown = cited.filter((key) => !sources.some((source) => source.key === key));
   const attach =
     draft.claimId === null ? undefined : (
-      <Button size="small" variant="quiet" onPress={() => setAttaching(true)}>
-        {text('write.addEvidence')}
+      <Button size="small" variant="quiet" aria-label={text('write.addEvidence')} onPress={() => setAttaching(true)}>
+        {text('write.add')}
       </Button>
     );
   return (

@@ -16,13 +16,11 @@ const noClaim = 'none';
 export function NewDraftDialog({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
   const text = useText();
   const templates = useCommand('template.list', {});
-  const claims = useCommand('claim.list', { limit: 200 });
   const create = useChange('draft.create');
   const [chosen, setChosen] = useState<string | null>(null);
   const [claimId, setClaimId] = useState(noClaim);
   const [title, setTitle] = useState('');
-  const list = templates.data?.templates ?? [];
-  const templateId = chosen ?? list[0]?.id ?? null;
+  const templateId = chosen ?? templates.data?.templates[0]?.id ?? null;
 
   const start = () => {
     if (templateId === null) return;
@@ -46,32 +44,57 @@ export function NewDraftDialog({ onClose }: { readonly onClose: () => void }): R
         onChange={setTitle}
         autoFocus
       />
-      <SelectField
-        label={text('write.claimAnswered')}
-        value={claimId}
-        onChange={setClaimId}
-        choices={[
-          { value: noClaim, label: text('write.claimNone') },
-          ...(claims.data?.claims ?? []).map((claim) => ({ value: claim.id, label: claim.wording.slice(0, 140) })),
-        ]}
-      />
-      {templates.data === undefined && templates.error === null ? <Loading /> : null}
-      {templates.error === null ? null : <ErrorNotice error={templates.error} />}
+      <ClaimField value={claimId} onChange={setClaimId} />
+      <TemplateField value={templateId} onChange={setChosen} />
+      {create.error === null ? null : <ErrorNotice error={create.error} />}
+    </Dialog>
+  );
+}
+
+interface FieldProps<Value> {
+  readonly value: Value;
+  readonly onChange: (value: string) => void;
+}
+
+/** The claim that the draft answers: the newest first. */
+function ClaimField({ value, onChange }: FieldProps<string>): React.JSX.Element {
+  const text = useText();
+  const claims = useCommand('claim.list', { limit: 200 });
+  return (
+    <SelectField
+      label={text('write.claimAnswered')}
+      value={value}
+      onChange={onChange}
+      choices={[
+        { value: noClaim, label: text('write.claimNone') },
+        ...(claims.data?.claims ?? []).map((claim) => ({ value: claim.id, label: claim.wording.slice(0, 140) })),
+      ]}
+    />
+  );
+}
+
+/** The shapes to choose from, and the template files that could not be read. */
+function TemplateField({ value, onChange }: FieldProps<string | null>): React.JSX.Element {
+  const text = useText();
+  const templates = useCommand('template.list', {});
+  if (templates.error !== null) return <ErrorNotice error={templates.error} />;
+  if (templates.data === undefined) return <Loading />;
+  return (
+    <>
       <RadioField
         label={text('write.template')}
         shape="list"
-        value={templateId}
-        onChange={setChosen}
-        choices={list.map(({ id, name, description, origin }) => ({
+        value={value}
+        onChange={onChange}
+        choices={templates.data.templates.map(({ id, name, description, origin }) => ({
           value: id,
           label: name,
           detail: description,
           mark: origin === 'own' ? text('write.ownTemplate') : undefined,
         }))}
       />
-      <TemplateFaults faults={templates.data?.faults ?? []} />
-      {create.error === null ? null : <ErrorNotice error={create.error} />}
-    </Dialog>
+      <TemplateFaults faults={templates.data.faults} />
+    </>
   );
 }
 

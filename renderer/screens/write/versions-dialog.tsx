@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { useIntl } from 'react-intl';
+import type { DraftVersion } from '../../../shared/model/draft.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ErrorNotice, Loading } from '../../parts/notice.tsx';
@@ -10,25 +11,18 @@ import { useText } from '../../use-text.ts';
 import type { Desk } from './use-desk.ts';
 import styles from './write.module.css';
 
-/** Every version that was kept; one is opened to read, and can be put back as the newest text. */
-export function VersionsDialog({
-  desk,
-  onClose,
-}: {
+interface VersionsDialogProps {
   readonly desk: Desk;
   readonly onClose: () => void;
-}): React.JSX.Element {
+}
+
+/** Every version that was kept; one is opened to read, and can be put back as the newest text. */
+export function VersionsDialog({ desk, onClose }: VersionsDialogProps): React.JSX.Element {
   const text = useText();
-  const intl = useIntl();
-  const id = desk.draft.id;
-  const versions = useCommand('draft.versions', { id });
   const [chosen, setChosen] = useState<number | null>(null);
-  const newest = versions.data?.[0]?.version ?? null;
-  const version = chosen ?? newest;
-  const content = useCommand('draft.version', { id, version: version ?? 1 }, { enabled: version !== null });
+  const { versions, version, isNewest, content, old } = useVersions(desk.draft.id, chosen);
 
   const restore = () => {
-    const old = content.data;
     if (old === undefined || version === null) return;
     const before = desk.writing.content;
     desk.session.change(() => old);
@@ -41,11 +35,7 @@ export function VersionsDialog({
   const actions = (
     <>
       <Button onPress={onClose}>{text('shell.close')}</Button>
-      <Button
-        variant="primary"
-        onPress={restore}
-        isDisabled={content.data === undefined || content.isPlaceholderData || version === newest}
-      >
+      <Button variant="primary" onPress={restore} isDisabled={old === undefined || isNewest}>
         {version === null ? text('write.restoreNone') : text('write.restore', { version })}
       </Button>
     </>
@@ -55,28 +45,7 @@ export function VersionsDialog({
       {versions.error === null ? null : <ErrorNotice error={versions.error} />}
       {versions.data === undefined ? <Loading /> : null}
       <div className={styles.versions}>
-        <ListBox
-          aria-label={text('write.versionsTitle')}
-          className={styles.versionList ?? ''}
-          items={(versions.data ?? []).map((row) => ({ ...row, id: row.version }))}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={version === null ? [] : [version]}
-          onSelectionChange={(keys) => setChosen(keys === 'all' ? null : Number([...keys][0]))}
-        >
-          {(row) => (
-            <ListBoxItem
-              className={styles.versionRow ?? ''}
-              textValue={text('write.version', { version: row.version })}
-            >
-              <strong>{text('write.version', { version: row.version })}</strong>
-              <span>
-                {intl.formatDate(row.savedAt, { dateStyle: 'medium', timeStyle: 'short' })},{' '}
-                {text('write.words', { words: row.words })}
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
+        <VersionList versions={versions.data ?? []} shown={version} onChoose={setChosen} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
         <section className={styles.oldText} tabIndex={0} aria-label={text('write.oldText')}>
           {content.error === null ? null : <ErrorNotice error={content.error} />}
@@ -89,5 +58,50 @@ export function VersionsDialog({
         </section>
       </div>
     </Dialog>
+  );
+}
+
+function useVersions(id: string, chosen: number | null) {
+  const versions = useCommand('draft.versions', { id });
+  const newest = versions.data?.[0]?.version ?? null;
+  const version = chosen ?? newest;
+  const content = useCommand('draft.version', { id, version: version ?? 1 }, { enabled: version !== null });
+  // Until the chosen version is there the one before is still shown; that one must not be put back.
+  const old = content.isPlaceholderData ? undefined : content.data;
+  return { versions, version, isNewest: version === newest, content, old };
+}
+
+interface VersionListProps {
+  readonly versions: readonly DraftVersion[];
+  readonly shown: number | null;
+  readonly onChoose: (version: number) => void;
+}
+
+function VersionList({ versions, shown, onChoose }: VersionListProps): React.JSX.Element {
+  const text = useText();
+  const intl = useIntl();
+  return (
+    <ListBox
+      aria-label={text('write.versionsTitle')}
+      className={styles.versionList ?? ''}
+      items={versions.map((row) => ({ ...row, id: row.version }))}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={shown === null ? [] : [shown]}
+      onSelectionChange={(keys) => {
+        const [first] = keys === 'all' ? [] : keys;
+        if (first !== undefined) onChoose(Number(first));
+      }}
+    >
+      {(row) => (
+        <ListBoxItem className={styles.versionRow ?? ''} textValue={text('write.version', { version: row.version })}>
+          <strong>{text('write.version', { version: row.version })}</strong>
+          <span>
+            {intl.formatDate(row.savedAt, { dateStyle: 'medium', timeStyle: 'short' })},{' '}
+            {text('write.words', { words: row.words })}
+          </span>
+        </ListBoxItem>
+      )}
+    </ListBox>
   );
 }

@@ -38,12 +38,7 @@ export function createEditors(): Editors {
     },
     insert(text) {
       const view = (lastId === null ? undefined : views.get(lastId)) ?? views.values().next().value;
-      if (view === undefined) return;
-      const { to } = view.state.selection.main;
-      const before = view.state.sliceDoc(Math.max(0, to - 1), to);
-      const insert = /\S/.test(before) ? ` ${text}` : text;
-      view.dispatch({ changes: { from: to, insert }, selection: { anchor: to + insert.length }, userEvent: 'input' });
-      view.focus();
+      if (view !== undefined) insertAtCaret(view, text);
     },
     caret() {
       const view = lastId === null ? undefined : views.get(lastId);
@@ -52,4 +47,12 @@ export function createEditors(): Editors {
         : { blockId: lastId, position: view.state.selection.main.head };
     },
   };
+}
+
+function insertAtCaret(view: EditorView, text: string): void {
+  const { to } = view.state.selection.main;
+  const before = view.state.sliceDoc(Math.max(0, to - 1), to);
+  const insert = /\S/.test(before) ? ` ${text}` : text;
+  view.dispatch({ changes: { from: to, insert }, selection: { anchor: to + insert.length }, userEvent: 'input' });
+  view.focus();
 }

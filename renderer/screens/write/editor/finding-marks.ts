@@ -24,8 +24,9 @@ interface Marks {
 const marks = StateField.define<Marks>({
   create: () => ({ byId: new Map(), drawn: Decoration.none }),
   update({ byId, drawn }, transaction) {
-    const set = transaction.effects.findLast((effect) => effect.is(setFindingMarks));
-    if (set !== undefined) return drawMarks(set.value as readonly FindingMark[], transaction.state);
+    for (const effect of transaction.effects) {
+      if (effect.is(setFindingMarks)) return drawMarks(effect.value, transaction.state);
+    }
     return { byId, drawn: drawn.map(transaction.changes) };
   },
   provide: (field) => EditorView.decorations.from(field, ({ drawn }) => drawn),
@@ -55,7 +56,8 @@ function marksAt(state: EditorState, position: number): readonly FindingMark[] {
   const { byId, drawn } = state.field(marks);
   const found: FindingMark[] = [];
   drawn.between(position, position, (_from, _to, decoration) => {
-    const mark = byId.get(String(decoration.spec.id));
+    // CodeMirror types what we gave it as any.
+    const mark = byId.get((decoration.spec as { readonly id: string }).id);
     if (mark !== undefined) found.push(mark);
   });
   return found.sort((a, b) => order[a.severity] - order[b.severity]);
