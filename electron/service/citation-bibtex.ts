@@ -3,18 +3,19 @@ import '@citation-js/plugin-bibtex';
 import { type BibtexEntry, splitBibtex } from '../../shared/interchange/bibtex-entries.ts';
 import { plainBibtexValue, readBibtexFields } from '../../shared/interchange/bibtex-fields.ts';
 import { cleanCsl } from '../../shared/interchange/csl-clean.ts';
-import type { ReadResult, SourceRecord } from '../../shared/interchange/source-record.ts';
+import type { ReadResult, ReportShare, SourceRecord } from '../../shared/interchange/source-record.ts';
 import { chainOptions } from './citation-chain.ts';
 
 /**
  * BibTeX and BibLaTeX by citation-js, entry by entry. An entry that citation-js refuses is read once more without trust in its
  * braces; what still holds nothing becomes a fault with its line and key.
  */
-export function readBibtex(text: string): ReadResult {
+export function readBibtex(text: string, report: ReportShare = () => undefined): ReadResult {
   const { entries, faults } = splitBibtex(text);
   const records: SourceRecord[] = [];
   const failed = [...faults];
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
+    report(index / entries.length);
     const csl = readEntry(entry);
     if (csl === null)
       failed.push({ line: entry.line, record: entry.key, message: 'This entry holds no field that can be read.' });

@@ -1,20 +1,29 @@
 import { Worker } from 'node:worker_threads';
+import type { ReportShare } from '../../shared/interchange/source-record.ts';
 import type { CitationStyle } from '../../shared/model/source.ts';
 import type { CitationAnswer, CitationItem, CitationRequest, ReadSummary } from './citation-messages.ts';
 import type { SourceWork } from './citation-reader.ts';
 
+export interface FileReading {
+  readonly summary: ReadSummary;
+  readonly works: readonly SourceWork[];
+}
+
 /** Reads and formats citations in a thread of its own, which starts with the first call and starts anew after a death. */
 export interface CitationClient {
   format(items: readonly CitationItem[], style: CitationStyle): Promise<readonly string[]>;
-  /** Reads a bibliography; the bytes are handed over and cannot be used any more. */
-  read(bytes: Uint8Array): Promise<{ readonly summary: ReadSummary; readonly works: readonly SourceWork[] }>;
+  /** Reads a bibliography of any kind. */
+  read(bytes: Uint8Array, report?: ReportShare): Promise<FileReading>;
   /** Stops the thread, whatever it does; calls that wait for it fail. */
   stop(): void;
 }
 
+type FinalAnswer = Exclude<CitationAnswer, { kind: 'works' | 'progress' | 'failed' }>;
+
 interface Waiting {
   readonly works: SourceWork[];
-  readonly end: (answer: CitationAnswer) => void;
+  readonly report: ReportShare;
+  readonly end: (answer: FinalAnswer) => void;
   readonly fail: (reason: Error) => void;
 }
 
@@ -27,74 +36,74 @@ interface Thread {
 export function createCitationClient(workerFile: string | URL): CitationClient {
   let thread: Thread | null = null;
   let calls = 0;
-
-  function open(): Thread {
+  const open = (): Thread => {
     if (thread !== null) return thread;
     const opened = startThread(workerFile, () => {
       if (thread === opened) thread = null;
     });
     thread = opened;
     return opened;
-  }
-
-  function ask(
-    request: CitationRequest,
-    transfer: ArrayBuffer[] = [],
-  ): Promise<{ answer: CitationAnswer; works: SourceWork[] }> {
-    const { worker, waiting } = open();
-    return new Promise((resolve, reject) => {
-      const works: SourceWork[] = [];
-      waiting.set(request.call, { works, end: (answer) => resolve({ answer, works }), fail: reject });
-      // Only a waiting call keeps the process alive: an idle worker must not.
-      worker.ref();
-      worker.postMessage(request, transfer);
-    });
-  }
-
+  };
   return {
     async format(items, style) {
-      const { answer } = await ask({ kind: 'format', call: ++calls, style, items });
+      const { answer } = await ask(open(), { kind: 'format', call: ++calls, style, items });
       if (answer.kind !== 'formatted') throw unexpected(answer);
       return answer.texts;
     },
-    async read(bytes) {
-      // A buffer of its own: the bytes of a small chunk share theirs with others.
-      const own = new Uint8Array(bytes);
-      const { answer, works } = await ask({ kind: 'read', call: ++calls, bytes: own }, [own.buffer]);
+    async read(bytes, report) {
+      const { answer, works } = await ask(open(), { kind: 'read', call: ++calls, bytes }, report);
       if (answer.kind !== 'read') throw unexpected(answer);
       return { summary: answer.summary, works };
     },
     stop() {
       void thread?.worker.terminate();
+      // The next call must not be given to a thread that is ending.
+      thread = null;
     },
   };
 }
 
-function startThread(workerFile: string | URL, onEnd: () => void): Thread {
-  const worker = new Worker(workerFile);
-  const waiting = new Map<number, Waiting>();
-  const failAll = (reason: Error) => {
-    onEnd();
-    for (const call of waiting.values()) call.fail(reason);
-    waiting.clear();
-  };
-  worker.on('message', (answer: CitationAnswer) => {
-    const call = waiting.get(answer.call);
-    if (call === undefined) return;
-    if (answer.kind === 'works') {
-      call.works.push(...answer.works);
-      return;
-    }
-    waiting.delete(answer.call);
-    if (waiting.size === 0) worker.unref();
-    if (answer.kind === 'failed') call.fail(new Error(`The citation worker failed: ${answer.stack}`));
-    else call.end(answer);
-  });
-  worker.on('error', (error) => failAll(new Error('The citation worker died.', { cause: error })));
-  worker.on('exit', (code) => failAll(new Error(`The citation worker ended with code ${code}.`)));
-  return { worker, waiting };
+interface Answered {
+  readonly answer: FinalAnswer;
+  readonly works: readonly SourceWork[];
 }
 
-function unexpected(answer: CitationAnswer): Error {
+function ask(thread: Thread, request: CitationRequest, report: ReportShare = () => undefined): Promise<Answered> {
+  return new Promise((resolve, reject) => {
+    const works: SourceWork[] = [];
+    thread.waiting.set(request.call, { works, report, end: (answer) => resolve({ answer, works }), fail: reject });
+    // Only a waiting call keeps the process alive: an idle worker must not.
+    thread.worker.ref();
+    thread.worker.postMessage(request);
+  });
+}
+
+function startThread(workerFile: string | URL, onEnd: () => void): Thread {
+  const thread: Thread = { worker: new Worker(workerFile), waiting: new Map() };
+  const failAll = (reason: Error) => {
+    onEnd();
+    for (const call of thread.waiting.values()) call.fail(reason);
+    thread.waiting.clear();
+  };
+  thread.worker.on('message', (answer: CitationAnswer) => take(thread, answer));
+  thread.worker.on('error', (error) => failAll(new Error('The citation worker died.', { cause: error })));
+  thread.worker.on('exit', (code) => failAll(new Error(`The citation worker ended with code ${code}.`)));
+  return thread;
+}
+
+function take(thread: Thread, answer: CitationAnswer): void {
+  const call = thread.waiting.get(answer.call);
+  if (call === undefined) return;
+  if (answer.kind === 'works') call.works.push(...answer.works);
+  else if (answer.kind === 'progress') call.report(answer.share);
+  else {
+    thread.waiting.delete(answer.call);
+    if (thread.waiting.size === 0) thread.worker.unref();
+    if (answer.kind === 'failed') call.fail(new Error(`The citation worker failed: ${answer.stack}`));
+    else call.end(answer);
+  }
+}
+
+function unexpected(answer: FinalAnswer): Error {
   return new Error(`The citation worker gave another answer than asked for: ${answer.kind}.`);
 }

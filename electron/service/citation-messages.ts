@@ -26,6 +26,7 @@ export interface ReadSummary {
 }
 
 export type CitationAnswer =
+  | { readonly kind: 'progress'; readonly call: number; readonly share: number }
   | { readonly kind: 'works'; readonly call: number; readonly works: readonly SourceWork[] }
   | { readonly kind: 'read'; readonly call: number; readonly summary: ReadSummary }
   | { readonly kind: 'formatted'; readonly call: number; readonly texts: readonly string[] }

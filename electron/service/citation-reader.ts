@@ -5,7 +5,7 @@ import { readCslJson } from '../../shared/interchange/csl-json.ts';
 import { readIdentifiers } from '../../shared/interchange/identifier.ts';
 import { readNbib } from '../../shared/interchange/nbib.ts';
 import { detectSourceFormat } from '../../shared/interchange/source-format.ts';
-import type { ReadResult, SourceFormat, SourceRecord } from '../../shared/interchange/source-record.ts';
+import type { ReadResult, ReportShare, SourceFormat, SourceRecord } from '../../shared/interchange/source-record.ts';
 import type { CslRecord, SourceStatus, StudyDesign } from '../../shared/model/source.ts';
 import { readBibtex } from './citation-bibtex.ts';
 import { readRis } from './citation-ris.ts';
@@ -23,7 +23,7 @@ export interface SourceReading extends ReadResult {
   readonly format: SourceFormat;
 }
 
-const readers: Readonly<Record<SourceFormat, (text: string) => ReadResult>> = {
+const readers: Readonly<Record<SourceFormat, (text: string, report: ReportShare) => ReadResult>> = {
   bibtex: readBibtex,
   ris: readRis,
   'csl-json': readCslJson,
@@ -32,9 +32,9 @@ const readers: Readonly<Record<SourceFormat, (text: string) => ReadResult>> = {
 };
 
 /** Reads a bibliography of any kind that the app knows, told by its text alone; null when it is none. */
-export function readSources(text: string): SourceReading | null {
+export function readSources(text: string, report: ReportShare = () => undefined): SourceReading | null {
   const format = detectSourceFormat(text);
-  return format === null ? null : { format, ...readers[format](text) };
+  return format === null ? null : { format, ...readers[format](text, report) };
 }
 
 /** Puts records of one work together: the first stands, the others fill what it lacks. */

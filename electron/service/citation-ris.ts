@@ -3,16 +3,17 @@ import '@citation-js/plugin-ris';
 import { cleanCsl } from '../../shared/interchange/csl-clean.ts';
 import { cleanDoi, cleanPmid } from '../../shared/interchange/identifier.ts';
 import { type RisRecord, splitRis } from '../../shared/interchange/ris-records.ts';
-import type { ReadResult, SourceRecord } from '../../shared/interchange/source-record.ts';
+import type { ReadResult, ReportShare, SourceRecord } from '../../shared/interchange/source-record.ts';
 import type { CslRecord } from '../../shared/model/source.ts';
 import { chainOptions } from './citation-chain.ts';
 
 /** RIS by citation-js, record by record; what citation-js drops (malformed DOIs, types it does not know) is put back. */
-export function readRis(text: string): ReadResult {
+export function readRis(text: string, report: ReportShare = () => undefined): ReadResult {
   const split = splitRis(text);
   const records: SourceRecord[] = [];
   const faults = [...split.faults];
-  for (const record of split.records) {
+  for (const [index, record] of split.records.entries()) {
+    report(index / split.records.length);
     const csl = readRecord(record);
     if (csl === null)
       faults.push({ line: record.line, record: record.name, message: 'This record holds no field that can be read.' });
@@ -24,7 +25,7 @@ export function readRis(text: string): ReadResult {
 function readRecord(record: RisRecord): CslRecord | null {
   const fields = { ...record.fields, TY: risType(textOf(record, 'TY')) };
   if (Object.keys(fields).length === 1) return null;
-  return cleanCsl(withIdentifiers(mapFields(fields), record));
+  return cleanCsl(withIdentifiers(withTitles(mapFields(fields), record), record));
 }
 
 /** The type is forced, so that no value is ever taken for a link to fetch. */
@@ -42,6 +43,21 @@ function mapFields(fields: Readonly<Record<string, string | readonly string[]>>)
       issued: fields.PY ?? fields.Y1,
     };
   }
+}
+
+/** citation-js takes a translated title (TT) before the title itself, and none at all where old and new tags are mixed. */
+function withTitles(csl: Record<string, unknown>, record: RisRecord): Record<string, unknown> {
+  const title = firstText(record, ['TI', 'T1', 'CT', 'BT']);
+  const container = csl['container-title'] ?? firstText(record, ['JF', 'T2', 'JO', 'JA', 'J2']);
+  return {
+    ...csl,
+    ...(title === undefined ? {} : { title }),
+    ...(container === undefined ? {} : { 'container-title': container }),
+  };
+}
+
+function firstText(record: RisRecord, tags: readonly string[]): string | undefined {
+  return tags.map((tag) => textOf(record, tag)).find((value) => value !== '');
 }
 
 function withIdentifiers(csl: Record<string, unknown>, record: RisRecord): Record<string, unknown> {

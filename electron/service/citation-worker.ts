@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { decodeBytes } from '../../shared/interchange/decode-bytes.ts';
+import type { ReportShare } from '../../shared/interchange/source-record.ts';
 import type { CitationAnswer, CitationRequest } from './citation-messages.ts';
 import { readSources, toWorks } from './citation-reader.ts';
 
@@ -31,7 +32,10 @@ async function format(request: Extract<CitationRequest, { kind: 'format' }>): Pr
 }
 
 function read({ call, bytes }: Extract<CitationRequest, { kind: 'read' }>): void {
-  const reading = readSources(decodeBytes(bytes));
+  const reading = readSources(
+    decodeBytes(bytes),
+    throttled((share) => send({ kind: 'progress', call, share })),
+  );
   if (reading === null) {
     send({ kind: 'read', call, summary: { format: null, records: 0, faulty: 0, faults: [] } });
     return;
@@ -48,6 +52,16 @@ function read({ call, bytes }: Extract<CitationRequest, { kind: 'read' }>): void
     faults: reading.faults.slice(0, keptFaults),
   };
   send({ kind: 'read', call, summary });
+}
+
+/** One message for each record would cost more than reading it. */
+function throttled(report: ReportShare): ReportShare {
+  let next = 0;
+  return (share) => {
+    if (performance.now() < next) return;
+    next = performance.now() + 100;
+    report(share);
+  };
 }
 
 function send(message: CitationAnswer): void {

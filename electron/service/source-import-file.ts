@@ -26,7 +26,8 @@ export async function importSourceFile(
   progress.signal.addEventListener('abort', stop);
   try {
     const size = bytes.byteLength;
-    const { summary, works } = await client.read(bytes);
+    const reading = (share: number) => progress.report(Math.round((size * share) / 2), size);
+    const { summary, works } = await client.read(bytes, reading);
     const format = knownFormat(summary, { fileName: file.fileName });
     const report = (stored: number, all: number) =>
       progress.report(Math.round(size / 2 + (size * stored) / all / 2), size);
@@ -75,7 +76,6 @@ async function readAll(file: OpenedFile, progress: JobProgress): Promise<Uint8Ar
     size += chunk.length;
     if (size > limitBytes) throw tooLarge(file.fileName);
     chunks.push(chunk);
-    progress.report(Math.round(size / 2), file.sizeBytes);
   }
   return Buffer.concat(chunks);
 }

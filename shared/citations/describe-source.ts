@@ -50,12 +50,9 @@ export function familyNames(csl: CslRecord): string[] {
 
 export function yearOf(csl: CslRecord): string {
   const issued = csl.issued;
-  const part = String(issued?.['date-parts']?.[0]?.[0] ?? '');
-  return (
-    /\b(1[4-9]|20)\d{2}\b/.exec(part)?.[0] ??
-    /\b(1[4-9]|20)\d{2}\b/.exec(issued?.raw ?? issued?.literal ?? '')?.[0] ??
-    ''
-  );
+  if (issued === undefined) return '';
+  const texts = [String(issued['date-parts']?.[0]?.[0] ?? ''), issued.raw ?? '', issued.literal ?? ''];
+  return texts.map((text) => /\b(?:1[4-9]|20)\d{2}\b/.exec(text)?.[0]).find((year) => year !== undefined) ?? '';
 }
 
 function shortAuthors(csl: CslRecord): string {

@@ -123,18 +123,28 @@ interface Span {
  * count, and an entry that opens with a round bracket may close with a brace (both as in citation-js).
  */
 function findEnd(text: string, span: Span): number | null {
-  let depth = 0;
-  let isQuoted = false;
+  const state: Nesting = { depth: 0, isQuoted: false, isRound: span.isRound };
   const mark = /\\[\\{}"]|[{}")]/g;
   mark.lastIndex = span.from;
   for (let match = mark.exec(text); match !== null && match.index < span.limit; match = mark.exec(text)) {
-    const sign = match[0];
-    if (sign === '"' && depth === 0) isQuoted = !isQuoted;
-    else if (sign === '{') depth += 1;
-    else if (sign === '}' && depth > 0) depth -= 1;
-    else if (!isQuoted && depth === 0 && (sign === '}' || (sign === ')' && span.isRound))) return mark.lastIndex;
+    if (closes(state, match[0])) return mark.lastIndex;
   }
   return null;
+}
+
+interface Nesting {
+  depth: number;
+  isQuoted: boolean;
+  readonly isRound: boolean;
+}
+
+function closes(state: Nesting, sign: string): boolean {
+  const isInside = state.depth > 0;
+  if (sign === '{') state.depth += 1;
+  else if (sign === '}' && isInside) state.depth -= 1;
+  else if (sign === '"' && !isInside) state.isQuoted = !state.isQuoted;
+  else return !isInside && !state.isQuoted && (sign === '}' || (sign === ')' && state.isRound));
+  return false;
 }
 
 /** Where the next entry begins at the start of a line: an entry that is still open there was never closed. */

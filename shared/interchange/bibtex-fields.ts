@@ -14,15 +14,15 @@ const fieldStart = /(?:^|,)[ \t]*\n?[ \t]*([A-Za-z][\w:.+-]*)[ \t]*=[ \t]*/gm;
  */
 export function readBibtexFields(text: string): BibtexFields {
   const head = /@\s*([A-Za-z]+)\s*[{(]\s*([^\s,{}()="]*)/.exec(text);
-  const body = text.slice((head?.index ?? 0) + (head?.[0].length ?? 0)).replace(/[)}]\s*$/, '');
+  if (head === null) return { type: 'misc', label: '', properties: {} };
+  const body = text.slice(head.index + head[0].length).replace(/[)}]\s*$/, '');
   const starts = [...body.matchAll(fieldStart)];
   const properties: Record<string, string> = {};
   for (const [index, start] of starts.entries()) {
-    const from = start.index + start[0].length;
-    const to = starts[index + 1]?.index ?? body.length;
-    properties[(start[1] ?? '').toLowerCase()] = undelimited(body.slice(from, to));
+    const value = body.slice(start.index + start[0].length, starts[index + 1]?.index);
+    properties[(start[1] ?? '').toLowerCase()] = undelimited(value);
   }
-  return { type: (head?.[1] ?? 'misc').toLowerCase(), label: head?.[2] ?? '', properties };
+  return { type: (head[1] ?? '').toLowerCase(), label: head[2] ?? '', properties };
 }
 
 /** The value in words alone: no TeX commands, braces or dollar signs, so that any reader takes it. */

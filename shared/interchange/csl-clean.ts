@@ -38,24 +38,30 @@ export function cleanCsl(input: Readonly<Record<string, unknown>>): CslRecord {
   const record: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(input)) {
     // `__proto__` would set the record's prototype instead of a field.
-    if (value === null || value === undefined || value === '' || name === '__proto__') continue;
-    record[name] = cleanField(name, value);
+    if (name === '__proto__') continue;
+    const cleaned = cleanField(name, value);
+    if (!isEmpty(cleaned)) record[name] = cleaned;
   }
   if (typeof record.type !== 'string' || record.type === '') record.type = 'document';
   return cslRecord.parse(setAsideUnfit(withDoi(record)));
 }
 
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
 function cleanField(name: string, value: unknown): unknown {
   if (nameFields.has(name)) return cleanNames(value);
   if (dateFields.has(name)) return cleanDate(value);
-  if (textFields.has(name)) return cleanText(value);
+  if (name === 'note' || name === 'abstract') return cleanText(value, / *\n */g, '\n');
+  if (textFields.has(name)) return cleanText(value, /\s+/g, ' ');
   return value;
 }
 
-function cleanText(value: unknown): unknown {
+function cleanText(value: unknown, spaces: RegExp, space: string): unknown {
   const only = Array.isArray(value) ? value.filter((item) => item !== '' && item !== null).join(', ') : value;
   if (typeof only === 'number') return String(only);
-  return typeof only === 'string' ? only.replace(/\s+/g, ' ').trim() : only;
+  return typeof only === 'string' ? only.replace(spaces, space).trim() : only;
 }
 
 function cleanNames(value: unknown): unknown {
@@ -78,7 +84,7 @@ function cleanDate(value: unknown): unknown {
     'date-parts': [
       parts
         .slice(1)
-        .filter((part) => part !== undefined)
+        .filter((part: string | undefined) => part !== undefined)
         .map(Number),
     ],
   };

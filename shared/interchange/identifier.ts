@@ -28,32 +28,50 @@ export function cleanPmid(text: string): string | null {
   return number === '' ? null : number;
 }
 
+/** Written-out references are short; a longer text with identifiers in it is a document, whose references are not asked for. */
+const limitReferenceCharacters = 2000;
+
 /**
- * Bare identifiers, one a line (or several on a line, split at white space, commas or semicolons): each is kept as an
- * incomplete record. A line with a DOI inside a written-out reference gives that DOI; nothing else of it is guessed.
+ * Bare identifiers, one a line or several beside one another: each is kept as an incomplete record. A written-out reference,
+ * over as many lines as it takes, gives the one DOI or PMID in it; nothing else of it is guessed.
  */
 export function readIdentifiers(text: string): ReadResult {
   const records: SourceRecord[] = [];
   const faults: ReadResult['faults'][number][] = [];
-  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
-    if (line.trim() === '') continue;
-    const found = readLine(line, index + 1);
+  for (const { line, number, found } of readLines(text)) {
     records.push(...found);
     if (found.length > 0) continue;
-    faults.push({ line: index + 1, record: firstLineOf(line), message: 'There is no DOI and no PMID in this line.' });
+    faults.push({ line: number, record: firstLineOf(line), message: 'There is no DOI and no PMID in this line.' });
   }
-  return { records, faults };
+  return isOneReference(text, records) ? { records: records.slice(0, 1), faults: [] } : { records, faults };
 }
 
-/** True when each line that holds anything holds a DOI or a PMID. */
+/** True for a list of DOIs and PMIDs (one line in five may hold none, such as a heading), and for one written-out reference. */
 export function isIdentifierText(text: string): boolean {
-  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-  return lines.length > 0 && lines.some((line, index) => readLine(line, index + 1).length > 0);
+  const lines = readLines(text);
+  const records = lines.flatMap((line) => line.found);
+  const empty = lines.filter((line) => line.found.length === 0).length;
+  return records.length > 0 && (empty * 5 <= lines.length || isOneReference(text, records));
+}
+
+function isOneReference(text: string, records: readonly SourceRecord[]): boolean {
+  return text.length <= limitReferenceCharacters && new Set(records.map((record) => record.name)).size === 1;
+}
+
+interface ReadLine {
+  readonly line: string;
+  readonly number: number;
+  readonly found: readonly SourceRecord[];
+}
+
+function readLines(text: string): ReadLine[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line, index) => ({ line, number: index + 1, found: readLine(line, index + 1) }))
+    .filter(({ line }) => line.trim() !== '');
 }
 
 function readLine(line: string, number: number): SourceRecord[] {
-  const whole = cleanPmid(line);
-  if (whole !== null) return [pmidRecord(whole, number)];
   const pieces = line.split(/[\s;]+|,(?=\s|10\.|doi|https?:|pmid)/i).filter((piece) => piece !== '');
   const dois = [...new Set(pieces.map(cleanDoi).filter((doi) => doi !== null))];
   if (dois.length > 0) return dois.map((doi) => doiRecord(doi, number));

@@ -14,7 +14,7 @@ interface Block {
 }
 
 /** MEDLINE lines: a tag of up to four capitals or digits, padded to four, a hyphen and a space (NLM, MEDLINE/PubMed Data Element Descriptions). */
-const fieldLine = /^([A-Z][A-Z0-9]{1,3}) {0,2}- ?(.*)$/;
+const fieldLine = /^([A-Z][A-Z0-9]{1,3}) {0,2}- ?(.*)$/s;
 
 const designs: readonly (readonly [type: string, design: StudyDesign])[] = [
   ['systematic review', 'systematic_review'],
@@ -100,14 +100,10 @@ function statusOf(block: Block, types: readonly string[]): SourceStatus | undefi
 
 function toCsl(block: Block): CslRecord {
   const csl: Record<string, unknown> = {
-    type: has(block, 'BTI') ? (has(block, 'TI') ? 'chapter' : 'book') : 'article-journal',
-    title: dropFullStop(first(block, 'TI') ?? first(block, 'BTI') ?? first(block, 'TT')?.replace(/^\[|\]\.?$/g, '')),
+    ...titles(block),
     author: authors(block),
-    editor: names(all(block, 'FED').length > 0 ? all(block, 'FED') : all(block, 'ED')),
-    'container-title':
-      has(block, 'BTI') && has(block, 'TI') ? first(block, 'BTI') : (first(block, 'JT') ?? first(block, 'TA')),
-    'container-title-short': first(block, 'TA'),
-    issued: readMedlineDate(first(block, 'DP') ?? first(block, 'DEP') ?? ''),
+    editor: names(anyOf(block, ['FED', 'ED'])),
+    issued: readMedlineDate(firstOf(block, ['DP', 'DEP']) ?? ''),
     ...places(block),
     DOI: doiOf(block),
     PMID: cleanPmid(first(block, 'PMID') ?? '') ?? undefined,
@@ -116,6 +112,20 @@ function toCsl(block: Block): CslRecord {
     language: first(block, 'LA'),
   };
   return Object.fromEntries(Object.entries(csl).filter(([, value]) => value !== undefined)) as CslRecord;
+}
+
+/** A title of a book (BTI) beside a title (TI) makes a chapter; a title in English only (TT) stands in brackets. */
+function titles(block: Block): Record<string, unknown> {
+  const book = first(block, 'BTI');
+  const own = first(block, 'TI');
+  const title = own ?? book ?? first(block, 'TT')?.replace(/^\[|\]\.?$/g, '');
+  const journal = firstOf(block, ['JT', 'TA']);
+  return {
+    type: book === undefined ? 'article-journal' : own === undefined ? 'book' : 'chapter',
+    title: title?.replace(/(?<!\.)\.$/, ''),
+    'container-title': own === undefined ? journal : (book ?? journal),
+    'container-title-short': first(block, 'TA'),
+  };
 }
 
 function places(block: Block): Record<string, unknown> {
@@ -132,7 +142,7 @@ function places(block: Block): Record<string, unknown> {
 
 /** Full names where they are given, since `AU` has initials only; group authors (CN) stay whole. */
 function authors(block: Block): unknown {
-  const persons = names(all(block, 'FAU').length > 0 ? all(block, 'FAU') : all(block, 'AU')) ?? [];
+  const persons = names(anyOf(block, ['FAU', 'AU'])) ?? [];
   const groups = all(block, 'CN').map((literal) => ({ literal }));
   return persons.length + groups.length === 0 ? undefined : [...persons, ...groups];
 }
@@ -155,10 +165,6 @@ function doiOf(block: Block): string | undefined {
   return marked.map(cleanDoi).find((doi) => doi !== null) ?? undefined;
 }
 
-function dropFullStop(title: string | undefined): string | undefined {
-  return title?.replace(/(?<!\.)\.$/, '');
-}
-
 function blockName(block: Block): string {
   const pmid = first(block, 'PMID');
   return pmid === undefined ? firstLineOf(first(block, 'TI') ?? block.fields[0]?.value ?? '') : `PMID ${pmid}`;
@@ -166,6 +172,15 @@ function blockName(block: Block): string {
 
 function first(block: Block, tag: string): string | undefined {
   return block.fields.find((field) => field.tag === tag && field.value !== '')?.value;
+}
+
+function firstOf(block: Block, tags: readonly string[]): string | undefined {
+  return anyOf(block, tags)[0];
+}
+
+/** The values of the first of these tags that has any. */
+function anyOf(block: Block, tags: readonly string[]): string[] {
+  return tags.map((tag) => all(block, tag)).find((values) => values.length > 0) ?? [];
 }
 
 function all(block: Block, tag: string): string[] {

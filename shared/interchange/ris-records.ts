@@ -20,8 +20,8 @@ interface OpenRecord {
   lastTag: string;
 }
 
-const strictLine = /^([A-Z][A-Z0-9]) {2}-(?: (.*)|)$/;
-const looseLine = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*)|)$/;
+const strictLine = /^([A-Z][A-Z0-9]) {2}-(?: (.*)|)$/s;
+const looseLine = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*)|)$/s;
 const listTags = new Set(['A1', 'A2', 'A3', 'A4', 'AU', 'ED', 'KW']);
 const firstOnlyTags = new Set(['UR', 'SN', 'DO', 'PY', 'Y1', 'DA', 'TI', 'T1', 'TY', 'ID']);
 
@@ -35,23 +35,21 @@ export function splitRis(text: string): RisRecords {
   let open: OpenRecord | null = null;
   for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
     const line = raw.trim();
-    const type = looseLine.exec(line);
-    if (type?.[1] === 'TY') {
-      open = start(line, index + 1, type[2] ?? '');
+    const tagged = looseLine.exec(line);
+    if (tagged?.[1] === 'TY') {
+      open = start(line, index + 1, tagged[2] ?? '');
       found.push(open);
-    } else if (open !== null && open.pattern.exec(line)?.[1] === 'ER') {
-      open = null;
-    } else if (open !== null) {
-      addLine(open, line);
-    } else if (type !== null && !(type[1] === 'ER')) {
-      faults.push({
-        line: index + 1,
-        record: line.slice(0, 60),
-        message: 'This line stands outside any record: no TY line comes before it.',
-      });
-    }
+    } else if (open === null) {
+      if (tagged !== null && tagged[1] !== 'ER') faults.push(strayLine(line, index + 1));
+    } else if (open.pattern.exec(line)?.[1] === 'ER') open = null;
+    else addLine(open, line);
   }
   return { records: found.map(toRecord), faults };
+}
+
+function strayLine(line: string, number: number): ImportFault {
+  const message = 'This line stands outside any record: no TY line comes before it.';
+  return { line: number, record: line.slice(0, 60), message };
 }
 
 function start(line: string, number: number, type: string): OpenRecord {

@@ -19,6 +19,9 @@ export interface ReadResult {
   readonly faults: readonly ImportFault[];
 }
 
+/** Told, again and again, what share of a text has been read: 0 to 1. */
+export type ReportShare = (share: number) => void;
+
 export type SourceFormat = 'bibtex' | 'ris' | 'csl-json' | 'nbib' | 'identifier';
 
 /** The start of the first line that holds anything, short enough for a report. */

@@ -11,7 +11,7 @@ const anna: Input<'person.save'> = {
   specialties: ['paediatrics'],
   isClinician: true,
 };
-const grant = {
+const grant: Omit<Input<'interest.save'>, 'personId'> = {
   category: 'grant',
   entity: 'Medical Research Council',
   products: ['measles vaccine'],
@@ -19,7 +19,7 @@ const grant = {
   since: '2024-03',
   until: null,
   comment: '',
-} as const;
+};
 const noId = '01900000-0000-7000-8000-000000000000';
 
 describe('people', () => {
@@ -36,7 +36,14 @@ describe('people', () => {
     const person = await service.call('person.save', anna);
     const interest = await service.call('interest.save', { ...grant, personId: person.id });
     const account = await service.call('account.save', {
-      ...{ personId: person.id, platform: 'bluesky', handle: '@anna.example', displayName: 'Anna', kind: 'professional', bio: '' },
+      ...{
+        personId: person.id,
+        platform: 'bluesky',
+        handle: '@anna.example',
+        displayName: 'Anna',
+        kind: 'professional',
+        bio: '',
+      },
     });
     expect(account.handle).toBe('anna.example');
     expect(await service.call('person.list', {})).toEqual([{ person, interests: [interest], accounts: [account] }]);
@@ -46,7 +53,9 @@ describe('people', () => {
     const first = await service.call('person.save', anna);
     const second = await service.call('person.save', { ...anna, id: first.id, version: 1, role: 'Consultant' });
     expect(second).toMatchObject({ role: 'Consultant', version: 2, createdAt: first.createdAt });
-    await expect(service.call('person.save', { ...anna, id: first.id, version: 1 })).rejects.toMatchObject({ code: 'conflict' });
+    await expect(service.call('person.save', { ...anna, id: first.id, version: 1 })).rejects.toMatchObject({
+      code: 'conflict',
+    });
     await expect(service.call('person.save', { ...anna, id: first.id })).rejects.toMatchObject({
       code: 'invalid_input',
       fields: { version: expect.any(String) as string },
@@ -73,7 +82,9 @@ describe('people', () => {
   });
 
   it('refuses an interest of nobody and an account without a name', async () => {
-    await expect(service.call('interest.save', { ...grant, personId: noId })).rejects.toMatchObject({ code: 'not_found' });
+    await expect(service.call('interest.save', { ...grant, personId: noId })).rejects.toMatchObject({
+      code: 'not_found',
+    });
     const { id: personId } = await service.call('person.save', anna);
     const account = { personId, platform: 'x', handle: ' @ ', displayName: '', kind: 'personal', bio: '' } as const;
     await expect(service.call('account.save', account)).rejects.toMatchObject({ code: 'invalid_input' });
@@ -84,14 +95,23 @@ describe('people', () => {
     await service.call('interest.save', { ...grant, personId: person.id });
     expect(await service.call('person.delete', { id: person.id })).toEqual({ isDone: true });
     expect(await service.call('person.list', {})).toEqual([]);
-    expect(readPeopleNamed(service.library, [noId, person.id])).toMatchObject([{ person: { name: 'Anna Berg' }, interests: [{ entity: 'Medical Research Council' }] }]);
+    expect(readPeopleNamed(service.library, [noId, person.id])).toMatchObject([
+      { person: { name: 'Anna Berg' }, interests: [{ entity: 'Medical Research Council' }] },
+    ]);
     await expect(service.call('person.delete', { id: person.id })).rejects.toMatchObject({ code: 'not_found' });
   });
 
   it('deletes interests and accounts one by one', async () => {
     const { id: personId } = await service.call('person.save', anna);
     const interest = await service.call('interest.save', { ...grant, personId });
-    const account = await service.call('account.save', { personId, platform: 'x', handle: 'a', displayName: '', kind: 'personal', bio: '' });
+    const account = await service.call('account.save', {
+      personId,
+      platform: 'x',
+      handle: 'a',
+      displayName: '',
+      kind: 'personal',
+      bio: '',
+    });
     await service.call('interest.delete', { id: interest.id });
     await service.call('account.delete', { id: account.id });
     expect(await service.call('person.list', {})).toMatchObject([{ interests: [], accounts: [] }]);
