@@ -35,21 +35,31 @@ export async function openService(options: ServiceOptions): Promise<Service> {
 }
 
 /**
- * The same for hosts with a window: where the library cannot be opened, a service that answers every command with the reason,
- * so that the page can show it with a way out.
+ * The same for hosts with a window: where the library cannot be opened, every command answers with the reason, so that the page
+ * can show it with a way out. Asking for `library.info` tries again, since whoever held the library may have let it go.
  */
 export async function openServiceOrSayWhy(options: ServiceOptions): Promise<Service> {
+  let attempt = await tryToOpen(options);
+  return {
+    dispatch: async (name, input) => {
+      if (attempt.service === null && name === 'library.info') attempt = await tryToOpen(options);
+      return attempt.service === null ? { ok: false, error: attempt.error } : attempt.service.dispatch(name, input);
+    },
+    close: () => attempt.service?.close(),
+  };
+}
+
+type Attempt = { readonly service: Service } | { readonly service: null; readonly error: ErrorRecord };
+
+async function tryToOpen(options: ServiceOptions): Promise<Attempt> {
   try {
-    return await openService(options);
+    return { service: await openService(options) };
   } catch (error) {
-    return { dispatch: closedDispatch(toRecord(error, options.reportBug)), close: () => undefined };
+    return { service: null, error: toRecord(error, options.reportBug) };
   }
 }
 
-function closedDispatch(error: ErrorRecord): Dispatch {
-  return () => Promise.resolve({ ok: false, error });
-}
-
+/** The field `library` tells the page that it is the library that failed, and not one command. */
 function toRecord(error: unknown, reportBug: ReportBug): ErrorRecord {
   if (error instanceof AppError) {
     return { code: error.code, message: error.message, fields: { ...error.fields, library: error.message } };

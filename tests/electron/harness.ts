@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import { findElectron, isRoot } from '../../scripts/find-electron.ts';
 import { projectFolder } from '../../scripts/run-tool.ts';
 import { watchContext } from '../browser/watch.ts';
 
-export { expect };
+export { expect, type Page };
 
 /** The real app in a folder of its own, to be closed and started again over the same library. */
 export interface Desktop {
@@ -23,6 +24,12 @@ export interface DesktopFolder {
   open(args?: readonly string[]): Promise<Desktop>;
 }
 
+/** The process is asked for at once: Playwright forgets it when the app has ended. */
+interface Started {
+  readonly application: ElectronApplication;
+  readonly process: ChildProcess;
+}
+
 interface Fixtures {
   readonly desktopFolder: DesktopFolder;
   /** The open app with the samples in its library. */
@@ -35,16 +42,16 @@ export const test = base.extend<Fixtures>({
     const folder = mkdtempSync(join(tmpdir(), 'plainspoken-electron-'));
     const libraryFile = join(folder, 'library.plainspoken');
     const offences: string[] = [];
-    const opened: ElectronApplication[] = [];
+    const opened: Started[] = [];
     const open = async (args: readonly string[] = []) => {
       const application = await launch(folder, ['--library', libraryFile, ...args]);
-      opened.push(application);
+      opened.push({ application, process: application.process() });
       const page = await application.firstWindow();
       watchContext(page, offences);
       return { folder, libraryFile, application, page };
     };
     await use({ folder, libraryFile, open });
-    for (const application of opened) await closeAnyway(application);
+    for (const started of opened) await closeAnyway(started);
     rmSync(folder, { recursive: true, force: true });
     expect(offences).toEqual([]);
   },
@@ -66,10 +73,9 @@ function launch(folder: string, args: readonly string[]): Promise<ElectronApplic
 }
 
 /** A test that failed half way may leave the app in any state. */
-async function closeAnyway(application: ElectronApplication): Promise<void> {
-  const child = application.process();
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
+async function closeAnyway({ application, process }: Started): Promise<void> {
+  if (process.exitCode !== null || process.signalCode !== null) return;
+  const timer = setTimeout(() => process.kill('SIGKILL'), 10_000);
   await application.close();
   clearTimeout(timer);
 }

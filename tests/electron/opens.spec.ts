@@ -1,6 +1,8 @@
-import { expect, test } from './harness.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from './harness.ts';
 
-test('opens a window that is locked in, and answers a command through the service process', async ({ desktop }) => {
+test('opens a window that is locked in, and answers through the service process', async ({ desktop }) => {
   const { application, page } = desktop;
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   expect(page.url()).toMatch(/^app:\/\/plainspoken\//);
@@ -9,7 +11,110 @@ test('opens a window that is locked in, and answers a command through the servic
     bridge: Object.keys(window.bridge ?? {}),
   }));
   expect(inside).toEqual({ node: false, bridge: ['host', 'call', 'fileToken', 'copyText', 'onFlush'] });
-  const reply = await page.evaluate(() => window.bridge?.call('library.info', {}));
-  expect(reply).toMatchObject({ ok: true, value: { fileName: 'library.plainspoken' } });
-  expect(await application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  expect(await call(page, 'library.info', {})).toMatchObject({ ok: true, value: { fileName: 'library.plainspoken' } });
+  const types = await application.evaluate(({ app }) => app.getAppMetrics().map(({ type }) => type));
+  expect(types).toContain('Utility');
 });
+
+test('goes nowhere else: navigation, new windows, permissions and other origins are denied', async ({ desktop }) => {
+  const { application, page } = desktop;
+  await application.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Object.assign(globalThis, { opened });
+    shell.openExternal = (address) => Promise.resolve(void opened.push(address));
+  });
+  await page.evaluate(() => {
+    window.open('https://example.org/new');
+    location.href = 'https://example.org/away';
+  });
+  await expect
+    .poll(() => application.evaluate(() => (globalThis as unknown as { opened: string[] }).opened))
+    .toEqual(['https://example.org/new', 'https://example.org/away']);
+  expect(page.url()).toMatch(/^app:\/\/plainspoken\//);
+  expect(application.windows()).toHaveLength(1);
+  expect(await page.evaluate(() => Notification.requestPermission())).toBe('denied');
+});
+
+test('takes a chosen file by a token, copies text, and formats citations in its worker', async ({ desktopFolder }) => {
+  const { application, page, folder } = await desktopFolder.open();
+  const path = join(folder, 'claims.csv');
+  writeFileSync(path, 'claim,channel\n"Garlic cures influenza",Facebook\n');
+  await page.evaluate(() => {
+    const input = Object.assign(document.createElement('input'), { type: 'file', id: 'planted' });
+    document.body.append(input);
+  });
+  await page.locator('#planted').setInputFiles(path);
+  const preview = await page.evaluate(async () => {
+    const file = (document.querySelector('#planted') as HTMLInputElement).files?.[0];
+    if (file === undefined || window.bridge === undefined) return null;
+    const token = await window.bridge.fileToken(file);
+    await window.bridge.copyText('a post');
+    return { token, reply: await window.bridge.call('claim.previewImport', { file: token }) };
+  });
+  expect(preview).toMatchObject({ reply: { ok: true, value: { columns: ['claim', 'channel'] } } });
+  expect(preview?.token).toMatch(/^[\w-]{36}$/);
+  expect(await application.evaluate(({ clipboard }) => clipboard.readText())).toBe('a post');
+
+  const added = await call(page, 'source.addText', {
+    text: '@article{a1, title={On garlic}, author={Doe, Jane}, year={2020}}',
+  });
+  expect(added).toMatchObject({ ok: true, value: { added: 1 } });
+  const { sourceIds } = (added as { value: { sourceIds: string[] } }).value;
+  const formatted = await call(page, 'source.format', { ids: sourceIds, style: 'vancouver' });
+  expect(formatted).toMatchObject({ ok: true, value: [{ text: expect.stringContaining('On garlic') }] });
+});
+
+test('keeps what was saved when it is killed, and opens again', async ({ desktopFolder }) => {
+  const first = await desktopFolder.open();
+  const added = await call(first.page, 'claim.add', { wording: 'Survives a power cut' });
+  expect(added).toMatchObject({ ok: true });
+  const ended = new Promise((resolve) => first.application.process().once('exit', resolve));
+  first.application.process().kill('SIGKILL');
+  await ended;
+  const second = await desktopFolder.open();
+  await expect(second.page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  expect(await call(second.page, 'library.search', { query: 'power cut' })).toMatchObject({
+    ok: true,
+    value: [{ title: 'Survives a power cut' }],
+  });
+});
+
+test('a second start shows the first window and ends', async ({ desktopFolder }) => {
+  const { application } = await desktopFolder.open();
+  await application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
+  await expect(desktopFolder.open()).rejects.toThrow();
+  await expect
+    .poll(() => application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized()))
+    .toBe(false);
+  expect(application.windows()).toHaveLength(1);
+});
+
+test('starts the service again when it dies', async ({ desktop }) => {
+  const { application, page } = desktop;
+  expect(await call(page, 'library.info', {})).toMatchObject({ ok: true });
+  await application.evaluate(({ app }) => {
+    const service = app.getAppMetrics().find(({ name }) => name === 'Plainspoken library');
+    if (service !== undefined) process.kill(service.pid, 'SIGKILL');
+  });
+  await expect.poll(() => call(page, 'library.info', {})).toMatchObject({ ok: true });
+});
+
+test('asks the page for unsaved text before it closes', async ({ desktopFolder }) => {
+  const { application, page } = await desktopFolder.open();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await page.evaluate(() => {
+    window.bridge?.onFlush(async () => {
+      await window.bridge?.call('claim.add', { wording: 'Typed at the last moment' });
+    });
+  });
+  await application.close();
+  const again = await desktopFolder.open();
+  expect(await call(again.page, 'library.search', { query: 'last moment' })).toMatchObject({
+    ok: true,
+    value: [{ title: 'Typed at the last moment' }],
+  });
+});
+
+function call(page: Page, name: string, input: unknown): Promise<unknown> {
+  return page.evaluate(([given, value]) => window.bridge?.call(String(given), value), [name, input]);
+}
