@@ -24,7 +24,11 @@ const later = '2026-11-21T09:00:00.000Z';
 const idOf = (number: number) => `01900000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const importId = idOf(99);
 
-function add(library: Connection, number: number, csl: Partial<CslRecord>, importedBy: string | null = null): string {
+function add(
+  library: Connection,
+  number: number,
+  { importedBy = null, ...csl }: Partial<CslRecord> & { importedBy?: string | null },
+): string {
   const id = idOf(number);
   const state = { design: 'unknown', level: null, status: 'current', statusNote: '', note: '' } as const;
   const record = { type: 'article-journal', ...csl };
@@ -65,7 +69,7 @@ describe('sources', () => {
   it('of a running import are invisible, but keep their keys', () => {
     const library = openLibrary(':memory:');
     startImport(library);
-    const id = add(library, 1, { title: 'Running', DOI: '10.1000/a' }, importId);
+    const id = add(library, 1, { title: 'Running', DOI: '10.1000/a', importedBy: importId });
     expect(() => readSource(library, id)).toThrow('no such source');
     expect(readSourcesByKey(library, ['key1'])).toEqual([]);
     expect(findSameWork(library, { doi: '10.1000/a', pmid: null, workKey: '' })).toBeNull();
@@ -77,7 +81,7 @@ describe('sources', () => {
   it('of an import that was given up are gone', () => {
     const library = openLibrary(':memory:');
     startImport(library);
-    add(library, 1, { title: 'Running' }, importId);
+    add(library, 1, { title: 'Running', importedBy: importId });
     abandonSourceImport(library, importId);
     expect(library.prepare('SELECT (SELECT count(*) FROM source) + (SELECT count(*) FROM import)').pluck().get()).toBe(
       0,
@@ -109,7 +113,10 @@ describe('sources', () => {
   it('that were changed since stay when their import is undone', () => {
     const library = openLibrary(':memory:');
     startImport(library);
-    const [one, other] = [add(library, 1, { title: 'One' }, importId), add(library, 2, { title: 'Two' }, importId)];
+    const [one, other] = [
+      add(library, 1, { title: 'One', importedBy: importId }),
+      add(library, 2, { title: 'Two', importedBy: importId }),
+    ];
     finish(library);
     updateSource(library, one, { at: later, content: { ...readSource(library, one), note: 'Mine' } });
     expect(undoSourceImport(library, importId, later)).toBe(1);
