@@ -40,7 +40,7 @@ export const mmrAutism: Sample = {
       Fact: 'Children who get the MMR shot do not have autism more often than children who do not. A study of 657,461 children in Denmark looked for it [@hviid-2019-mmr-autism].',
       'Myth, once': '“The MMR shot gives kids autism. A doctor found it years ago and they silenced him.”',
       'Why it misleads':
-        'It began with a report on 12 children, which the journal retracted because claims in it were false [@wakefield-1998-retracted]. Ten of its own authors had taken back what they read into it. Other teams looked again, in far more children, and found no link [@taylor-2014-vaccines-autism].',
+        'It began with a report on 12 children. The journal retracted it because claims in it were false [@wakefield-1998-retracted]. Ten of its own authors had taken back what they read into it. Other teams looked again, in far more children, and found no link [@taylor-2014-vaccines-autism].',
       'Fact again':
         'Ten studies with more than a million children point the same way [@taylor-2014-vaccines-autism]. MMR has side effects too. A rash or a seizure can follow the shot [@di-pietrantonj-2021-mmr-cochrane].',
       'What to do': 'Ask your nurse or doctor what to look out for after the shot. It is a good question.',

@@ -2,13 +2,15 @@ import { isGlued } from './glue.ts';
 import type { Measure } from './measure.ts';
 import { endsSentence } from './sentence-ends.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { pointsBack } from './words.ts';
 
-/** How much a break at a place hurts, from least to most. `glued` is inside an atom, `cut` inside a word. */
+/** How much a break at a place hurts, from least to most. `onward` is before a sentence that starts with "It" or "They", which a post by itself does not explain. `glued` is inside an atom, `cut` inside a word. */
 export type BreakKind =
   | 'section'
   | 'paragraph'
   | 'line'
   | 'sentence'
+  | 'onward'
   | 'clause'
   | 'comma'
   | 'space'
@@ -45,7 +47,7 @@ function gapKind(text: string, tokens: readonly Token[], index: number): BreakKi
   if (token === undefined || next === undefined) return 'space';
   const lines = countNewlines(text, token.end, next.start);
   if (lines > 0) return lines === 1 ? 'line' : 'paragraph';
-  if (endsSentence(tokens, index)) return 'sentence';
+  if (endsSentence(tokens, index)) return pointsBack.has(next.facts.core) ? 'onward' : 'sentence';
   return isGlued(tokens, index) ? 'glued' : kindWithinSentence(token);
 }
 

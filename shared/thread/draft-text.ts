@@ -25,6 +25,19 @@ export interface DraftText {
 
 /** Blocks to plain text: citations as links, Markdown's marks gone, one empty line between blocks. Blocks without text are left out. */
 export function draftText(blocks: readonly Block[], sources: readonly ThreadSource[]): DraftText {
+  if (last.blocks !== blocks || last.sources !== sources)
+    last = { blocks, sources, text: makeDraftText(blocks, sources) };
+  return last.text;
+}
+
+/** The same draft is asked for once for each platform, one after the other. */
+let last: { blocks: readonly Block[] | null; sources: readonly ThreadSource[] | null; text: DraftText } = {
+  blocks: null,
+  sources: null,
+  text: { text: '', blocks: [], manualBreaks: [], sectionBreaks: [], groups: [], repeatable: [] },
+};
+
+function makeDraftText(blocks: readonly Block[], sources: readonly ThreadSource[]): DraftText {
   const byKey = new Map(sources.map((source) => [source.key, source]));
   const joined: Joined = { text: '', blocks: [], manualBreaks: [], sectionBreaks: [], repeatable: [] };
   for (const block of blocks) addBlock(joined, block, byKey);
@@ -40,8 +53,7 @@ interface Joined {
 }
 
 function addBlock(joined: Joined, block: Block, sources: ReadonlyMap<string, ThreadSource>): void {
-  const style = block.role === 'sources' ? 'line' : 'link';
-  const parts = block.text.split(manualMarker).map((part) => renderCitations(plainText(part), sources, style));
+  const parts = partsOf(block, sources);
   const from = joined.text.length;
   for (const [index, part] of parts.entries()) {
     if (index > 0 && joined.text !== '') joined.manualBreaks.push(joined.text.length);
@@ -50,6 +62,12 @@ function addBlock(joined: Joined, block: Block, sources: ReadonlyMap<string, Thr
   if (joined.text.length === from) return;
   if (from > 0) joined.sectionBreaks.push(from);
   joined.blocks.push({ id: block.id, role: block.role, start: from === 0 ? 0 : from + 2, end: joined.text.length });
+}
+
+/** The stretches between the author's own breaks, as plain text with links. */
+function partsOf({ role, text }: Block, sources: ReadonlyMap<string, ThreadSource>): readonly CitedText[] {
+  const written = text.includes('---') ? text.split(manualMarker) : [text];
+  return written.map((part) => renderCitations(plainText(part), sources, role === 'sources' ? 'line' : 'link'));
 }
 
 function addPart(joined: Joined, part: CitedText, heading: string): void {

@@ -12,7 +12,7 @@ export interface Group {
 
 /** The group with its neighbouring sentence taken in. */
 export function resolveGroup(group: Group, breaks: readonly Break[], textEnd: number): Group {
-  const ends = breaks.filter(({ kind }) => endsSentence(kind));
+  const ends = breaks.filter(({ kind }) => isBetweenSentences(kind));
   if (group.extent === 'with-next-sentence') {
     // The first break after the stretch only parts it from the sentence that is meant.
     const end = ends.find(({ before }) => before > group.end)?.before ?? textEnd;
@@ -23,8 +23,9 @@ export function resolveGroup(group: Group, breaks: readonly Break[], textEnd: nu
   return { ...group, start: previous?.after ?? 0, extent: 'whole' };
 }
 
-function endsSentence(kind: Break['kind']): boolean {
-  return kind === 'sentence' || kind === 'paragraph' || kind === 'line' || kind === 'section';
+/** Whether a break of this kind stands between two sentences. */
+export function isBetweenSentences(kind: Break['kind']): boolean {
+  return kind === 'sentence' || kind === 'onward' || kind === 'paragraph' || kind === 'line' || kind === 'section';
 }
 
 /**
@@ -67,7 +68,7 @@ function sentencesOf(text: string, breaks: readonly Break[]): Stretch[] {
   let start = 0;
   let isNewSection = true;
   for (const { before, after, kind } of breaks) {
-    if (!endsSentence(kind)) continue;
+    if (!isBetweenSentences(kind)) continue;
     sentences.push({ start, end: before, isNewSection });
     start = after;
     isNewSection = kind === 'section';

@@ -17,6 +17,7 @@ export function plainText(markdown: string): string {
 const needsParsing = /[*_`~<>#\\|&]|\]\(|\]:|!\[|^[ \t]*(?:[-+]|\d+[.)])[ \t]|^ {4}|\t| {2}\n|^[=-]+[ \t]*$/m;
 
 function joinWrappedLines(text: string): string {
+  if (!text.includes('\n')) return text.trim();
   return text
     .split(/\n[ \t]*\n+/)
     .map((paragraph) => paragraph.trim().replace(/[ \t]*\n[ \t]*/g, ' '))

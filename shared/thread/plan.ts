@@ -31,6 +31,7 @@ export const breakPenalties: Readonly<Record<BreakKind, number>> = {
   paragraph: 5,
   line: 40,
   sentence: 120,
+  onward: 190,
   clause: 1500,
   comma: 2500,
   space: 4000,

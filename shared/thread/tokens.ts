@@ -42,19 +42,23 @@ export interface Token {
 
 /** The words between breaking white space. A no-break space does not end a word. Words repeat, so each is looked at once. */
 export function tokenize(text: string): Token[] {
-  const known = new Map<string, WordFacts>();
+  if (known.size > mostKnownWords) known.clear();
   const tokens: Token[] = [];
   for (let start = 0; start < text.length; start += 1) {
     if (isBreakingSpace(text.charCodeAt(start))) continue;
     let end = start + 1;
     while (end < text.length && !isBreakingSpace(text.charCodeAt(end))) end += 1;
-    tokens.push({ start, end, facts: remember(known, text.slice(start, end)) });
+    tokens.push({ start, end, facts: remember(text.slice(start, end)) });
     start = end;
   }
   return tokens;
 }
 
-function remember(known: Map<string, WordFacts>, word: string): WordFacts {
+/** What a word is never changes, and a draft is read again at every key stroke. */
+const known = new Map<string, WordFacts>();
+const mostKnownWords = 20_000;
+
+function remember(word: string): WordFacts {
   const seen = known.get(word);
   if (seen !== undefined) return seen;
   const facts = factsOf(word);

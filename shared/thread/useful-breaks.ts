@@ -1,4 +1,5 @@
 import type { Break } from './breaks.ts';
+import { isBetweenSentences } from './groups.ts';
 import type { Measure } from './measure.ts';
 
 /**
@@ -12,7 +13,7 @@ export function usefulBreaks(breaks: readonly Break[], measure: Measure, limit: 
   let inSentence: Break[] = [];
   let start = 0;
   for (const gap of [...breaks, endOf(lengthBefore.length - 1)]) {
-    if (!endsSentenceOrMore(gap)) {
+    if (!isBetweenSentences(gap.kind)) {
       inSentence.push(gap);
       continue;
     }
@@ -44,10 +45,6 @@ function withoutSmallAtoms(
     start = gap.after;
   }
   return kept.slice(0, -1);
-}
-
-function endsSentenceOrMore({ kind }: Break): boolean {
-  return kind === 'section' || kind === 'paragraph' || kind === 'line' || kind === 'sentence';
 }
 
 function endOf(offset: number): Break {

@@ -37,6 +37,9 @@ export const functionWords = wordSet(
 
 export const rangeWords = wordSet('to in of and or per vs vs. by than from – - out');
 
+/** A sentence that starts with one of these speaks of what the one before it named. */
+export const pointsBack = wordSet('it its they their this that these those he she his her both neither');
+
 export const auxiliaries = wordSet(
   'is are was were do does did has have had can could will would should may might must am be been',
 );
