@@ -1,5 +1,6 @@
 import type { FoldedWording } from './fold.ts';
 import { hashOf } from './hash.ts';
+import { wordDifference } from './word-difference.ts';
 
 /** What of a wording decides whether it is near another: its words in order, and what no nearness may bridge. */
 export interface NearForm {
@@ -67,7 +68,13 @@ export const leastNearness = 0.8;
 export function nearForm(folded: FoldedWording): NearForm {
   const stems = folded.words.slice(0, limitWords).map((each) => each.stem);
   const weights = stems.map((each) => (lightWords.has(each) ? lightWeight : 1));
-  return { stems, weights, weight: sum(weights), guard: guardOf(stems), content: contentOf(stems) };
+  return {
+    stems,
+    weights,
+    weight: weights.reduce((total, each) => total + each, 0),
+    guard: guardOf(stems),
+    content: contentOf(stems),
+  };
 }
 
 /**
@@ -79,7 +86,7 @@ export function nearness(left: NearForm, right: NearForm): number {
   if (left.guard !== right.guard) return 0;
   const total = left.weight + right.weight;
   if (total === 0) return 0;
-  const { lone, replaced } = differenceOf(left, right);
+  const { lone, replaced } = wordDifference(left, right);
   return Math.max(0, 1 - (lone + replacedFactor * replaced) / total);
 }
 
@@ -110,64 +117,4 @@ function guardOf(stems: readonly string[]): string {
   const opposed = stems.filter((each) => sides.has(each));
   const denials = stems.filter((each) => negations.has(each)).length;
   return [...new Set(numbers)].sort().join(' ') + `|${denials}|` + [...new Set(opposed)].sort().join(' ');
-}
-
-interface Difference {
-  /** Weight of the words that only one of the two has. */
-  readonly lone: number;
-  /** Weight of the words that stand where the other has different ones. */
-  readonly replaced: number;
-}
-
-/** Aligns the two by their longest common subsequence and weighs what is left over, gap by gap. */
-function differenceOf(left: NearForm, right: NearForm): Difference {
-  const common = commonWeights(left, right);
-  const width = right.stems.length + 1;
-  const difference = { lone: 0, replaced: 0 };
-  let [row, column, gapLeft, gapRight] = [left.stems.length, right.stems.length, 0, 0];
-  const closeGap = () => {
-    difference.lone += gapLeft + gapRight;
-    difference.replaced += Math.min(gapLeft, gapRight);
-    [gapLeft, gapRight] = [0, 0];
-  };
-  while (row > 0 && column > 0) {
-    const here = common[row * width + column] ?? 0;
-    if (left.stems[row - 1] === right.stems[column - 1]) {
-      closeGap();
-      row -= 1;
-      column -= 1;
-    } else if (here === common[(row - 1) * width + column]) {
-      row -= 1;
-      gapLeft += left.weights[row] ?? 0;
-    } else {
-      column -= 1;
-      gapRight += right.weights[column] ?? 0;
-    }
-  }
-  gapLeft += sum(left.weights.slice(0, row));
-  gapRight += sum(right.weights.slice(0, column));
-  closeGap();
-  return difference;
-}
-
-/** The weight of the longest common subsequence of each pair of beginnings, row by row. */
-function commonWeights(left: NearForm, right: NearForm): Float64Array {
-  const width = right.stems.length + 1;
-  const common = new Float64Array((left.stems.length + 1) * width);
-  for (const [index, stem] of left.stems.entries()) {
-    const row = (index + 1) * width;
-    const weight = left.weights[index] ?? 0;
-    for (let column = 1; column < width; column += 1) {
-      const above = row - width + column;
-      common[row + column] =
-        stem === right.stems[column - 1]
-          ? (common[above - 1] ?? 0) + weight
-          : Math.max(common[above] ?? 0, common[row + column - 1] ?? 0);
-    }
-  }
-  return common;
-}
-
-function sum(weights: readonly number[]): number {
-  return weights.reduce((total, each) => total + each, 0);
 }
