@@ -2,7 +2,6 @@ import { mergeCsl, missingFields } from '../shared/citations/merge-csl.ts';
 import type { CslRecord, Source } from '../shared/model/source.ts';
 import { appendAudit } from './audit.ts';
 import type { Connection } from './open-library.ts';
-import { removeImport } from './pending-imports.ts';
 import { draftsByKey } from './source-list.ts';
 import { deleteSource, readSource, updateSource } from './sources.ts';
 
@@ -35,11 +34,6 @@ export function startSourceImport(library: Connection, start: ImportStart): void
       `INSERT INTO import (id, kind, file_name, imported_at, state) VALUES (@id, 'sources', @fileName, @at, 'pending')`,
     )
     .run(start);
-}
-
-/** Takes an unfinished import out again. */
-export function abandonSourceImport(library: Connection, importId: string): void {
-  removeImport(library, importId);
 }
 
 export interface ImportEnd {

@@ -8,7 +8,7 @@ import type { OpenedFile } from './ports.ts';
 import { type Stored, storeOne, storeWorks } from './source-import.ts';
 
 /** A bibliography of 64 MB holds some 30,000 records with abstracts; all of it is in memory while it is read. */
-export const limitBytes = 64 * 1024 * 1024;
+const limitBytes = 64 * 1024 * 1024;
 
 /**
  * The work of the job behind `source.import`. Progress in bytes: the first half is reading, the second is storing. Raises

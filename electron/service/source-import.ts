@@ -1,12 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { appendAudit } from '../../db/audit.ts';
-import {
-  abandonSourceImport,
-  finishSourceImport,
-  mergeIntoSource,
-  type SourceMerge,
-  startSourceImport,
-} from '../../db/source-imports.ts';
+import { removeImportRows } from '../../db/pending-imports.ts';
+import { finishSourceImport, mergeIntoSource, type SourceMerge, startSourceImport } from '../../db/source-imports.ts';
 import { findSameWork, insertSource, isKeyTaken } from '../../db/sources.ts';
 import { type ChooseKey, createKeyChooser } from '../../shared/citations/citation-key.ts';
 import { identifyWork } from '../../shared/citations/same-work.ts';
@@ -60,7 +55,7 @@ export async function storeWorks(
     if (countShown(context) !== shownBefore) await mergeLateTwins(storing, options.signal);
     return finish(storing, works, options.faulty);
   } catch (error) {
-    abandonSourceImport(library, importId);
+    while (removeImportRows(library, importId) === 'more') await nextTurn();
     throw error;
   }
 }

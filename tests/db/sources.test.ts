@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Connection, openLibrary } from '../../db/open-library.ts';
-import {
-  abandonSourceImport,
-  finishSourceImport,
-  mergeIntoSource,
-  startSourceImport,
-  undoSourceImport,
-} from '../../db/source-imports.ts';
+import { removeImport } from '../../db/pending-imports.ts';
+import { finishSourceImport, mergeIntoSource, startSourceImport, undoSourceImport } from '../../db/source-imports.ts';
 import { draftsByKey } from '../../db/source-list.ts';
 import {
   findSameWork,
@@ -82,7 +77,7 @@ describe('sources', () => {
     const library = openLibrary(':memory:');
     startImport(library);
     add(library, 1, { title: 'Running', importedBy: importId });
-    abandonSourceImport(library, importId);
+    removeImport(library, importId);
     expect(library.prepare('SELECT (SELECT count(*) FROM source) + (SELECT count(*) FROM import)').pluck().get()).toBe(
       0,
     );
