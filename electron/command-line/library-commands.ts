@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { columns } from './columns.ts';
 import type { CommandLineCommand, Given, Outcome, Session } from './command.ts';
 
@@ -40,7 +41,7 @@ async function searchLibrary(session: Session, given: Given): Promise<Outcome> {
 async function showInfo(session: Session): Promise<Outcome> {
   const info = await session.call('library.info', {});
   const lines = columns([
-    ['file', info.place],
+    ['file', join(info.place, info.fileName)],
     ['size', `${(info.sizeBytes / 1_000_000).toFixed(1)} MB`],
     ['claims', `${info.claims} (${info.undecidedClaims} undecided)`],
     ['sources', String(info.sources)],
