@@ -7,6 +7,7 @@ import { segment } from '../text/segment.ts';
 import type { Span } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { CheckInput } from './check-input.ts';
+import { joinWords } from './identify.ts';
 
 /** A cited key, with the offsets of `@key`. */
 export interface CitedKey {
@@ -21,6 +22,8 @@ export interface Sentence {
   readonly text: string;
   readonly role: BlockRole;
   readonly tokens: readonly Token[];
+  /** All words with a space between, as ids see them. */
+  readonly words: string;
   /** For each token whether a negation reaches it. */
   readonly negated: readonly boolean[];
   readonly quotations: readonly Span[];
@@ -134,6 +137,7 @@ function readSentence(role: BlockRole, parts: Parts): Sentence {
     ...parts,
     role,
     tokens,
+    words: joinWords(tokens),
     negated: findNegated(parts.text, tokens),
     amounts: findAmounts(tokens),
     reading: countReading(tokens),

@@ -1,6 +1,7 @@
 import { isQuoted } from '../text/quotation.ts';
 import type { AnnotatedBlock, AnnotatedDraft, PlacedSentence, Sentence } from './annotate.ts';
 import { createLexicon, type Match } from './lexicon.ts';
+import { perObject } from './memory.ts';
 import type { Why } from './rule.ts';
 import { evidenceWords } from './words/english-evidence.ts';
 
@@ -11,15 +12,8 @@ export interface EvidenceNeed {
 }
 
 /** What a reader could ask "who found that?" of; null for advice, questions, and talk about the claim itself. */
-export function evidenceNeed(sentence: Sentence): EvidenceNeed | null {
-  const before = known.get(sentence);
-  if (before !== undefined) return before;
-  const need = findNeed(sentence);
-  known.set(sentence, need);
-  return need;
-}
+export const evidenceNeed = perObject<Sentence, EvidenceNeed | null>(findNeed);
 
-const known = new WeakMap<Sentence, EvidenceNeed | null>();
 const { aboutClaim, advice, unsure, ...facts } = evidenceWords;
 const factual = createLexicon(facts);
 const framing = createLexicon({ aboutClaim: aboutClaim ?? [], unsure: unsure ?? [] });
@@ -27,18 +21,27 @@ const imperative = createLexicon({ advice: advice ?? [] });
 
 function findNeed(sentence: Sentence): EvidenceNeed | null {
   if (sentence.tokens.length < 4 || /\?["'”’)]*$/.test(sentence.text.trimEnd())) return null;
-  const unquoted = (part: { readonly start: number; readonly end: number }) => !isQuoted(sentence.quotations, part);
-  const amounts = sentence.amounts.filter(unquoted).filter((amount) => isFigure(sentence, amount));
-  const matches = factual.find(sentence.tokens).filter(unquoted);
   const framed = framing.find(sentence.tokens);
-  const isAdvice = imperative.find(sentence.tokens.slice(0, 3)).some((match) => match.from === 0);
-  const has = (tag: string) => matches.some((match) => match.tag === tag);
-  const why = whyOf(sentence, amounts, matches);
   if (framed.some((match) => match.tag === 'unsure')) return null;
-  if ((amounts.length > 0 && !isAdvice) || has('study'))
-    return isAbout(framed) && !has('study') ? null : { strength: 'certain', why };
-  if (isAbout(framed) || isAdvice || !(has('cause') || has('comparison'))) return null;
-  return { strength: 'likely', why };
+  const amounts = sentence.amounts.filter((one) => !isQuoted(sentence.quotations, one) && isFigure(sentence, one));
+  const matches = factual.find(sentence.tokens).filter((match) => !isQuoted(sentence.quotations, match));
+  const strength = strengthOf(matches, amounts.length, {
+    isAdvice: imperative.find(sentence.tokens.slice(0, 3)).some((match) => match.from === 0),
+    isAboutClaim: isAbout(framed),
+  });
+  return strength === null ? null : { strength, why: whyOf(sentence, amounts, matches) };
+}
+
+/** A word of study always counts; a figure not in advice or in talk about the claim; a cause or comparison the same, but weaker. */
+function strengthOf(
+  matches: readonly Match[],
+  figures: number,
+  { isAdvice, isAboutClaim }: { readonly isAdvice: boolean; readonly isAboutClaim: boolean },
+): EvidenceNeed['strength'] | null {
+  if (matches.some((match) => match.tag === 'study')) return 'certain';
+  if (isAdvice || isAboutClaim) return null;
+  if (figures > 0) return 'certain';
+  return matches.length > 0 ? 'likely' : null;
 }
 
 function isAbout(framed: readonly Match[]): boolean {
@@ -68,20 +71,20 @@ function whyOf(sentence: Sentence, amounts: Sentence['amounts'], matches: readon
  * the one before when this one goes on with it (`It followed ...`). A sentence that says again what a cited one says is covered too.
  */
 export function isSupported(draft: AnnotatedDraft, block: AnnotatedBlock, index: number): boolean {
-  const at = (offset: number) => block.sentences[index + offset];
-  const self = at(0);
-  if (self === undefined || hasSource(self) || hasSource(at(1))) return true;
-  if (hasSource(at(-1)) && goesOn(self.sentence)) return true;
-  if (at(1) === undefined && hasSource(nextBlock(draft, block)?.sentences[0])) return true;
-  return at(1) === undefined && isCitationOnly(nextBlock(draft, block)) ? true : isRepeated(draft, self.sentence);
+  const self = block.sentences[index];
+  const next = block.sentences[index + 1];
+  if (self === undefined || hasSource(self) || hasSource(next)) return true;
+  if (hasSource(block.sentences[index - 1]) && goesOn(self.sentence)) return true;
+  return (next === undefined && beginsWithSource(nextBlock(draft, block))) || isRepeated(draft, self.sentence);
 }
 
 function nextBlock(draft: AnnotatedDraft, block: AnnotatedBlock): AnnotatedBlock | undefined {
   return draft.blocks[draft.blocks.findIndex((other) => other.block.id === block.block.id) + 1];
 }
 
-function isCitationOnly(block: AnnotatedBlock | undefined): boolean {
-  return block !== undefined && block.sentences.length === 0 && block.citations.length > 0;
+function beginsWithSource(block: AnnotatedBlock | undefined): boolean {
+  if (block === undefined) return false;
+  return hasSource(block.sentences[0]) || (block.sentences.length === 0 && block.citations.length > 0);
 }
 
 function hasSource(placed: PlacedSentence | undefined): boolean {
@@ -109,19 +112,14 @@ function isRepeated(draft: AnnotatedDraft, sentence: Sentence): boolean {
   );
 }
 
-const meaning = new WeakMap<Sentence, ReadonlySet<string>>();
-
-function meaningful(sentence: Sentence): ReadonlySet<string> {
-  const before = meaning.get(sentence);
-  if (before !== undefined) return before;
-  const carried = new Set(
-    sentence.tokens
-      .map((token) => token.word.replace(/(?<=.{3})s$/, ''))
-      .filter((word) => word.length > 3 && !empty.has(word)),
-  );
-  meaning.set(sentence, carried);
-  return carried;
-}
+const meaningful = perObject<Sentence, ReadonlySet<string>>(
+  ({ tokens }) =>
+    new Set(
+      tokens
+        .map((token) => token.word.replace(/(?<=.{3})s$/, ''))
+        .filter((word) => word.length > 3 && !empty.has(word)),
+    ),
+);
 
 const empty = new Set(
   'that this with from have does been they them than what when which your their there into also more most very such only some were will would could should about because'.split(

@@ -62,7 +62,7 @@ function placeHit(rule: SentenceRule, { block, placed, hit }: Placed): Raised {
   const found = placed.sentence.tokens.filter((token) => token.start >= hit.start && token.end <= hit.end);
   const fixes = (hit.fixes ?? []).map((fix) => placeFix(fix, blockId, placed.start));
   return {
-    words: `${joinWords(found)}|${joinWords(placed.sentence.tokens)}`,
+    words: `${joinWords(found)}|${placed.sentence.words}`,
     finding: tell(rule, { ...hit, place }, fixes),
   };
 }
@@ -94,7 +94,10 @@ function tell(rule: Rule, hit: Omit<DraftHit, 'words' | 'fixes'>, fixes: readonl
 /** Takes out what one rule says twice of one place, sorts by weight and place, and gives each finding its id. */
 export function settle(raised: readonly Raised[], draft: AnnotatedDraft): Finding[] {
   const blockOrder = new Map(draft.blocks.map((block, index) => [block.block.id, index]));
-  const inText = [...raised].sort((a, b) => compareTexts(a, b, blockOrder));
+  const inText = raised
+    .map((one) => ({ one, position: positionOf(one.finding, blockOrder) }))
+    .sort((a, b) => comparePositions(a.position, b.position) || compareRules(a.one, b.one))
+    .map(({ one }) => one);
   const identify = createIdentifier();
   const single = withoutOverlaps(inText).map(({ words, finding }) => ({
     id: identify(finding.rule, words),
@@ -105,12 +108,15 @@ export function settle(raised: readonly Raised[], draft: AnnotatedDraft): Findin
 
 const severityOrder: Readonly<Record<Severity, number>> = { block: 0, warn: 1, note: 2 };
 
-function compareTexts(a: Raised, b: Raised, blockOrder: ReadonlyMap<string, number>): number {
-  const [first, second] = [positionOf(a.finding, blockOrder), positionOf(b.finding, blockOrder)];
+function comparePositions(first: readonly number[], second: readonly number[]): number {
   for (const [index, value] of first.entries()) {
     const difference = value - (second[index] ?? 0);
     if (difference !== 0) return difference;
   }
+  return 0;
+}
+
+function compareRules(a: Raised, b: Raised): number {
   return a.finding.rule < b.finding.rule ? -1 : Number(a.finding.rule > b.finding.rule);
 }
 

@@ -1,10 +1,14 @@
 import type { Token } from '../text/tokens.ts';
 import { tokenize } from '../text/tokens.ts';
+import { createMemory } from './memory.ts';
 
 /** The words of a text as ids see them: without case, marks and spacing. */
 export function wordsOf(text: string): string {
-  return joinWords(tokenize(text));
+  return remembered(text, () => joinWords(tokenize(text)));
 }
+
+// Posts are made anew on each keystroke, and most say what they said before.
+const remembered = createMemory<string>(400);
 
 export function joinWords(tokens: readonly Token[]): string {
   return tokens.map((token) => token.word).join(' ');

@@ -27,6 +27,18 @@ export function createLexicon(phrasesByTag: Readonly<Record<string, readonly str
   return { firstWords: new Set(byFirst.keys()), find: (tokens) => findAll(byFirst, tokens) };
 }
 
+/**
+ * Like a lexicon, but one word may carry several tags: within a tag matches do not overlap, between tags they may. One walk for all tags is
+ * what keeps a sentence with twenty lists within microseconds.
+ */
+export function createTagger(phrasesByTag: Readonly<Record<string, readonly string[]>>): Lexicon['find'] {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const [tag, phrases] of Object.entries(phrasesByTag)) {
+    for (const phrase of phrases) index(byFirst, tag, phrase);
+  }
+  return (tokens) => tagAll(byFirst, tokens);
+}
+
 /** Words parted by spaces, as a list: keeps long lists readable. */
 export function words(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');
@@ -67,6 +79,29 @@ function findAll(byFirst: ReadonlyMap<string, readonly Phrase[]>, tokens: readon
     from = longest.to - 1;
   }
   return matches;
+}
+
+function tagAll(byFirst: ReadonlyMap<string, readonly Phrase[]>, tokens: readonly Token[]): readonly Match[] {
+  const found = new Map<string, Match[]>();
+  for (const [from, first] of tokens.entries()) {
+    for (const { tag, rest } of byFirst.get(first.word) ?? []) {
+      const to = endOf(rest, tokens, from + 1);
+      if (to === null) continue;
+      const match = { tag, from, to, start: first.start, end: tokens[to - 1]?.end ?? first.end };
+      const before = found.get(tag);
+      if (before === undefined) found.set(tag, [match]);
+      else addOrLengthen(before, match);
+    }
+  }
+  return [...found.values()].flat();
+}
+
+/** Of matches of one tag, the first stands where they overlap, and the longest where they begin together. */
+function addOrLengthen(matches: Match[], match: Match): void {
+  const last = matches.at(-1);
+  if (last?.from === match.from) {
+    if (match.to > last.to) matches[matches.length - 1] = match;
+  } else if (last === undefined || match.from >= last.to) matches.push(match);
 }
 
 function longestOf(phrases: readonly Phrase[], tokens: readonly Token[], from: number) {

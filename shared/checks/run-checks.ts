@@ -3,6 +3,7 @@ import type { AnnotatedDraft, BlockReading, Memory, Sentence } from './annotate.
 import { annotateDraft } from './annotate.ts';
 import type { CheckInput } from './check-input.ts';
 import { placeDraftHits, placeSentenceHits, settle } from './findings.ts';
+import { createMemory } from './memory.ts';
 import { hasLanguagePack, notCheckedOf } from './not-checked.ts';
 import { readingOf } from './reading.ts';
 import type { DraftRule, SentenceHit, SentenceRule } from './rule.ts';
@@ -87,19 +88,4 @@ function checkSentence(sentence: Sentence): readonly SentenceFindings[] {
     if (rule !== undefined && hits.length > 0) found.push({ rule, hits });
   }
   return found;
-}
-
-/** Keeps what was used since the last two times it was full, so that it neither grows without end nor forgets the open draft. */
-function createMemory<Value>(limit: number): (key: string, make: () => Value) => Value {
-  let current = new Map<string, Value>();
-  let previous = new Map<string, Value>();
-  return (key, make) => {
-    const value = current.get(key) ?? previous.get(key) ?? make();
-    if (!current.has(key)) current.set(key, value);
-    if (current.size > limit) {
-      previous = current;
-      current = new Map();
-    }
-    return value;
-  };
 }

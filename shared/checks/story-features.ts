@@ -1,7 +1,16 @@
 import type { Token } from '../text/tokens.ts';
 import type { Sentence } from './annotate.ts';
-import { createLexicon, type Match } from './lexicon.ts';
-import { conditionWords, contextWords, personWords, storyWords, workerWords } from './words/english-story.ts';
+import { createTagger, type Match } from './lexicon.ts';
+import { perObject } from './memory.ts';
+import { findGrammar } from './story-grammar.ts';
+import {
+  bodyWords,
+  conditionWords,
+  contextWords,
+  personWords,
+  storyWords,
+  workerWords,
+} from './words/english-story.ts';
 
 /** One thing that a sentence says of a person, and where. Offsets count from the start of the sentence. */
 export interface StoryFeature {
@@ -12,30 +21,28 @@ export interface StoryFeature {
 }
 
 /** Everything in a sentence that may add up to the story of a patient, or speak against one. Kept while the sentence is. */
-export function storyFeatures(sentence: Sentence): readonly StoryFeature[] {
-  const before = known.get(sentence);
-  if (before !== undefined) return before;
-  const found = findFeatures(sentence);
-  known.set(sentence, found);
-  return found;
-}
+export const storyFeatures = perObject<Sentence, readonly StoryFeature[]>(findFeatures);
 
-const known = new WeakMap<Sentence, readonly StoryFeature[]>();
 const persons = new Set(personWords);
 const workers = new Set(workerWords);
-const conditions = new Set(conditionWords);
-const lexicons = Object.entries({ ...storyWords, ...contextWords }).map(([kind, phrases]) =>
-  createLexicon({ [kind]: phrases }),
-);
+const conditions = new Set([...conditionWords, ...bodyWords]);
+const tagsOf = createTagger({ ...storyWords, ...contextWords });
 
 function findFeatures(sentence: Sentence): readonly StoryFeature[] {
   const { tokens, text } = sentence;
   const matches = [
-    ...lexicons.flatMap((lexicon) => lexicon.find(tokens)),
+    ...tagsOf(tokens).filter((match) => !isMonthOfMay(tokens, match)),
     ...tokens.flatMap((token, index) => tagsAt(sentence, token, index).map((tag) => one(tag, token, index))),
     ...patterns(text),
+    ...findGrammar(tokens),
   ];
   return matches.map(({ tag, start, end }) => ({ kind: tag, start, end, text: text.slice(start, end) }));
+}
+
+/** `On 3 May a child was admitted` speaks of no possibility. */
+function isMonthOfMay(tokens: readonly Token[], { tag, from }: Match): boolean {
+  const token = tokens[from];
+  return tag === 'generic' && token?.word === 'may' && token.isCapital && from > 0;
 }
 
 function one(tag: string, token: Token, index: number): Match {
@@ -53,12 +60,16 @@ function tagsAt({ tokens }: Sentence, token: Token, index: number): readonly str
 }
 
 const medicalEnding =
-  /^.{2,}(?:itis|oma|emia|aemia|osis|ectomy|opathy|plegia|rrhea|rrhoea|plasty|ostomy|oscopy|algia|virus|sclerosis|phrenia)$/;
+  /^.{2,}(?:itis|oma|emia|aemia|osis|ectomy|opathy|plegia|rrhea|rrhoea|plasty|ostomy|oscopy|algia|virus|sclerosis|phrenia|cillin|mycin|azole|statin|olol|pril|sartan|mab|parin|azepam)$/;
 
 /** `an 18-year-old unmarried G5P0`, `60F`, `a young father`, `guy in his 30s`: a person word that something singles out. */
 function isOnePerson(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.word ?? '';
-  if (/^\d{1,3}(?:-?(?:year|yr|month|week|day)-?old|-?y\/?o|[mf]|-?yom|-?yof)$/.test(word))
+  if (
+    /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?:-?(?:year|yr|month|week|day)-?old|-?y\/?o|[mf]|-?yom|-?yof)$/.test(
+      word,
+    )
+  )
     return isSingled(tokens, index) || /[mf]$/.test(word);
   if (/^g\d+p\d+$/.test(word)) return true;
   return persons.has(word) && isSingled(tokens, index);
@@ -102,7 +113,8 @@ function isNamedPlace(tokens: readonly Token[], index: number): boolean {
 
 /** What is easier seen in letters than in words. All are linear: no two neighbouring parts can match the same letters. */
 function patterns(text: string): readonly Match[] {
-  return textPatterns.flatMap(([tag, pattern]) =>
+  const asked = /\d/.test(text) ? [...letterPatterns, ...digitPatterns] : letterPatterns;
+  return asked.flatMap(([tag, pattern]) =>
     [...text.matchAll(pattern)].map((match) => ({
       tag,
       from: 0,
@@ -113,15 +125,9 @@ function patterns(text: string): readonly Match[] {
   );
 }
 
-const textPatterns: readonly (readonly [string, RegExp])[] = [
-  ['sensitive', /\bG\d{1,2}\s?P\d{1,2}\b/g],
-  ['person', /\bG\d{1,2}\s?P\d{1,2}\b/g],
-  [
-    'age',
-    /\b(?:aged?|is|was|turned)\s\d{1,3}\b(?!\s?(?:%|percent|and|in|of|per|times|or|to|years? (?:ago|in)|minutes|hours|days|weeks|months|cases|people|\p{L}))/gu,
-  ],
-  ['age', /,\s(?:[1-9]\d|10\d),/g],
-  ['age', /\b(?:[1-9]\d|10\d)\s?(?:yo|y\/o|y\.o\.|years? old)\b/gi],
+type TextPattern = readonly [tag: string, pattern: RegExp];
+
+const letterPatterns: readonly TextPattern[] = [
   [
     'age',
     /\b(?:in|late|early|mid)[ -](?:his|her|their)\s(?:early |late |mid-?)?(?:\d0s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/gi,
@@ -131,15 +137,27 @@ const textPatterns: readonly (readonly [string, RegExp])[] = [
     /\b(?:sixteen|seventeen|eighteen|nineteen|fifteen|fourteen|thirteen|twelve|twenty(?:-\w{3,5})?|thirty(?:-\w{3,5})?|forty(?:-\w{3,5})?)[ -]years?[ -]old\b/gi,
   ],
   ['caseByCondition', /\b(?:only|first|second|third) case of [a-z]{4,24}\b/gi],
-  ['history', /\bin 1[0-8]\d\d\b|\b19[0-5]\d\b/g],
   ['careEvent', /\b(?:Admitted|Induction|Intubated|Delivery|Autopsy):/g],
+  [
+    'caseByCondition',
+    /\b(?:saw|seeing|admitted|had|got|intubated|another|coded|caught)\s(?:an?|another|my|our|the)\s(?:\d{1,3}-(?:hour|day|week)\s)?[a-z-]{3,24}(?:ism|itis|oma|emia|osis|stroke|overdose|arrest|dka|sepsis|bleed)\b|\b\d{1,3}-(?:hour|day|week)\s[a-z]{4,24}\sin\s(?:bed|room)/gi,
+  ],
+];
+
+/** Asked only where the sentence has a digit. */
+const digitPatterns: readonly TextPattern[] = [
+  ['sensitive', /\bG\d{1,2}\s?P\d{1,2}\b/g],
+  ['person', /\bG\d{1,2}\s?P\d{1,2}\b/g],
+  [
+    'age',
+    /\b(?:aged?|is|was|turned)\s\d{1,3}\b(?!\s?(?:%|percent|and|in|of|per|times|or|to|years? (?:ago|in)|minutes|hours|days|weeks|months|cases|people|\p{L}))/gu,
+  ],
+  ['age', /,\s(?:[1-9]\d|10\d),/g],
+  ['age', /\b(?:[1-9]\d|10\d)\s?(?:yo|y\/o|y\.o\.|years? old)\b/gi],
+  ['history', /\bin 1[0-8]\d\d\b|\b19[0-5]\d\b/g],
   [
     'time',
     /\b(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2})\b/g,
   ],
   ['time', /\bat\s\d{1,2}(?:[.:]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|this morning|tonight)/gi],
-  [
-    'caseByCondition',
-    /\b(?:saw|seeing|admitted|had|got|intubated|another|coded|caught)\s(?:an?|another|my|our|the)\s(?:\d{1,3}-(?:hour|day|week)\s)?[a-z-]{3,24}(?:ism|itis|oma|emia|osis|stroke|overdose|arrest|dka|sepsis|bleed)\b|\b\d{1,3}-(?:hour|day|week)\s[a-z]{4,24}\sin\s(?:bed|room)/gi,
-  ],
 ];

@@ -1,5 +1,4 @@
 import type { AnnotatedBlock, AnnotatedDraft, PlacedSentence } from './annotate.ts';
-import { joinWords } from './identify.ts';
 import { type StoryFeature, storyFeatures } from './story-features.ts';
 
 /** A feature with its weight and its offsets in the block's text. */
@@ -36,6 +35,9 @@ const weights: Readonly<Record<string, number>> = {
   person: 2,
   worker: 1,
   pronoun: 1,
+  someone: 2,
+  ownPast: 2,
+  otherPast: 1,
   age: 1,
   careEvent: 2,
   firstPersonCare: 2,
@@ -50,7 +52,7 @@ const weights: Readonly<Record<string, number>> = {
   trait: 1,
   rarity: 1,
   hypothetical: -6,
-  population: -3,
+  population: -4,
   publicRecord: -4,
   generic: -2,
   ownLife: -3,
@@ -110,7 +112,7 @@ function tellingOf(
     blockId: block.block.id,
     start,
     end: placed.at(-1)?.end ?? start,
-    words: placed.map((one) => joinWords(one.sentence.tokens)).join(' '),
+    words: placed.map((one) => one.sentence.words).join(' '),
     features,
     identifying: identifyingOf(features),
     score,
@@ -134,6 +136,8 @@ function distinct(features: readonly WeighedFeature[]): readonly WeighedFeature[
     const before = byKind.get(feature.kind);
     if (before === undefined || feature.text.length > before.text.length) byKind.set(feature.kind, feature);
   }
+  // A person named by a noun and taken up by `her` is one person, not two signs of one.
+  if (byKind.has('person')) byKind.delete('someone');
   return [...byKind.values()];
 }
 
@@ -141,28 +145,13 @@ function distinct(features: readonly WeighedFeature[]): readonly WeighedFeature[
 function isTelling(features: readonly WeighedFeature[]): boolean {
   const kinds = new Set(features.map((feature) => feature.kind));
   const hasAny = (...wanted: readonly string[]) => wanted.some((kind) => kinds.has(kind));
+  const isCare = hasAny('careEvent', 'firstPersonCare', 'ellipticCare', 'caseByCondition');
+  const isPast = hasAny('ownPast', 'otherPast');
   const isPerson =
-    hasAny('person', 'caseByCondition') ||
-    (hasAny('worker', 'pronoun') && hasAny('careEvent', 'firstPersonCare', 'ellipticCare'));
-  const isEvent = hasAny('careEvent', 'firstPersonCare', 'ellipticCare', 'caseByCondition');
-  const isClose = hasAny(
-    'firstPersonCare',
-    'ellipticCare',
-    'recency',
-    'relative',
-    'time',
-    'rarity',
-    'place',
-    'age',
-    'trait',
-    'sensitive',
-  );
-  return (
-    isPerson &&
-    isEvent &&
-    isClose &&
-    hasAny('condition', 'sensitive', 'careEvent', 'firstPersonCare', 'caseByCondition')
-  );
+    hasAny('person', 'caseByCondition', 'someone', 'age') || (hasAny('worker', 'pronoun') && (isCare || isPast));
+  const isClose = hasAny('firstPersonCare', 'ellipticCare', 'ownPast') || hasAny(...identifyingKinds);
+  const isHealth = hasAny('condition', 'sensitive', 'firstPersonCare', 'caseByCondition') || kinds.has('careEvent');
+  return isPerson && (isCare || isPast) && isClose && isHealth;
 }
 
 /** `time` and `recency` both say when, so they count as one. What a person does for a living is read from the person word. */

@@ -27,15 +27,19 @@ interface Read {
 }
 
 function readAmount(tokens: readonly Token[], index: number): Read | null {
-  const [first, second, third] = [wordAt(tokens, index), wordAt(tokens, index + 1), wordAt(tokens, index + 2)];
-  const isNumber = isNumeral(first);
-  if (isNumber && percents.has(second)) return { kind: 'percent', words: 2 };
-  if (isNumber && second === 'per' && third === 'cent') return { kind: 'percent', words: 3 };
-  if (isNumber && (second === 'in' || second === 'of' || second === 'per') && isRatioBase(third))
-    return { kind: 'ratio', words: 3 };
+  const first = wordAt(tokens, index);
   if (multiples.has(first) || /^\d+(?:\.\d+)?(?:x|-?fold)$/.test(first)) return { kind: 'multiple', words: 1 };
-  if (isNumber && (second === 'times' || second === 'fold')) return { kind: 'multiple', words: 2 };
-  return /^\d/.test(first) ? readCount(tokens, index) : null;
+  if (!isNumeral(first)) return null;
+  return readShare(wordAt(tokens, index + 1), wordAt(tokens, index + 2)) ?? readCount(tokens, index);
+}
+
+/** What makes a share of the numeral before it: `%`, `per cent`, `in 10`, `times`. */
+function readShare(second: string, third: string): Read | null {
+  if (percents.has(second)) return { kind: 'percent', words: 2 };
+  if (second === 'per' && third === 'cent') return { kind: 'percent', words: 3 };
+  if (ratioWords.has(second) && isNumeral(third)) return { kind: 'ratio', words: 3 };
+  if (ratioWords.has(second) && scales.has(third)) return { kind: 'ratio', words: 3 };
+  return second === 'times' || second === 'fold' ? { kind: 'multiple', words: 2 } : null;
 }
 
 /** A numeral with what it counts right behind it or one adjective further: `12,000 children`, `657,461 Danish children`. */
@@ -57,11 +61,8 @@ function isNumeral(word: string): boolean {
   return /^\d[\d.,]*$/.test(word) || numberWords.has(word);
 }
 
-function isRatioBase(word: string): boolean {
-  return /^\d[\d.,]*$/.test(word) || scales.has(word) || numberWords.has(word);
-}
-
 const percents = new Set(['%', 'percent', 'pct']);
+const ratioWords = new Set(['in', 'of', 'per']);
 const scales = new Set(['hundred', 'thousand', 'million', 'billion', 'millions', 'thousands']);
 const numberWords = new Set(
   'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty'.split(' '),

@@ -1,9 +1,16 @@
 import { syllable } from 'syllable';
 import { syllablesOfWord } from './syllables-medical.ts';
 
-/** How many syllables a word has in English, at least one. `word` is lower case; a number counts as it is read by `syllable`. */
+/** How many syllables a word has in English, at least one. `word` is lower case. */
 export function countSyllables(word: string): number {
-  const known = syllablesOfWord.get(word);
+  const known = syllablesOfWord.get(word) ?? counted.get(word);
   if (known !== undefined) return known;
-  return Math.max(1, syllable(word));
+  const count = Math.max(1, syllable(word));
+  // Counting a word takes 20 microseconds, and a draft says the same few hundred words over and over.
+  if (counted.size >= limitWords) counted.clear();
+  counted.set(word, count);
+  return count;
 }
+
+const limitWords = 20_000;
+const counted = new Map<string, number>();

@@ -24,9 +24,12 @@ export const cardNumber: SentenceRule = {
 
 /** ISO/IEC 7812-1: every second digit from the right doubled, the digits of the sum of all end in 0. */
 function isLuhn(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, index) => {
-    const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
+  const sum = Array.from({ length: digits.length }, (_, index) => digits.charAt(digits.length - 1 - index)).reduce(
+    (total, digit, index) => {
+      const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
+      return total + (value > 9 ? value - 9 : value);
+    },
+    0,
+  );
   return digits.length >= 15 && sum % 10 === 0;
 }

@@ -1,6 +1,5 @@
 import type { AnnotatedBlock, AnnotatedDraft, CitedKey } from '../annotate.ts';
 import type { CheckSource } from '../check-input.ts';
-import { joinWords } from '../identify.ts';
 import type { DraftHit } from '../rule.ts';
 
 /** One mention of a source in the text. `source` is null where the library has none by this key. */
@@ -23,7 +22,7 @@ export function hitAt({ block, cited }: Mention, told: Partial<DraftHit> = {}): 
   const around = block.sentences.findLast((placed) => placed.start <= cited.start);
   return {
     place: { kind: 'block', blockId: block.block.id, start: cited.start, end: cited.end },
-    words: `${cited.key}|${around === undefined ? '' : joinWords(around.sentence.tokens)}`,
+    words: `${cited.key}|${around === undefined ? '' : around.sentence.words}`,
     values: { key: cited.key },
     why: [{ feature: 'citation', text: cited.key }],
     ...told,

@@ -1,7 +1,6 @@
 import type { AnnotatedDraft } from '../annotate.ts';
 import type { CheckAuthor } from '../check-input.ts';
 import { ama } from '../guidelines.ts';
-import { joinWords } from '../identify.ts';
 import { createLexicon } from '../lexicon.ts';
 import type { DraftHit, DraftRule } from '../rule.ts';
 import { ageOfInterest, exampleAuthor, exampleInterest } from './people-of-draft.ts';
@@ -51,7 +50,7 @@ function findDenials(draft: AnnotatedDraft): readonly DraftHit[] {
     block.sentences.flatMap(({ sentence, start }): readonly DraftHit[] => {
       const [match] = denial.find(sentence.tokens);
       if (match === undefined) return [];
-      const spoken = joinWords(sentence.tokens);
+      const spoken = sentence.words;
       const [held] = heldBy(meant(draft.input.authors, spoken), draft.input.now);
       if (held === undefined) return [];
       const place = {

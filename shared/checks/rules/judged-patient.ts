@@ -1,9 +1,9 @@
-import type { AnnotatedDraft } from '../annotate.ts';
+import type { AnnotatedDraft, Sentence } from '../annotate.ts';
 import { texts } from '../example-input.ts';
 import { isExempt } from '../findings.ts';
 import { iem } from '../guidelines.ts';
-import { joinWords } from '../identify.ts';
-import { createLexicon } from '../lexicon.ts';
+import { createLexicon, type Match } from '../lexicon.ts';
+import { perObject } from '../memory.ts';
 import type { DraftHit, DraftRule } from '../rule.ts';
 import { storiesOf } from '../story.ts';
 
@@ -36,6 +36,8 @@ const always = createLexicon({
     'disgusting|revolting|lazy|stupid|lying|entitled patients|patient',
   ],
 });
+
+const alwaysJudging = perObject<Sentence, readonly Match[]>((sentence) => always.find(sentence.tokens));
 
 /** TON-02. Beside the story of a patient a single `Disgusting!` judges a person; without one it may be about a rash. */
 export const judgedPatient: DraftRule = {
@@ -71,7 +73,7 @@ function findJudgements(draft: AnnotatedDraft): readonly DraftHit[] {
       const near = stories.some(
         (story) => story.blockId === block.block.id && start >= story.start && start <= story.end + 2,
       );
-      const matches = [...always.find(sentence.tokens), ...(near ? judging.find(sentence.tokens) : [])];
+      const matches = [...alwaysJudging(sentence), ...(near ? judging.find(sentence.tokens) : [])];
       const [match] = matches.filter(
         (one) => sentence.negated[one.from] !== true && !isExempt(judgedPatient, placed, one),
       );
@@ -87,7 +89,7 @@ function findJudgements(draft: AnnotatedDraft): readonly DraftHit[] {
         {
           place,
           values: { text },
-          words: `${text}|${joinWords(sentence.tokens)}`,
+          words: `${text}|${sentence.words}`,
           why: [{ feature: 'judging', text }],
         },
       ];

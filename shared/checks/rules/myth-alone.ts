@@ -80,6 +80,6 @@ function tells(post: Post, myth: AnnotatedBlock): boolean {
 function isCorrected(post: Post, myth: AnnotatedBlock, roles: ReadonlyMap<string, Block['role']>): boolean {
   if (post.blockIds.some((id) => correcting.has(roles.get(id) ?? 'myth'))) return true;
   let around = ` ${wordsOf(post.text)} `;
-  for (const { sentence } of myth.sentences) around = around.replace(` ${joinWords(sentence.tokens)} `, ' ');
+  for (const { sentence } of myth.sentences) around = around.replace(` ${sentence.words} `, ' ');
   return announcesFalsehood(post.text) || marksFalsehood(around);
 }

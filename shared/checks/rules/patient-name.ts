@@ -6,9 +6,9 @@ import { storyFeatures } from '../story-features.ts';
 
 const titled = /\b(?:Mr|Mrs|Ms|Miss|Mx|Master)\.?\s\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30})?/gu;
 const introduced =
-  /\b(?:patient|boy|girl|man|woman|baby|teenager|child|toddler|mother|father)s?,?\s(?:(?:is |was |were )?(?:named|called)\s)?(?:\p{Lu}\.\s?\p{Lu}\.|\p{Lu}[\p{Ll}'’-]{2,30}(?:\s\p{Lu}[\p{Ll}'’-]{1,30})?)(?=,|\s(?:had|has|was|is|came|died|told|asked|could|lost|wanted|\p{Lu}\.)|[.!]|$|\sand)/gu;
+  /\b(?:patient|boy|girl|man|woman|baby|teenager|child|toddler|mother|father)s?,?\s(?:(?:is |was |were )?(?:named|called)\s)?(?:\p{Lu}\.\s?\p{Lu}\.|\p{Lu}[\p{Ll}'’-]{2,30}(?:\s\p{Lu}[\p{Ll}'’-]{1,30})?)(?=,|\s(?:with|from|in|at|who|whose|had|has|was|is|came|died|told|asked|could|lost|wanted|\p{Lu}\.)|[.!]|$|\sand)/gu;
 const owned =
-  /\b(?:his|her|their|my patient['’]?s|the patient['’]?s) (?:first |last |full )?name (?:is|was) \p{Lu}[\p{L}'’-]{1,30}/gu;
+  /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y patient['’]?s|the patient['’]?s) (?:first |last |full )?name (?:is|was) \p{Lu}[\p{L}'’-]{1,30}/gu;
 
 /** PRV-01 (A). A title and a name count only where care is told of: `Mr Kennedy said` is news, `Mrs Alvarez told me` is a patient. */
 export const patientName: SentenceRule = {

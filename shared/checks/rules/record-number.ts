@@ -58,7 +58,10 @@ function isRecord(text: string): boolean {
 /** Ten digits; the last is 11 minus the weighted sum of the others modulo 11 (NHS Data Dictionary). */
 function isNhsNumber(digits: string): boolean {
   if (digits.length !== 10) return false;
-  const sum = [...digits.slice(0, 9)].reduce((total, digit, index) => total + Number(digit) * (10 - index), 0);
+  const sum = Array.from({ length: 9 }, (_, index) => digits.charAt(index)).reduce(
+    (total, digit, index) => total + Number(digit) * (10 - index),
+    0,
+  );
   const check = (11 - (sum % 11)) % 11;
   return check !== 10 && check === Number(digits[9]);
 }

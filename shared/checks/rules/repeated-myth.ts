@@ -1,7 +1,7 @@
-import type { AnnotatedDraft, PlacedSentence } from '../annotate.ts';
+import type { AnnotatedDraft, PlacedSentence, Sentence } from '../annotate.ts';
 import { texts } from '../example-input.ts';
 import { handbook } from '../guidelines.ts';
-import { joinWords } from '../identify.ts';
+import { perObject } from '../memory.ts';
 import type { DraftHit, DraftRule } from '../rule.ts';
 
 const limitOverlap = 0.75;
@@ -36,11 +36,11 @@ function findRepeats(draft: AnnotatedDraft): readonly DraftHit[] {
   const hits: DraftHit[] = [];
   const mythFirst = [...placed].sort((a, b) => Number(b.block.role === 'myth') - Number(a.block.role === 'myth'));
   for (const { block, one } of mythFirst) {
-    const said = contentWords(one);
+    const said = contentWords(one.sentence);
     const isAgain = said.size >= 3 && !isDenied(one) && told.some((myth) => overlap(said, myth) >= limitOverlap);
     if (isAgain) {
       const place = { kind: 'block' as const, blockId: block.id, start: one.start, end: one.end };
-      hits.push({ place, words: joinWords(one.sentence.tokens) });
+      hits.push({ place, words: one.sentence.words });
     } else if (block.role === 'myth' && said.size >= 3) told.push(said);
   }
   return hits;
@@ -51,17 +51,9 @@ function overlap(said: ReadonlySet<string>, myth: ReadonlySet<string>): number {
   return [...myth].filter((word) => said.has(word)).length / myth.size;
 }
 
-const content = new WeakMap<PlacedSentence['sentence'], ReadonlySet<string>>();
-
-function contentWords({ sentence }: PlacedSentence): ReadonlySet<string> {
-  const before = content.get(sentence);
-  if (before !== undefined) return before;
-  const words = new Set(
-    sentence.tokens.map((token) => token.word).filter((word) => word.length > 2 && !empty.has(word)),
-  );
-  content.set(sentence, words);
-  return words;
-}
+const contentWords = perObject<Sentence, ReadonlySet<string>>(
+  ({ tokens }) => new Set(tokens.map((token) => token.word).filter((word) => word.length > 2 && !empty.has(word))),
+);
 
 const empty = new Set(
   'the and that this with for are was were has have had its they them you your our from but not can does did will'.split(

@@ -3,7 +3,6 @@ import { evidenceNeed, isSupported } from '../evidence-need.ts';
 import { texts } from '../example-input.ts';
 import { isExempt } from '../findings.ts';
 import { iem } from '../guidelines.ts';
-import { joinWords } from '../identify.ts';
 import type { DraftHit, DraftRule } from '../rule.ts';
 
 const asksForEvidence = new Set(['fact', 'explanation', 'fallacy']);
@@ -49,7 +48,7 @@ function findStatements(draft: AnnotatedDraft): readonly DraftHit[] {
       const place = { kind: 'block' as const, blockId: block.block.id, start: placed.start, end: placed.end };
       const severity = need.strength === 'certain' ? ('block' as const) : ('warn' as const);
       const message = need.strength === 'certain' ? 'message' : 'likely';
-      return [{ place, severity, message, words: joinWords(placed.sentence.tokens), why: need.why }];
+      return [{ place, severity, message, words: placed.sentence.words, why: need.why }];
     }),
   );
 }

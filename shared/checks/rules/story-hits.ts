@@ -29,24 +29,29 @@ function whyOf({ kind, text, weight }: WeighedFeature): Why {
   return { feature: kind, text, weight };
 }
 
-const removable = new Set(['place', 'time', 'recency']);
-const beforeRemoval = /(?:^|[\s,])(?:from|in|at|near|outside|on|this|to|by)\s$/i;
+const removable: ReadonlyMap<string, string> = new Map([
+  ['place', 'checks.fix.remove-place'],
+  ['time', 'checks.fix.remove-time'],
+  ['recency', 'checks.fix.remove-time'],
+]);
+const preposition = /(?:^|\s)((?:from|in|at|near|outside|on|to|by)\s)$/i;
 
 /**
- * Taking out where or when leaves a whole sentence where the words stand at its end or between commas: `came in last week.`, `from
- * Adams with`. Elsewhere nothing is offered, since what is left would not read.
+ * Taking out where or when leaves a whole sentence where a preposition goes with the words (`from Adams`) or where the sentence ends behind
+ * them (`came in last week.`). Elsewhere nothing is offered, since what is left would not read.
  */
 function removal(text: string, story: Story, feature: WeighedFeature): readonly Fix[] {
-  if (!removable.has(feature.kind) || feature.start <= story.start) return [];
-  const preposition =
-    beforeRemoval.exec(text.slice(story.start, feature.start))?.[0].trimStart().replace(/^,/, '') ?? '';
-  const start = feature.start - preposition.length;
-  const isClear = preposition !== '' || /^\s*[.!?,;]/.test(text.slice(feature.end)) || feature.end >= text.length;
-  if (!isClear || start <= story.start) return [];
+  const key = removable.get(feature.kind);
+  // In `came in last week` the `in` belongs to the verb.
+  const isAlone = /^(?:last|this|yesterday|today|tonight|just|the other|right|\w+ \w+ ago)\b/i.test(feature.text);
+  const led = isAlone ? '' : (preposition.exec(text.slice(story.start, feature.start))?.[1] ?? '');
+  const start = feature.start - led.length;
+  if (key === undefined || start <= story.start || !isClear(text, led, feature.end)) return [];
   const from = text.charAt(start - 1) === ' ' ? start - 1 : start;
-  const label = {
-    key: `checks.fix.remove-${feature.kind === 'place' ? 'place' : 'time'}`,
-    values: { text: text.slice(start, feature.end) },
-  };
-  return [{ kind: 'suggest', label, edits: [{ blockId: story.blockId, start: from, end: feature.end, text: '' }] }];
+  const edits = [{ blockId: story.blockId, start: from, end: feature.end, text: '' }];
+  return [{ kind: 'suggest', label: { key, values: { text: text.slice(start, feature.end) } }, edits }];
+}
+
+function isClear(text: string, led: string, end: number): boolean {
+  return led !== '' || end >= text.length || /^\s*[.!?,;]/.test(text.slice(end, end + 20));
 }

@@ -1,7 +1,7 @@
 import type { Interest } from '../../model/person.ts';
 import type { AnnotatedDraft } from '../annotate.ts';
 import { mms } from '../guidelines.ts';
-import { joinWords, wordsOf } from '../identify.ts';
+import { wordsOf } from '../identify.ts';
 import type { DraftHit, DraftRule } from '../rule.ts';
 import { ageOfInterest, exampleAuthor, exampleInterest } from './people-of-draft.ts';
 
@@ -71,7 +71,7 @@ function firstMention(
   for (const block of draft.blocks) {
     if (block.block.role === 'disclosure' || block.block.role === 'sources') continue;
     for (const { sentence, start, end } of block.sentences) {
-      const spoken = joinWords(sentence.tokens);
+      const spoken = sentence.words;
       const product = named.find((text) => ` ${spoken} `.includes(text));
       if (product === undefined) continue;
       const values = { name, entity: interest.entity, product: product.trim() };

@@ -14,6 +14,7 @@ export const personWords = words(
    engineer architect accountant banker salesman realtor musician singer guitarist artist painter writer gardener janitor cleaner
    nanny babysitter housewife prisoner inmate convict refugee migrant immigrant tourist traveller traveler backpacker camper hunter
    hiker smoker drinker addict activist influencer podcaster vegan vegetarian mayor councilman sheriff neighbour neighbor twin
+   soul attendant lodger champion colleague's brothers sisters triplets twins
    victim survivor sufferer septuagenarian octogenarian nonagenarian centenarian couple family client resident`,
 );
 
@@ -77,6 +78,16 @@ export const storyWords: Readonly<Record<string, readonly string[]>> = {
     'as we put',
     'my pager',
     'while i did',
+    'i|we look|looked after',
+    'i|we treat|scan|scanned|see|follow a|an|the|this|one',
+    'consulting|exam|examination|treatment room',
+    'my|our last|first|next|sickest|worst|saddest|hardest _? _? call|case|consult|consultation|admission|appointment|visit|birth|delivery',
+    'my _ am|pm|a.m|p.m|oclock was|is',
+    'signed off|up for|on',
+    'found on my|the scan|smear|x-ray',
+    'broke the news',
+    'look|looked|looks me in the eye',
+    'to tell a|an|the|my|this|him|her',
     'in front of me',
   ],
   ellipticCare: [
@@ -132,7 +143,8 @@ export const storyWords: Readonly<Record<string, readonly string[]>> = {
     'single mother|mom|mum|father|dad',
     'from a|the trailer|farm|reservation',
     'lives|living on|near|by|in|with',
-    'lives on a farm',
+    'from two|three|four streets|doors away',
+    'the bloke|man|woman|lady|guy|lad who',
     'goes to _ elementary|high|middle|school',
     'drives a|the',
     'runs|run|owns|own the|a',
@@ -208,7 +220,7 @@ export const contextWords: Readonly<Record<string, readonly string[]>> = {
        studied percent % statistics average median`,
     ),
     'risk of|was|is',
-    'out of',
+    'out of _ people|patients|children|cases',
     'cases of|have|were|in',
     'new|confirmed cases|case|deaths',
     'most|many|some|all|of people|patients|children|adults|women|men',
@@ -218,6 +230,11 @@ export const contextWords: Readonly<Record<string, readonly string[]>> = {
     'aged _ and over|older|above',
     'and over|older|above',
     'routine testing',
+    'the|first|second|third|latest|new confirmed? case is|was|has',
+    'case of the',
+    'contacts of',
+    'links to',
+    'upon arrival',
     'managed isolation',
     'close contacts|contact',
     'confirmed cases',
@@ -226,10 +243,13 @@ export const contextWords: Readonly<Record<string, readonly string[]>> = {
   ],
   publicRecord: [
     ...words(
-      `senator president minister secretary governor congressman congresswoman celebrity actor actress chemist scientist author
-       testified congress parliament court lawsuit newspaper headline video videos clip tiktok tweet claimed retracted
+      `interview bbc cnn reporter
+       senator president minister secretary governor congressman congresswoman celebrity actor actress chemist scientist author
+       testified congress parliament court lawsuit newspaper headline claimed retracted
        paper published journal documentary film jenner pasteur semmelweis wakefield`,
     ),
+    'in|of the|a|this video|videos|clip|tiktok|tweet|post',
+    'video|videos|clip|tiktok|tweet says|shows|show|claims|claim|claiming|of',
     'false|the|this|a claim',
     'claim says|that',
     'post|posts says|say|said|claims|claimed|like',
@@ -240,7 +260,7 @@ export const contextWords: Readonly<Record<string, readonly string[]>> = {
     'said that',
   ],
   generic: [
-    ...words('if unless every each any whether should may might can could would will your must ask'),
+    ...words('if unless every each any should may might can your must ask'),
     'for a|an',
     'a person|patient|woman|man|child who|with|needs',
     'as a patient you',
@@ -255,3 +275,31 @@ export const contextWords: Readonly<Record<string, readonly string[]>> = {
     'my flu|second|first|booster|arm|covid shot|dose|jab|vaccine?',
   ],
 };
+
+/** The past of verbs that are not made with -ed, of which stories are made. Forms that are also the present (`put`, `cut`) are left out. */
+export const pastVerbs = words(
+  `was were had did went came saw took gave told said got made found knew thought felt left kept held brought began wrote stood heard let
+   meant met ran paid sat spoke lay led grew lost fell sent built understood drew broke spent caught bought fought taught wore sang rang
+   swam drove rode rose ate drank bled bred fed fled hid bit bore beat became blew chose flew forgot forgave froze hung knelt leapt lent lit
+   rang sank shook shone shot shrank slept slid spun spat stole stuck stung swore swelled swept swung threw tore woke wept wound wrung
+   dug dreamt dealt burnt learnt buried cried died tried denied`,
+);
+
+/** Parts of the body, complaints, tests and treatments: with `conditionWords` and the endings, how health is told of. */
+export const bodyWords = words(
+  `skin scalp face eye eyes ear ears nose mouth tongue tooth teeth gum gums jaw throat neck shoulder arm arms elbow wrist hand hands
+   finger fingers thumb chest breast breasts rib ribs spine hip groin thigh knee knees shin ankle foot feet toe toes belly stomach
+   bowel bowels gut gallbladder bladder prostate testicle womb uterus ovary ovaries cervix placenta vein veins artery thyroid pancreas
+   marrow bone bones muscle muscles nerve nerves blood artery lymph tonsils appendix rectum colon
+   ulcer ulcers lump lumps bruise bruises blister blisters boil boils swelling swollen jaundice jaundiced yellow pale sweat sweating
+   vomit vomited vomiting vomits nausea diarrhoea diarrhea constipation itch itching faint fainted fainting dizzy dizziness cramp cramps
+   spasm tremor numb numbness palpitations breathless wheeze wheezing choking choked concussion sprain hernia goitre gout shingles
+   chickenpox diphtheria typhoid typhus plague leprosy botulism salmonella listeria meningitis encephalitis gonococcus chlamydial
+   anorexia bulimia autism autistic adhd ptsd psychotic manic mania anxiety relapse remission
+   puncture lumbar catheter cannula drip needle stitches cast splint brace stent pacemaker graft implant prosthesis inhaler nebuliser
+   tablet tablets capsule capsules antibiotic antibiotics warfarin heparin aspirin ibuprofen paracetamol morphine methadone ritalin
+   prozac viagra metformin prednisone chemo radiotherapy endoscopy colonoscopy mammogram ultrasound echo ecg ekg smear swab test tests
+   results result check-up checkup appointment referral diagnosis prognosis theatre anaesthetic anesthetic ambulance emergency caesarean
+   cesarean c-section triplets twins waters contractions trimester breastfeeding terminations termination vasectomy
+   house-call medicine medicines jab jabs bleeding bled maggots magnets swallowed transfusion`,
+);

@@ -1,0 +1,28 @@
+/** Keeps what was used since the last two times it was full, so that it neither grows without end nor forgets the open draft. */
+export function createMemory<Value>(limit: number): (key: string, make: () => Value) => Value {
+  let current = new Map<string, Value>();
+  let previous = new Map<string, Value>();
+  return (key, make) => {
+    const value = current.get(key) ?? previous.get(key) ?? make();
+    if (!current.has(key)) current.set(key, value);
+    if (current.size > limit) {
+      previous = current;
+      current = new Map();
+    }
+    return value;
+  };
+}
+
+/** `make`, worked out once for each object: what is said of a sentence is kept as long as the sentence is. */
+export function perObject<Subject extends object, Value>(
+  make: (subject: Subject) => Value,
+): (subject: Subject) => Value {
+  const known = new WeakMap<Subject, { readonly value: Value }>();
+  return (subject) => {
+    const before = known.get(subject);
+    if (before !== undefined) return before.value;
+    const value = make(subject);
+    known.set(subject, { value });
+    return value;
+  };
+}
