@@ -5,6 +5,8 @@ import type { Connection } from './open-library.ts';
 
 /** The rarest words decide; asking for the common ones would rank half of the library. */
 const limitWords = 10;
+const leastWords = 3;
+const limitRanked = 4000;
 const limitCandidates = 40;
 
 export interface Candidates {
@@ -39,7 +41,7 @@ function sameWords(library: Connection, fingerprint: string): Candidate[] {
 
 function sharingWords(library: Connection, counts: ReadonlyMap<string, number>): Candidate[] {
   const rarest = [...counts].filter(([, claims]) => claims > 0).sort((left, right) => left[1] - right[1]);
-  const words = rarest.slice(0, limitWords).map(([stem]) => `"${stem}"`);
+  const words = withinLimits(rarest).map((stem) => `"${stem}"`);
   if (words.length === 0) return [];
   return library
     .prepare(
@@ -50,15 +52,26 @@ function sharingWords(library: Connection, counts: ReadonlyMap<string, number>):
     .all({ words: words.join(' OR ') }) as Candidate[];
 }
 
+/** The rarest words, until together they stand in so many claims that ranking them would be felt. */
+function withinLimits(rarest: readonly (readonly [stem: string, claims: number])[]): string[] {
+  const taken: string[] = [];
+  let ranked = 0;
+  for (const [stem, claims] of rarest.slice(0, limitWords)) {
+    ranked += claims;
+    if (taken.length >= leastWords && ranked > limitRanked) break;
+    taken.push(stem);
+  }
+  return taken;
+}
+
 function countWords(library: Connection, stems: ReadonlySet<string>): Map<string, number> {
   const statement = library.prepare('SELECT doc FROM claim_word WHERE term = ?').pluck();
   return new Map([...stems].map((stem) => [stem, Number(statement.get(stem) ?? 0)]));
 }
 
+/** About how many there are: rows are counted on and seldom removed, and the weight of a word needs no more. */
 function countClaims(library: Connection): number {
-  return Number(
-    library.prepare('SELECT count(*) FROM claim WHERE deleted_at IS NULL AND merged_into_id IS NULL').pluck().get(),
-  );
+  return Number(library.prepare('SELECT coalesce(max(row_number), 0) FROM claim').pluck().get());
 }
 
 export interface Answer {

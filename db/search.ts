@@ -1,11 +1,12 @@
-import type { ExcerptPiece, SearchHit, SearchKind } from '../shared/model/library.ts';
+import { excerpt } from '../shared/matching/excerpt.ts';
+import type { SearchHit, SearchKind } from '../shared/model/library.ts';
 import type { Connection } from './open-library.ts';
 
 const limitWords = 16;
 /** Only the newest so many matches are ranked: with common words nearly every row matches, and nobody pages that far. */
 const limitRanked = 2000;
-const open = '\u0001';
-const close = '\u0002';
+/** Over so many matches the words tell nothing apart, and weighing them is what takes long: the newest come first then. */
+const limitWeighed = 20_000;
 
 /**
  * What was typed as a query of FTS5: every word in quotation marks, so that nothing can be an operator, the last one also as
@@ -68,10 +69,19 @@ interface Kind {
   readonly weights: string;
   readonly title: string;
   readonly detail: string;
+  /** The columns that an excerpt may come from. */
+  readonly texts: string;
 }
 
 const kinds: Readonly<Record<SearchKind, Kind>> = {
-  claim: { text: 'claim_text', shown: 'shown_claim', weights: '1.0, 1.0', title: 'wording', detail: 'last_channel' },
+  claim: {
+    text: 'claim_text',
+    shown: 'shown_claim',
+    weights: '1.0, 1.0',
+    title: 'wording',
+    detail: 'last_channel',
+    texts: 'wording, statement',
+  },
   draft: {
     ...{
       text: 'draft_text',
@@ -80,6 +90,7 @@ const kinds: Readonly<Record<SearchKind, Kind>> = {
       title: 'title',
     },
     detail: `coalesce((SELECT wording FROM claim WHERE claim.id = shown.claim_id), '')`,
+    texts: 'title, body',
   },
   source: {
     ...{
@@ -89,6 +100,7 @@ const kinds: Readonly<Record<SearchKind, Kind>> = {
       title: `coalesce(nullif(title, ''), key)`,
     },
     detail: `trim(authors_short || ' ' || year)`,
+    texts: 'title, key, authors_short, container, note',
   },
 };
 
@@ -106,12 +118,13 @@ export function searchLibrary(library: Connection, query: LibraryQuery): SearchH
   return asked
     .sort((left, right) => left.rank - right.rank)
     .slice(0, query.limit)
-    .map(({ hit, rowNumber }) => ({ ...hit, excerpt: excerptOf(library, hit.kind, { words, rowNumber }) }));
+    .map(({ hit, texts }) => ({ ...hit, excerpt: excerpt(JSON.parse(texts) as string[], query.query) }));
 }
 
 interface RankedHit {
   readonly rank: number;
-  readonly rowNumber: number;
+  /** The texts of the hit, as a JSON array. */
+  readonly texts: string;
   readonly hit: Omit<SearchHit, 'excerpt'>;
 }
 
@@ -120,41 +133,24 @@ function searchKind(
   kind: SearchKind,
   asked: { readonly words: string; readonly limit: number },
 ): RankedHit[] {
-  const { text, shown, weights, title, detail } = kinds[kind];
+  const { text, shown, title, detail } = kinds[kind];
+  const rank = isWeighed(library, kind, asked.words) ? `bm25(${text}, ${kinds[kind].weights})` : '0';
   const rows = library
     .prepare(
-      `SELECT shown.id, ${title} AS title, ${detail} AS detail, shown.updated_at AS updatedAt, found.rank, found.row_number AS rowNumber
-       FROM (SELECT rowid AS row_number, bm25(${text}, ${weights}) AS rank FROM ${text} WHERE ${text} MATCH @words
+      `SELECT shown.id, ${title} AS title, ${detail} AS detail, shown.updated_at AS updatedAt, found.rank, json_array(${kinds[kind].texts}) AS texts
+       FROM (SELECT rowid AS row_number, ${rank} AS rank FROM ${text} WHERE ${text} MATCH @words
              ORDER BY rowid DESC LIMIT ${limitRanked}) AS found
-       JOIN ${shown} AS shown ON shown.row_number = found.row_number ORDER BY found.rank LIMIT @limit`,
+       JOIN ${shown} AS shown ON shown.row_number = found.row_number ORDER BY found.rank, found.row_number DESC LIMIT @limit`,
     )
     .all(asked) as (Omit<SearchHit, 'excerpt' | 'kind'> & Omit<RankedHit, 'hit'>)[];
-  return rows.map(({ rank, rowNumber, ...row }) => ({ rank, rowNumber, hit: { ...row, kind } }));
+  return rows.map(({ rank, texts, ...row }) => ({ rank, texts, hit: { ...row, kind } }));
 }
 
-function excerptOf(
-  library: Connection,
-  kind: SearchKind,
-  hit: { readonly words: string; readonly rowNumber: number },
-): ExcerptPiece[] {
+function isWeighed(library: Connection, kind: SearchKind, words: string): boolean {
   const { text } = kinds[kind];
-  const marked = library
-    .prepare(
-      `SELECT snippet(${text}, -1, '${open}', '${close}', '…', 24) FROM ${text} WHERE ${text} MATCH @words AND rowid = @rowNumber`,
-    )
+  const matches = library
+    .prepare(`SELECT count(*) FROM (SELECT 1 FROM ${text} WHERE ${text} MATCH @words LIMIT ${limitWeighed + 1})`)
     .pluck()
-    .get(hit);
-  return piecesOf(typeof marked === 'string' ? marked : '');
-}
-
-function piecesOf(marked: string): ExcerptPiece[] {
-  const pieces = marked.split(open).flatMap((part, index) => {
-    if (index === 0) return [{ text: part, isMatch: false }];
-    const [match = '', ...rest] = part.split(close);
-    return [
-      { text: match, isMatch: true },
-      { text: rest.join(''), isMatch: false },
-    ];
-  });
-  return pieces.filter((piece) => piece.text !== '');
+    .get({ words });
+  return Number(matches) <= limitWeighed;
 }
