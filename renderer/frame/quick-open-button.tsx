@@ -9,7 +9,7 @@ export function QuickOpenButton(): React.JSX.Element {
   return (
     <Button
       className={styles.key ?? ''}
-      aria-label={text('shell.quickOpenTitle')}
+      aria-label={text('shell.quickOpenButton', { key: text('shell.quickOpenKey') })}
       aria-keyshortcuts="Control+K"
       onPress={() => setQuickOpen('open')}
     >

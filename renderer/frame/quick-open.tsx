@@ -9,7 +9,6 @@ import {
   Modal,
   ModalOverlay,
   SearchField,
-  Text,
 } from 'react-aria-components';
 import { go } from '../route.ts';
 import { useText } from '../use-text.ts';
@@ -71,12 +70,8 @@ function Palette(): React.JSX.Element {
 function Line({ destination }: { readonly destination: Destination }): React.JSX.Element {
   return (
     <ListBoxItem id={destination.key} textValue={destination.title} className={styles.line ?? ''}>
-      <Text slot="label" className={styles.lineTitle ?? ''}>
-        {destination.title}
-      </Text>
-      <Text slot="description" className={styles.lineKind ?? ''}>
-        {destination.kind}
-      </Text>
+      <span className={styles.lineTitle}>{destination.title}</span>
+      <span className={styles.lineKind}>{destination.kind}</span>
     </ListBoxItem>
   );
 }

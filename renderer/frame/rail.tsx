@@ -52,8 +52,8 @@ export function Rail({ current }: { readonly current: ScreenName }): React.JSX.E
     ));
   return (
     <div className={styles.side}>
-      <div className={styles.brand}>{text('shell.name')}</div>
       <nav className={styles.rail} aria-label={text('shell.places')}>
+        <p className={styles.brand}>{text('shell.name')}</p>
         <ul>{draw(line)}</ul>
         <h2>{text('shell.keepsYouHonest')}</h2>
         <ul>{draw(honest)}</ul>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import {
   Button as AriaButton,
-  Checkbox as AriaCheckbox,
+  CheckboxField as AriaCheckboxField,
   Select as AriaSelect,
   TextField as AriaTextField,
+  CheckboxButton,
   FieldError,
   Input,
   Label,
@@ -34,7 +35,7 @@ interface TextFieldProps {
 
 /** A labelled line or box of text with its hint and its error. */
 export function TextField(props: TextFieldProps): React.JSX.Element {
-  const { label, value, onChange, hint, error, rows } = props;
+  const { label, value, onChange, hint, error } = props;
   return (
     <AriaTextField
       className={styles.field ?? ''}
@@ -46,16 +47,7 @@ export function TextField(props: TextFieldProps): React.JSX.Element {
       type={props.type ?? 'text'}
     >
       <Label className={styles.label ?? ''}>{label}</Label>
-      {rows === undefined ? (
-        <Input className={styles.input ?? ''} placeholder={props.placeholder ?? ''} />
-      ) : (
-        <TextArea
-          className={styles.input ?? ''}
-          rows={rows}
-          placeholder={props.placeholder ?? ''}
-          data-voice={props.voice ?? 'app'}
-        />
-      )}
+      <LineOrBox {...props} />
       {hint === undefined ? null : (
         <Text slot="description" className={styles.hint ?? ''}>
           {hint}
@@ -64,6 +56,11 @@ export function TextField(props: TextFieldProps): React.JSX.Element {
       <FieldError className={styles.error ?? ''}>{error}</FieldError>
     </AriaTextField>
   );
+}
+
+function LineOrBox({ rows, placeholder, voice }: TextFieldProps): React.JSX.Element {
+  const shared = { className: styles.input ?? '', placeholder: placeholder ?? '' };
+  return rows === undefined ? <Input {...shared} /> : <TextArea {...shared} rows={rows} data-voice={voice ?? 'app'} />;
 }
 
 export interface Choice<Value extends string> {
@@ -130,9 +127,11 @@ export function CheckboxField({
   isDisabled = false,
 }: CheckboxFieldProps): React.JSX.Element {
   return (
-    <AriaCheckbox className={styles.checkbox ?? ''} isSelected={isSelected} onChange={onChange} isDisabled={isDisabled}>
-      <span aria-hidden className={styles.box} />
-      {children}
-    </AriaCheckbox>
+    <AriaCheckboxField isSelected={isSelected} onChange={onChange} isDisabled={isDisabled}>
+      <CheckboxButton className={styles.checkbox ?? ''}>
+        <span aria-hidden className={styles.box} />
+        {children}
+      </CheckboxButton>
+    </AriaCheckboxField>
   );
 }

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { Claim } from '../../../shared/model/claim.ts';
+import type { Template } from '../../../shared/model/draft.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { TextField } from '../../parts/field.tsx';
@@ -10,18 +12,19 @@ import { useText } from '../../use-text.ts';
 
 interface AnswerDialogProps {
   readonly claimId: string;
+  readonly decision: Claim['decision'];
   readonly onClose: () => void;
 }
 
 /** Asks for the shape of the answer and opens the new draft in Write. */
-export function AnswerDialog({ claimId, onClose }: AnswerDialogProps): React.JSX.Element {
+export function AnswerDialog({ claimId, decision, onClose }: AnswerDialogProps): React.JSX.Element {
   const text = useText();
   const [title, setTitle] = useState('');
   const [chosenId, setChosenId] = useState<string | null>(null);
   const list = useCommand('template.list', {});
   const create = useChange('draft.create');
   const templates = list.data?.templates ?? [];
-  const templateId = chosenId ?? templates[0]?.id ?? null;
+  const templateId = chosenId ?? usualTemplate(templates, decision);
   const start = () => {
     if (templateId === null) return;
     const opened = { title: title.trim(), claimId, templateId };
@@ -60,4 +63,11 @@ export function AnswerDialog({ claimId, onClose }: AnswerDialogProps): React.JSX
       {create.error === null ? null : <ErrorNotice error={create.error} />}
     </Dialog>
   );
+}
+
+/** A decision to prebunk asks for that template; any other for the four steps of the Debunking Handbook. */
+function usualTemplate(templates: readonly Template[], decision: Claim['decision']): string | null {
+  const usual = decision === 'prebunk' ? 'prebunk' : 'fact-myth-fallacy-fact';
+  const template = templates.find(({ id }) => id === usual) ?? templates[0];
+  return template?.id ?? null;
 }

@@ -43,7 +43,9 @@ export function ClaimActions({ claim, onSelect }: ClaimActionsProps): React.JSX.
       <Button size="small" variant="danger" onPress={() => void remove()}>
         {text('claims.delete')}
       </Button>
-      {open === 'answer' ? <AnswerDialog claimId={claim.id} onClose={() => setOpen(null)} /> : null}
+      {open === 'answer' ? (
+        <AnswerDialog claimId={claim.id} decision={claim.decision} onClose={() => setOpen(null)} />
+      ) : null}
       {open === 'edit' ? <EditClaimDialog claim={claim} onClose={() => setOpen(null)} /> : null}
     </Actions>
   );

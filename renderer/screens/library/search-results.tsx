@@ -3,7 +3,7 @@ import type { MessageKey } from '../../../shared/messages/en.ts';
 import type { SearchHit, SearchKind } from '../../../shared/model/library.ts';
 import { Excerpt } from '../../parts/marked-text.tsx';
 import { EmptyState, ErrorNotice, Loading } from '../../parts/notice.tsx';
-import { Chip, Detail } from '../../parts/section.tsx';
+import { Chip } from '../../parts/section.tsx';
 import { go, type ScreenName } from '../../route.ts';
 import { useCommand } from '../../use-command.ts';
 import { useDay, useText } from '../../use-text.ts';
@@ -61,7 +61,10 @@ function Hit({ hit }: { readonly hit: SearchHit }): React.JSX.Element {
       <p className={styles.excerpt}>
         <Excerpt pieces={hit.excerpt} />
       </p>
-      <Detail>{[hit.detail, day(hit.updatedAt)].filter((part) => part !== '').join('. ')}</Detail>
+      <div className={styles.hitDetail}>
+        {hit.detail === '' ? null : <span>{hit.detail}</span>}
+        <span>{day(hit.updatedAt)}</span>
+      </div>
     </>
   );
 }

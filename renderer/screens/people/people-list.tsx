@@ -1,4 +1,4 @@
-import { Text as AriaText, ListBox, ListBoxItem } from 'react-aria-components';
+import { ListBox, ListBoxItem } from 'react-aria-components';
 import { Section } from '../../parts/section.tsx';
 import { useText } from '../../use-text.ts';
 import styles from './people.module.css';
@@ -31,15 +31,15 @@ export function PeopleList({ entries, shownId, onSelect }: PeopleListProps): Rea
       >
         {({ person, interests }) => (
           <ListBoxItem id={person.id} textValue={person.name} className={styles.personItem ?? ''}>
-            <AriaText slot="label" className={styles.personName ?? ''}>
+            <span className={styles.personName}>
               {person.name}
               {person.credentials === '' ? '' : `, ${person.credentials}`}
-            </AriaText>
-            <AriaText slot="description" className={styles.personDetail ?? ''}>
+            </span>
+            <span className={styles.personDetail}>
               {[person.isSample ? text('people.sample') : '', statement(person, interests.length).brief]
                 .filter((part) => part !== '')
                 .join('. ')}
-            </AriaText>
+            </span>
           </ListBoxItem>
         )}
       </ListBox>

@@ -45,7 +45,7 @@ function Entries({ entries }: { readonly entries: readonly AuditEntry[] }): Reac
   const columns = ['auditNumber', 'auditWhen', 'auditAction', 'auditSubject', 'auditWho', 'auditHash'] as const;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by the keyboard
-    <section className={styles.audit} aria-label={text('settings.audit')} tabIndex={0}>
+    <section className={styles.audit} aria-label={text('settings.auditEntries')} tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -5,8 +5,9 @@ import { useText } from '../../use-text.ts';
 import { decisionWords } from '../claims/claim-words.ts';
 
 interface DecisionFieldProps {
-  readonly decision: TriageDecision;
-  readonly recommended: TriageDecision;
+  readonly decision: TriageDecision | null;
+  /** Null until every answer is there. */
+  readonly recommended: TriageDecision | null;
   readonly onChange: (decision: TriageDecision) => void;
 }
 

@@ -5,8 +5,8 @@ import { useText } from '../../use-text.ts';
 import styles from './triage.module.css';
 
 interface FableQuestionsProps {
-  readonly scores: FableScores;
-  readonly onChange: (scores: FableScores) => void;
+  readonly scores: Partial<FableScores>;
+  readonly onChange: (scores: Partial<FableScores>) => void;
 }
 
 const questions: readonly {
@@ -37,7 +37,7 @@ export function FableQuestions({ scores, onChange }: FableQuestionsProps): React
             label={text(label)}
             hint={text(hint)}
             shape="scale"
-            value={String(scores[name])}
+            value={scores[name] === undefined ? null : String(scores[name])}
             choices={scoreChoices}
             onChange={(value) => onChange({ ...scores, [name]: Number(value) })}
           />

@@ -8,16 +8,20 @@ import styles from './triage.module.css';
 
 type Place = Pick<Triage, 'impact' | 'spread'>;
 
-interface MatrixProps extends Place {
+interface MatrixProps {
+  /** Null until a cell was chosen. */
+  readonly impact: Place['impact'] | null;
+  readonly spread: Place['spread'] | null;
   readonly onChange: (place: Place) => void;
 }
 
 /** Impact by spread: nine cells of which one is chosen, each saying its level in a word, and what the level asks for. */
 export function Matrix({ impact, spread, onChange }: MatrixProps): React.JSX.Element {
   const text = useText();
+  const place = impact === null || spread === null ? null : { impact, spread };
   const choose = (value: string) => {
-    const place = places.find((each) => keyOf(each) === value);
-    if (place !== undefined) onChange(place);
+    const chosen = places.find((each) => keyOf(each) === value);
+    if (chosen !== undefined) onChange(chosen);
   };
   return (
     <section>
@@ -26,7 +30,7 @@ export function Matrix({ impact, spread, onChange }: MatrixProps): React.JSX.Ele
       <RadioGroup
         aria-label={text('triage.matrix')}
         className={styles.matrix ?? ''}
-        value={keyOf({ impact, spread })}
+        value={place === null ? null : keyOf(place)}
         onChange={choose}
       >
         <span className={styles.corner} aria-hidden>
@@ -49,7 +53,7 @@ export function Matrix({ impact, spread, onChange }: MatrixProps): React.JSX.Ele
         ))}
       </RadioGroup>
       <p className={styles.advice} aria-live="polite">
-        {text(adviceWords[alertLevel(impact, spread)])}
+        {place === null ? null : text(adviceWords[alertLevel(place.impact, place.spread)])}
       </p>
     </section>
   );

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { MessageKey } from '../../../shared/messages/en.ts';
 import type { Claim, Triage, TriageDecision } from '../../../shared/model/claim.ts';
-import { recommendedDecision, riskOf, type TriageAnswers } from '../../../shared/triage/risk.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { ErrorNotice } from '../../parts/notice.tsx';
@@ -11,6 +10,7 @@ import { tell } from '../../parts/toast.tsx';
 import { go } from '../../route.ts';
 import { useChange, useCommand } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
+import { assess, noAnswers, type OpenAnswers } from './answers.ts';
 import { DecisionField } from './decision-field.tsx';
 import { FableQuestions } from './fable-questions.tsx';
 import { Matrix } from './matrix.tsx';
@@ -23,39 +23,34 @@ interface TriageFormProps {
   readonly nextId: string | null;
 }
 
-const untouched: TriageAnswers = {
-  scores: { fragmentation: 0, actionability: 0, believability: 0, likelihoodOfSpread: 0, exploitativeness: 0 },
-  impact: 'none',
-  spread: 'unlikely',
-};
-
 /** Five questions, the matrix, a decision and its reason; the risk and what is recommended follow from the answers at once. */
 export function TriageForm({ claim, last, nextId }: TriageFormProps): React.JSX.Element {
   const text = useText();
   const settings = useCommand('settings.get', {});
-  const [answers, setAnswers] = useState<TriageAnswers>(last ?? untouched);
+  const [open, setOpen] = useState<OpenAnswers>(last ?? noAnswers);
   const [chosen, setChosen] = useState<TriageDecision | null>(null);
   const [reason, setReason] = useState('');
   const [lookAgainOn, setLookAgainOn] = useState('');
   const [wasTried, setWasTried] = useState(false);
   const decide = useChange('triage.decide');
-  const recommended = recommendedDecision(answers);
+  const assessment = assess(open);
+  const recommended = assessment === null ? null : assessment.recommended;
+  const risk = assessment === null ? null : assessment.risk;
   const decision = chosen ?? recommended;
   const isReasonMissing = reason.trim() === '';
-  const save = () => {
-    setWasTried(true);
-    if (isReasonMissing) return;
-    const { scores, impact, spread } = answers;
-    const personId = settings.data?.meId ?? null;
-    const lookAgainAt = lookAgainOn === '' ? null : `${lookAgainOn}T00:00:00.000Z`;
-    const input = { claimId: claim.id, scores, impact, spread, decision, reason: reason.trim(), personId, lookAgainAt };
-    // The queue may bring the next claim before this form is told: so not `mutate`, whose callback dies with the form.
-    decide.mutateAsync(input).then(() => goOn(decision), shownInForm);
-  };
   const goOn = (decided: TriageDecision) => {
     const write = { label: text('triage.writeNow'), onPress: () => go('claims', claim.id) };
     tell(text(savedWords[decided]), decided === 'respond' || decided === 'prebunk' ? write : null);
     go('triage', nextId);
+  };
+  const save = () => {
+    setWasTried(true);
+    if (isReasonMissing || assessment === null || decision === null) return;
+    const personId = settings.data?.meId ?? null;
+    const lookAgainAt = lookAgainOn === '' ? null : `${lookAgainOn}T00:00:00.000Z`;
+    const input = { claimId: claim.id, ...assessment.answers, decision, reason: reason.trim(), personId, lookAgainAt };
+    // The queue may bring the next claim before this form is told: so not `mutate`, whose callback dies with the form.
+    decide.mutateAsync(input).then(() => goOn(decision), shownInForm);
   };
   return (
     <section className={styles.form} aria-label={text('triage.form')}>
@@ -65,38 +60,65 @@ export function TriageForm({ claim, last, nextId }: TriageFormProps): React.JSX.
           {text('triage.openClaim')}
         </Button>
       </div>
-      <FableQuestions scores={answers.scores} onChange={(scores) => setAnswers({ ...answers, scores })} />
-      <Matrix
-        impact={answers.impact}
-        spread={answers.spread}
-        onChange={(place) => setAnswers({ ...answers, ...place })}
-      />
+      <FableQuestions scores={open.scores} onChange={(scores) => setOpen({ ...open, scores })} />
+      <Matrix impact={open.impact} spread={open.spread} onChange={(place) => setOpen({ ...open, ...place })} />
       <p className={styles.risk} aria-live="polite">
-        <RiskMeter risk={riskOf(answers)} />
-        <strong aria-hidden>{text('triage.risk', { risk: riskOf(answers) })}</strong>
-        <Detail>{text('triage.source')}</Detail>
+        <RiskMeter risk={risk} />
+        <strong aria-hidden>{risk === null ? text('claims.notScored') : text('triage.risk', { risk })}</strong>
       </p>
       <DecisionField decision={decision} recommended={recommended} onChange={setChosen} />
-      <div className={styles.reason}>
-        <TextField
-          label={text('triage.reason')}
-          hint={text('triage.reasonHint')}
-          error={wasTried && isReasonMissing ? text('triage.reasonMissing') : undefined}
-          value={reason}
-          onChange={setReason}
-          rows={2}
-          voice="text"
-          isRequired
-        />
-        <TextField label={text('triage.lookAgain')} value={lookAgainOn} onChange={setLookAgainOn} type="date" />
-      </div>
+      <ReasonFields
+        reason={reason}
+        lookAgainOn={lookAgainOn}
+        isReasonMissing={wasTried && isReasonMissing}
+        onReason={setReason}
+        onLookAgainOn={setLookAgainOn}
+      />
+      {wasTried && assessment === null ? (
+        <p className={styles.missing} role="alert">
+          {text('triage.answersMissing')}
+        </p>
+      ) : null}
       {decide.error === null ? null : <ErrorNotice error={decide.error} />}
-      <div>
+      <div className={styles.end}>
         <Button variant="primary" isDisabled={decide.isPending} onPress={save}>
           {text('triage.save')}
         </Button>
+        <Detail>{text('triage.source')}</Detail>
       </div>
     </section>
+  );
+}
+
+interface ReasonFieldsProps {
+  readonly reason: string;
+  readonly lookAgainOn: string;
+  readonly isReasonMissing: boolean;
+  readonly onReason: (reason: string) => void;
+  readonly onLookAgainOn: (day: string) => void;
+}
+
+function ReasonFields(props: ReasonFieldsProps): React.JSX.Element {
+  const text = useText();
+  return (
+    <div className={styles.reason}>
+      <TextField
+        label={text('triage.reason')}
+        hint={text('triage.reasonHint')}
+        error={props.isReasonMissing ? text('triage.reasonMissing') : undefined}
+        value={props.reason}
+        onChange={props.onReason}
+        rows={2}
+        voice="text"
+        isRequired
+      />
+      <TextField
+        label={text('triage.lookAgain')}
+        value={props.lookAgainOn}
+        onChange={props.onLookAgainOn}
+        type="date"
+      />
+    </div>
   );
 }
 

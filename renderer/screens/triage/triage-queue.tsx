@@ -1,4 +1,4 @@
-import { Text as AriaText, ListBox, ListBoxItem } from 'react-aria-components';
+import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { Claim } from '../../../shared/model/claim.ts';
 import { Detail, Section } from '../../parts/section.tsx';
 import { go } from '../../route.ts';
@@ -35,12 +35,8 @@ export function TriageQueue({
       >
         {(claim) => (
           <ListBoxItem id={claim.id} textValue={claim.wording} className={styles.waiting ?? ''}>
-            <AriaText slot="label" className={styles.waitingWording ?? ''}>
-              {claim.wording}
-            </AriaText>
-            <AriaText slot="description" className={styles.waitingDetail ?? ''}>
-              {detailOf(claim, text)}
-            </AriaText>
+            <span className={styles.waitingWording}>{claim.wording}</span>
+            <span className={styles.waitingDetail}>{detailOf(claim, text)}</span>
           </ListBoxItem>
         )}
       </ListBox>

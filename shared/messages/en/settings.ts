@@ -55,6 +55,7 @@ export const settingsMessages = {
   'settings.auditBroken':
     'The chain is broken: an entry was changed or taken out outside the app. Open a backup to compare.',
   'settings.auditNone': 'Nothing has been recorded yet.',
+  'settings.auditEntries': 'The last entries',
   'settings.auditNumber': 'No.',
   'settings.auditWhen': 'When',
   'settings.auditAction': 'What',

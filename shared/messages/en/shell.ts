@@ -38,6 +38,7 @@ export const shellMessages = {
     'You can try again here, start the app with another library (--library FILE), or open one of the verified copies in the “backups” folder beside the library.',
   'shell.quickOpen': 'Go to',
   'shell.quickOpenTitle': 'Go to a screen, claim, answer or source',
+  'shell.quickOpenButton': '{key}: go to a screen, claim, answer or source',
   'shell.quickOpenHint': 'Type a word',
   'shell.quickOpenKey': 'Ctrl K',
   'shell.quickOpenNone': 'Nothing in the library has these words.',

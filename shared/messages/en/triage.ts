@@ -57,6 +57,7 @@ export const triageMessages = {
   'triage.reasonHint': 'One sentence that a colleague will understand next year.',
   'triage.reasonMissing': 'Write a reason. It is what makes the decision defensible, silence too.',
   'triage.lookAgain': 'Look again on (optional)',
+  'triage.answersMissing': 'Answer the five questions and choose a cell of the matrix. The risk follows from them.',
   'triage.save': 'Save and go to the next',
   'triage.savedRespond': 'Decided: answer. The claim waits under Claims for its answer.',
   'triage.savedPrebunk': 'Decided: prebunk.',

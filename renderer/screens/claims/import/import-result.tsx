@@ -23,7 +23,7 @@ export function ImportResult({ result, fileName }: ImportResultProps): React.JSX
     { label: text('claims.countFaulty'), count: result.faulty },
   ];
   return (
-    <>
+    <div ref={showWhenDrawn} className={styles.result}>
       <Section title={isDryRun ? text('claims.wouldTitle') : text('claims.didTitle')}>
         <dl className={styles.counts}>
           {counts.map(({ label, count }) => (
@@ -36,8 +36,13 @@ export function ImportResult({ result, fileName }: ImportResultProps): React.JSX
         {result.sameWords + result.nearWords === 0 ? null : <Detail>{text('claims.groupedNote')}</Detail>}
       </Section>
       {result.faulty === 0 ? null : <Faults result={result} fileName={fileName} />}
-    </>
+    </div>
   );
+}
+
+/** The counts come under the columns, below the edge of a small window. */
+function showWhenDrawn(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
 }
 
 const shownFaults = 100;
