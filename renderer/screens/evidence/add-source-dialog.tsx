@@ -85,7 +85,6 @@ function useSourceAdding(): SourceAdding {
   const [fileName, setFileName] = useState('');
   const jobId = start.data?.job ?? null;
   const job = useJob(jobId);
-  const isRunning = jobId !== null && (job === null || job.state === 'running');
   return {
     addText: (pasted) => addText.mutate({ text: pasted }),
     readFile: (file) => {
@@ -93,7 +92,7 @@ function useSourceAdding(): SourceAdding {
       void Promise.resolve(fileToken(file)).then((token) => start.mutate({ file: token }));
     },
     cancel: () => jobId !== null && cancel.mutate({ id: jobId }),
-    isBusy: isRunning || addText.isPending || start.isPending,
+    isBusy: isRunning(jobId, job) || addText.isPending || start.isPending,
     isCancelled: job?.state === 'cancelled',
     fileName,
     job,
@@ -145,6 +144,11 @@ function formatHint(pasted: string, text: Text): string {
   const key = recogniseFormat(pasted);
   const isFormat = key !== 'evidence.format.nothing' && key !== 'evidence.format.unknown';
   return isFormat ? text('evidence.looksLike', { format: text(key) }) : text(key);
+}
+
+/** A job that was started runs until it says otherwise. */
+function isRunning(jobId: string | null, job: Job | null): boolean {
+  return jobId !== null && (job === null || job.state === 'running');
 }
 
 function resultOf(job: Job | null): SourceImportResult | null {

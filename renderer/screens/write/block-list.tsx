@@ -8,6 +8,7 @@ import { AddBlock } from './add-block.tsx';
 import { BlockRow } from './block-row.tsx';
 import { addBlockAfter, guidanceOf, moveBlock, removeBlock, setBlockText } from './blocks.ts';
 import { CitationDialog, type CitationPlace } from './citation-dialog.tsx';
+import type { BlockEditorProps } from './editor/block-editor.tsx';
 import type { ChipSources } from './editor/citation-chips.ts';
 import type { Editors } from './editor/editors.ts';
 import type { Desk } from './use-desk.ts';
@@ -17,7 +18,7 @@ import styles from './write.module.css';
 interface BlockListProps {
   readonly desk: Desk;
   readonly editors: Editors;
-  readonly onShowFinding: (findingId: string) => void;
+  readonly onShowFinding: BlockEditorProps['onShowFinding'];
 }
 
 /** The draft down the middle: one editor for each block, its role in the margin. */

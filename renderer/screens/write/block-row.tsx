@@ -36,6 +36,7 @@ interface BlockRowProps
 /** One block: its role and what can be done with it in the margin, its text beside it. */
 export function BlockRow(props: BlockRowProps): React.JSX.Element {
   const { block, findings, onText } = props;
+  const text = useText();
   const marks = useMarks(findings);
   return (
     <li className={styles.block}>
@@ -48,6 +49,7 @@ export function BlockRow(props: BlockRowProps): React.JSX.Element {
         label={block.label}
         text={block.text}
         guidance={props.guidance}
+        offerLabel={text('write.sourcesOffered')}
         language={props.language}
         voice={voiceOf(block.role)}
         marks={marks}

@@ -10,7 +10,7 @@ import { BlockList } from './block-list.tsx';
 import { DeskActions } from './desk-actions.tsx';
 import { DeskContext } from './desk-context.tsx';
 import { createEditors, type Editors } from './editor/editors.ts';
-import { FindingsColumn } from './findings-column.tsx';
+import { type AskedFinding, FindingsColumn } from './findings-column.tsx';
 import { takeWantedBlock } from './open-block.ts';
 import { SaveNotice } from './save-notice.tsx';
 import { type Desk, useDesk } from './use-desk.ts';
@@ -22,12 +22,12 @@ export function DraftDesk({ draft }: { readonly draft: Draft }): React.JSX.Eleme
   const text = useText();
   const desk = useDesk(draft);
   const [editors] = useState(createEditors);
-  const [asked, setAsked] = useState<{ findingId: string; number: number } | null>(null);
+  const [asked, setAsked] = useState<AskedFinding | null>(null);
   const foot = useDeskFoot(desk);
   useFindingKeys(desk, editors);
   useWantedBlock(editors);
 
-  const showFinding = (findingId: string) => setAsked((last) => ({ findingId, number: (last?.number ?? 0) + 1 }));
+  const showFinding = (findingId: string, way: AskedFinding['way']) => setAsked({ findingId, way });
   const applyOne = (fix: Fix) =>
     desk.session.change((content) => ({ ...content, blocks: [...applyFix(content.blocks, fix)] }));
 

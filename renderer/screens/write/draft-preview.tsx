@@ -51,7 +51,7 @@ export function DraftPreview({ content, sources }: DraftPreviewProps): React.JSX
                   {source === undefined
                     ? text('write.unknownReference', { key })
                     : (formatted.get(source.id) ?? `${source.authorsShort} ${source.year}. ${source.title}`).replace(
-                        /^\s*1\.\s*/,
+                        /^\s*\d+\.\s*/,
                         '',
                       )}
                 </li>

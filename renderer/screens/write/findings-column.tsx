@@ -10,10 +10,15 @@ import type { Desk } from './use-desk.ts';
 import { usePlaceWords } from './use-place-words.ts';
 import styles from './write.module.css';
 
+/** The finding that was asked for in the text: to see its card while writing on, or to go to it. A new object asks again. */
+export interface AskedFinding {
+  readonly findingId: string;
+  readonly way: 'see' | 'go';
+}
+
 interface FindingsColumnProps {
   readonly desk: Desk;
-  /** The finding that was asked for in the text; a new number asks again. */
-  readonly asked: { readonly findingId: string; readonly number: number } | null;
+  readonly asked: AskedFinding | null;
   readonly onGo: (finding: Finding) => void;
   readonly onFix: (fix: Fix) => void;
 }
@@ -31,7 +36,7 @@ export function FindingsColumn({ desk, asked, onGo, onFix }: FindingsColumnProps
   useEffect(() => {
     if (asked === null) return;
     const words = document.getElementById(findingDomId(asked.findingId));
-    words?.closest<HTMLElement>('[role="row"]')?.focus();
+    if (asked.way === 'go') words?.closest<HTMLElement>('[role="row"]')?.focus();
     words?.scrollIntoView({ block: 'nearest' });
   }, [asked]);
   const { report, open, kept } = desk;
@@ -49,7 +54,7 @@ export function FindingsColumn({ desk, asked, onGo, onFix }: FindingsColumnProps
         aria-label={text('write.findings')}
         className={styles.cards ?? ''}
         items={open}
-        dependencies={[desk.isCurrent]}
+        dependencies={[desk.isCurrent, asked]}
         keyboardNavigationBehavior="tab"
         onAction={(key) => {
           const finding = open.find(({ id }) => id === key);
@@ -57,7 +62,13 @@ export function FindingsColumn({ desk, asked, onGo, onFix }: FindingsColumnProps
         }}
       >
         {(finding) => (
-          <FindingRow finding={finding} desk={desk} onFix={onFix} onKeep={() => setKeeping(finding)} onGo={onGo} />
+          <FindingRow
+            finding={finding}
+            desk={desk}
+            isAsked={asked?.findingId === finding.id}
+            onFix={onFix}
+            onKeep={() => setKeeping(finding)}
+          />
         )}
       </GridList>
       {kept.length === 0 ? null : <KeptFindings desk={desk} />}
@@ -76,19 +87,24 @@ export function FindingsColumn({ desk, asked, onGo, onFix }: FindingsColumnProps
 
 interface FindingRowProps {
   readonly finding: Finding;
+  readonly isAsked: boolean;
   readonly desk: Desk;
   readonly onFix: (fix: Fix) => void;
   readonly onKeep: () => void;
-  readonly onGo: (finding: Finding) => void;
 }
 
-function FindingRow({ finding, desk, onFix, onKeep, onGo }: FindingRowProps): React.JSX.Element {
+function FindingRow({ finding, desk, isAsked, onFix, onKeep }: FindingRowProps): React.JSX.Element {
   const text = useText();
   const dataText = useDataText();
   const { where } = usePlaceWords(desk.writing.content.blocks, desk.threads);
   const place = finding.place.kind === 'block' ? undefined : where(finding);
   return (
-    <GridListItem id={finding.id} textValue={dataText(finding.title)} className={styles.cardRow ?? ''}>
+    <GridListItem
+      id={finding.id}
+      textValue={dataText(finding.title)}
+      className={styles.cardRow ?? ''}
+      data-asked={isAsked || undefined}
+    >
       <FindingCard finding={finding} domId={findingDomId(finding.id)} where={place}>
         {finding.fixes.map((fix, index) => (
           <Button
@@ -100,11 +116,6 @@ function FindingRow({ finding, desk, onFix, onKeep, onGo }: FindingRowProps): Re
             {dataText(fix.label)}
           </Button>
         ))}
-        {finding.place.kind === 'draft' ? null : (
-          <Button size="small" variant="quiet" onPress={() => onGo(finding)}>
-            {text('write.goThere')}
-          </Button>
-        )}
         {finding.severity === 'note' ? null : (
           <Button size="small" onPress={onKeep}>
             {text('gate.keep')}

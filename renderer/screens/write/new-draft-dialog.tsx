@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TemplateFault } from '../../../shared/model/draft.ts';
+import type { Template, TemplateFault } from '../../../shared/model/draft.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { SelectField, TextField } from '../../parts/field.tsx';
@@ -12,6 +12,9 @@ import styles from './write.module.css';
 
 const noClaim = 'none';
 
+/** The shape that fits most claims that are already spreading. */
+const usualTemplate = 'fact-myth-fallacy-fact';
+
 /** A new draft: the shape, the claim it answers, its title. */
 export function NewDraftDialog({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
   const text = useText();
@@ -20,7 +23,7 @@ export function NewDraftDialog({ onClose }: { readonly onClose: () => void }): R
   const [chosen, setChosen] = useState<string | null>(null);
   const [claimId, setClaimId] = useState(noClaim);
   const [title, setTitle] = useState('');
-  const templateId = chosen ?? templates.data?.templates[0]?.id ?? null;
+  const templateId = chosen ?? firstChoice(templates.data?.templates ?? []);
 
   const start = () => {
     if (templateId === null) return;
@@ -49,6 +52,11 @@ export function NewDraftDialog({ onClose }: { readonly onClose: () => void }): R
       {create.error === null ? null : <ErrorNotice error={create.error} />}
     </Dialog>
   );
+}
+
+function firstChoice(templates: readonly Template[]): string | null {
+  const usual = templates.find(({ id }) => id === usualTemplate) ?? templates[0];
+  return usual?.id ?? null;
 }
 
 interface FieldProps<Value> {

@@ -42,6 +42,7 @@ export const writeMessages = {
   'write.addEvidence': 'Add evidence to the claim',
   'write.cite': 'Cite',
   'write.citeNamed': 'Cite {name} at the caret',
+  'write.sourcesOffered': 'Sources to cite',
   'write.unknownSource': 'not in the library',
   'write.audience': 'Audience',
   'write.audienceExample': 'Parents of toddlers, undecided',
@@ -79,7 +80,6 @@ export const writeMessages = {
   'write.checksBroken':
     'The checks stopped. The text is safe and is saved as before; open the draft again to start them anew. The gate checks on its own.',
   'write.nothingFound': 'No rule that ran found anything here. That is not a verdict on the text.',
-  'write.goThere': 'Show in the text',
   'write.kept': '{count, plural, one {# finding is kept} other {# findings are kept}} with a reason',
   'write.words': '{words, plural, one {# word} other {# words}}',
   'write.wordsAndGrade': '{words, plural, one {# word} other {# words}}, grade {grade}',

@@ -15,6 +15,8 @@ export interface BlockEditorProps {
   readonly label: string;
   readonly text: string;
   readonly guidance: string;
+  /** What the list of sources behind an `@` is called. */
+  readonly offerLabel: string;
   readonly language: string;
   readonly voice: 'plain' | 'myth' | 'aside';
   readonly marks: readonly FindingMark[];
@@ -24,7 +26,8 @@ export interface BlockEditorProps {
   readonly describedBy: string;
   readonly suggest: Suggest;
   readonly onChange: (text: string) => void;
-  readonly onShowFinding: (findingId: string) => void;
+  /** A click asks to see the card beside the text; Alt+Enter asks to go to it. */
+  readonly onShowFinding: (findingId: string, way: 'see' | 'go') => void;
   readonly onEditCitation: (place: { readonly start: number; readonly end: number }) => void;
   readonly onMove: (step: -1 | 1) => void;
   /** The caret left the text upwards or downwards. */
@@ -35,10 +38,10 @@ export interface BlockEditorProps {
 export function BlockEditor(props: BlockEditorProps): React.JSX.Element {
   const holder = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
-  const { text, marks, sources, label, describedBy, guidance, language, blockId, editors } = props;
+  const { text, marks, sources, label, describedBy, guidance, offerLabel, language, blockId, editors } = props;
   const first = useEffectEvent(() => props.text);
   const changed = useEffectEvent((next: string) => props.onChange(next));
-  const shown = useEffectEvent((findingId: string) => props.onShowFinding(findingId));
+  const shown = useEffectEvent((findingId: string) => props.onShowFinding(findingId, 'see'));
   const suggested = useEffectEvent((query: string) => props.suggest(query));
   const pressed = useEffectEvent((act: (given: BlockEditorProps) => void) => act(props));
 
@@ -71,9 +74,13 @@ export function BlockEditor(props: BlockEditorProps): React.JSX.Element {
   useEffect(() => {
     const named = { 'aria-label': label, 'aria-describedby': describedBy, lang: language, spellcheck: 'false' };
     view.current?.dispatch({
-      effects: attributes.reconfigure([EditorView.contentAttributes.of(named), placeholder(guidance)]),
+      effects: attributes.reconfigure([
+        EditorView.contentAttributes.of(named),
+        placeholder(guidance),
+        EditorState.phrases.of({ Completions: offerLabel }),
+      ]),
     });
-  }, [label, describedBy, guidance, language]);
+  }, [label, describedBy, guidance, offerLabel, language]);
 
   return <div ref={holder} className={styles.editor} data-voice={props.voice} />;
 }
@@ -126,7 +133,7 @@ function edge(view: EditorView, step: -1 | 1, head: number): number {
 
 function showFinding(view: EditorView, tell: Act): boolean {
   const findingId = findingAt(view.state);
-  if (findingId !== null) tell((given) => given.onShowFinding(findingId));
+  if (findingId !== null) tell((given) => given.onShowFinding(findingId, 'go'));
   return findingId !== null;
 }
 
