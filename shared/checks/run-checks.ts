@@ -9,7 +9,7 @@ import { readingOf } from './reading.ts';
 import type { DraftRule, SentenceHit, SentenceRule } from './rule.ts';
 import { rules } from './rules.ts';
 
-export type { CheckAuthor, CheckInput, CheckSource } from './check-input.ts';
+export type { CheckInput, CheckSource } from './check-input.ts';
 
 /** Runs every rule over `input`. Same input, same report: in the page on each keystroke and in the service at the gate. */
 export function runChecks(input: CheckInput): CheckReport {
@@ -42,7 +42,7 @@ export function createChecker(): Checker {
 }
 
 /** What one rule says of one sentence. */
-export interface SentenceFindings {
+interface SentenceFindings {
   readonly rule: SentenceRule;
   readonly hits: readonly SentenceHit[];
 }

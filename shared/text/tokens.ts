@@ -26,7 +26,7 @@ export function tokenize(text: string): readonly Token[] {
 }
 
 /** Words as rules compare them. */
-export function normalizeWord(word: string): string {
+function normalizeWord(word: string): string {
   const lower = word.toLowerCase();
   return isPlain.test(lower) ? lower : lower.replace(/[’‘]/g, "'").replace(/[‑–]/g, '-');
 }

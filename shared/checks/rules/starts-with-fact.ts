@@ -41,9 +41,9 @@ function findStart({ input }: AnnotatedDraft): readonly DraftHit[] {
   return [{ place, message, words: wordsOf(first.text) }];
 }
 
-/** A fact block that asks a question or says `Myth:` is a fact in name only. */
+/** An explanation states what is so as well. A fact block that asks a question or says `Myth:` is a fact in name only. */
 function faultOf(role: string, text: string): string | null {
-  if (role !== 'fact') return role === 'myth' ? 'myth' : 'message';
+  if (role !== 'fact' && role !== 'explanation') return role === 'myth' ? 'myth' : 'message';
   if (/^[#*_\s]*(?:myth|claim|rumou?r)\s*[:–-]/i.test(text)) return 'myth';
   return /^[^.!?\n]{0,300}\?/.test(text) ? 'question' : null;
 }
