@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type MouseEvent, useEffect } from 'react';
 import { ClosedLibrary, useClosedLibrary } from './frame/closed-library.tsx';
 import { Foot } from './frame/foot.tsx';
 import styles from './frame/frame.module.css';
@@ -44,7 +44,7 @@ export function App(): React.JSX.Element {
   if (closed !== null) return <ClosedLibrary reason={closed.reason} onAgain={() => closed.tryAgain()} />;
   return (
     <div className={styles.app}>
-      <a className={styles.skip} href="#work">
+      <a className={styles.skip} href="#work" onClick={skipToWork}>
         {text('shell.skip')}
       </a>
       <Rail current={route.screen} />
@@ -56,6 +56,12 @@ export function App(): React.JSX.Element {
       <Welcome />
     </div>
   );
+}
+
+/** The address names the screen: following the link would leave it. */
+function skipToWork(event: MouseEvent<HTMLAnchorElement>): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#work')?.focus();
 }
 
 /** Focus moves to the heading of the new screen, so that a screen reader says where the person is. */

@@ -3,6 +3,7 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-c
 import { useText } from '../use-text.ts';
 import { Button } from './button.tsx';
 import styles from './dialog.module.css';
+import { useFocusBack } from './use-focus-back.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -16,6 +17,7 @@ interface DialogProps {
 
 /** A dialog over the work. Escape and a click beside it close it; focus stays inside and goes back afterwards. */
 export function Dialog({ title, isOpen, onClose, width = 'usual', children, actions }: DialogProps): React.JSX.Element {
+  useFocusBack();
   return (
     <ModalOverlay
       className={styles.overlay ?? ''}

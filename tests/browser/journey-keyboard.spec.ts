@@ -1,0 +1,338 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './harness.ts';
+import { blockWords, claimWords, danishStudyBibtex, olderStudyNbib, patientSentence } from './journey-words.ts';
+import { expectFocus, focused, goTo, nextStops, tabTo } from './keyboard.ts';
+
+test.use({ serverOptions: { args: ['--no-samples'] } });
+test.setTimeout(300_000);
+
+const title = 'MMR and autism: what parents ask';
+
+/** Only the keyboard is touched here; locators are read, never acted on. */
+test('a claim becomes a cleared thread with the keyboard alone, in a sensible order of focus', async ({ app }) => {
+  await test.step('first run', () => startInEmptyLibrary(app));
+  await test.step('person', () => addPerson(app));
+  await test.step('new claim', () => logClaim(app));
+  await test.step('triage', () => decideToAnswer(app));
+  await test.step('evidence', () => addEvidence(app));
+  await test.step('draft', () => startDraft(app));
+  await test.step('context', () => tieEvidenceAndAuthor(app));
+  await test.step('text', () => write(app));
+  await test.step('findings', () => mendFindings(app));
+  await test.step('gate, blocked', () => isBlocked(app));
+  await test.step('thread', () => copyFromThread(app));
+  await test.step('gate, open', () => approve(app));
+  await test.step('export', () => exportText(app));
+  await test.step('library', () => findInLibrary(app));
+});
+
+async function startInEmptyLibrary(page: Page): Promise<void> {
+  await expectFocus(page, 'button "Start"');
+  await page.keyboard.press('Enter');
+  await expectFocus(page, 'heading "Claims"');
+  expect(await nextStops(page, 7)).toEqual([
+    'button "Ctrl K: go to a screen, claim, answer or source"',
+    'searchbox "Search claims"',
+    'button "All claims Show"',
+    'button "Newest first Order"',
+    'button "Import"',
+    'button "New claim"',
+    // The empty log offers both once more, where the eye is.
+    'button "New claim"',
+  ]);
+  await tabTo(page, 'link "Skip to the work"');
+  expect(await nextStops(page, 10)).toEqual(
+    ['Claims', 'Triage', 'Evidence', 'Write', 'Thread', 'Clear', 'Library', 'People', 'Rules', 'Settings'].map(
+      (name) => `link "${name}"`,
+    ),
+  );
+}
+
+async function addPerson(page: Page): Promise<void> {
+  await goTo(page, 'People');
+  await tabTo(page, 'button "New person"');
+  await page.keyboard.press('Enter');
+  await expectFocus(page, 'textbox "Name"');
+  await page.keyboard.type('Eva Beispiel');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('MD');
+  await tabTo(page, 'button "Add this person"');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Statement not confirmed').first()).toBeVisible();
+  await tabTo(page, 'button "Confirm that this list is complete"');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/no interests to declare/)).toBeVisible();
+}
+
+async function logClaim(page: Page): Promise<void> {
+  await goTo(page, 'Claims');
+  await tabTo(page, 'button "New claim"');
+  await page.keyboard.press('Enter');
+  await expectFocus(page, 'textbox "The claim as it was heard"');
+  await page.keyboard.type(claimWords);
+  await expect(page.getByText('Nothing in the library says the same.')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expectFocus(page, 'button "Where it was seen (optional)"');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expectFocus(page, 'textbox "Channel or place"');
+  await page.keyboard.type('Clinic waiting room');
+  await tabTo(page, 'button "Add as new claim"');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row', { name: claimWords })).toHaveAttribute('aria-selected', 'true');
+}
+
+async function decideToAnswer(page: Page): Promise<void> {
+  await tabTo(page, 'grid "Claims as heard"');
+  await page.keyboard.press('Enter');
+  expect(await nextStops(page, 4)).toEqual([
+    'button "Answer it"',
+    'button "Decide"',
+    'button "Edit"',
+    'button "Delete"',
+  ]);
+  await tabTo(page, 'button "Decide"', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expectFocus(page, 'heading "Triage"');
+  // Five questions, one stop each: the arrow answers 1, Tab goes on to the next.
+  await tabTo(page, 'radio "0"');
+  for (const question of [1, 2, 3, 4, 5]) {
+    await expectFocus(page, 'radio "0"');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('radio', { name: '1', checked: true })).toHaveCount(question);
+    await page.keyboard.press('Tab');
+  }
+  await expectFocus(page, 'radio "Impact None, spread Unlikely: No alert"');
+  for (const key of Array<string>(8).fill('ArrowDown')) await page.keyboard.press(key);
+  await expectFocus(page, 'radio "Impact Broad, spread Rapid: High"');
+  await page.keyboard.press('Tab');
+  await expectFocus(page, /^radio "Answer recommended/);
+  await page.keyboard.press('Tab');
+  await expectFocus(page, 'textbox "Your reason"');
+  await page.keyboard.type('Asked at the clinic twice this week.');
+  await tabTo(page, 'button "Save and go to the next"');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Decided: answer.')).toBeVisible();
+}
+
+async function addEvidence(page: Page): Promise<void> {
+  await goTo(page, 'Evidence');
+  for (const record of [danishStudyBibtex, olderStudyNbib]) {
+    await tabTo(page, 'button "Add a source"');
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'textbox "Paste anything that names sources"');
+    await page.keyboard.insertText(record);
+    await tabTo(page, 'button "Add what was pasted"');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'What came of it' })).toContainText('1 added, 0 merged');
+    await tabTo(page, 'button "Close"');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expectFocus(page, 'button "Add a source"');
+    await page.keyboard.press('Shift+Tab');
+  }
+}
+
+async function startDraft(page: Page): Promise<void> {
+  await goTo(page, 'Claims');
+  await tabTo(page, 'grid "Claims as heard"');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'button "Answer it"');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'How do you want to answer?' })).toBeVisible();
+  await chooseRadio(page, /^radio "Fact, myth, fallacy, fact/);
+  await tabTo(page, 'textbox "Title (optional)"');
+  await page.keyboard.type(title);
+  await tabTo(page, 'button "Start writing"');
+  await page.keyboard.press('Enter');
+  await expectFocus(page, `heading "${title}"`);
+  expect(await nextStops(page, 9)).toEqual([
+    'button "Ctrl K: go to a screen, claim, answer or source"',
+    'button "Versions"',
+    'button "Preview"',
+    'button "Thread"',
+    expect.stringMatching(/^button "Clear for posting/),
+    `link "“${claimWords}”"`,
+    'button "Add evidence to the claim"',
+    'textbox "Audience"',
+    'textbox "Title"',
+  ]);
+}
+
+async function tieEvidenceAndAuthor(page: Page): Promise<void> {
+  for (const source of ['Hviid', 'Madsen']) {
+    await tabTo(page, 'button "Add evidence to the claim"', 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'searchbox "Search sources"');
+    await page.keyboard.type(`${source} autism`);
+    await expect(page.getByRole('option')).toHaveCount(1);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await tabTo(page, 'button "Tie to the claim"');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expectFocus(page, 'button "Add evidence to the claim"');
+    await page.keyboard.press('Tab');
+  }
+  await tabTo(page, 'checkbox "Eva Beispiel, MD Statement given, no interests"');
+  await page.keyboard.press('Space');
+  // From the margin of a block into its text, block after block.
+  expect(await nextStops(page, 4)).toEqual([
+    'button "Change the block Fact"',
+    'textbox "Fact"',
+    'button "Change the block Warning"',
+    'textbox "Warning"',
+  ]);
+}
+
+async function write(page: Page): Promise<void> {
+  await tabTo(page, 'textbox "Fact"', 'Shift+Tab');
+  await page.keyboard.type(`${blockWords.fact}. The vaccine is 100% safe.`);
+  await expect(finding(page, 'A statement without a source')).toBeVisible();
+  await tabTo(page, 'textbox "Myth, once"');
+  await page.keyboard.type(blockWords.myth);
+  await tabTo(page, 'textbox "Why it misleads"');
+  await page.keyboard.type(blockWords.fallacy);
+  await cite(page, 'Hviid');
+  await tabTo(page, 'textbox "Fact again"');
+  await page.keyboard.type(blockWords.factAgain);
+  await cite(page, 'Madsen');
+  await tabTo(page, 'textbox "What to do"');
+  await page.keyboard.type(patientSentence);
+  await expect(finding(page, 'Facts that together point at one person')).toContainText('Blocks');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(blockWords.action);
+  await expect(finding(page, 'Facts that together point at one person')).toBeHidden();
+}
+
+/** Types `@` and a name, and takes the first source that is offered. */
+async function cite(page: Page, name: string): Promise<void> {
+  await page.keyboard.type(` @${name}`);
+  await expect(page.getByRole('option', { name: new RegExp(name) }).first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('.');
+}
+
+async function mendFindings(page: Page): Promise<void> {
+  const absolute = finding(page, 'Absolute wording');
+  await expect(absolute).toBeVisible();
+  await tabTo(page, 'textbox "Fact"', 'Shift+Tab');
+  await page.keyboard.press('ControlOrMeta+Home');
+  // F8 walks through the findings of the text, Alt+Enter goes to the card of the one under the caret.
+  await walkTo(page, /^row "Absolute wording/);
+  await page.keyboard.press('Tab');
+  await expectFocus(page, /^button "(Replace|Take)/);
+  await page.keyboard.press('Enter');
+  await expect(absolute).toBeHidden();
+  await expect(page.getByRole('textbox', { name: 'Fact', exact: true })).not.toContainText('100%');
+  await goToHeading(page, title);
+  await tabTo(page, 'textbox "Fact"');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(blockWords.fact);
+  await cite(page, 'Hviid');
+  await expect(finding(page, 'A statement without a source')).toBeHidden();
+}
+
+async function walkTo(page: Page, card: RegExp): Promise<void> {
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press('F8');
+    await page.keyboard.press('Alt+Enter');
+    if (card.test(await focused(page))) return;
+  }
+  throw new Error(`F8 and Alt+Enter never came to ${String(card)}.`);
+}
+
+async function isBlocked(page: Page): Promise<void> {
+  await goToHeading(page, title);
+  await press(page, /^button "Clear for posting/);
+  await expect(page.getByText(/^The gate is closed/)).toBeVisible();
+  await expectFocus(page, `heading "${title}"`);
+  expect(await nextStops(page, 3)).toEqual([
+    'button "Ctrl K: go to a screen, claim, answer or source"',
+    'button "Write"',
+    'button "Thread"',
+  ]);
+  await press(page, 'button "Write"', 'Shift+Tab');
+  await expectFocus(page, `heading "${title}"`);
+  await tabTo(page, 'textbox "Disclosure"');
+  await page.keyboard.type(blockWords.disclosure);
+  await expect(page.getByRole('button', { name: /^Clear for posting/ })).toContainText('0 blocks');
+}
+
+async function copyFromThread(page: Page): Promise<void> {
+  await goToHeading(page, title);
+  await press(page, 'button "Thread"');
+  await expectFocus(page, `heading "${title}"`);
+  const bluesky = page.getByRole('region', { name: 'Bluesky', exact: true });
+  await expect(bluesky.getByRole('meter', { name: 'Length of post 1' })).toBeVisible();
+  for (const platform of ['X', 'Bluesky', 'Mastodon', 'Threads', 'LinkedIn'])
+    await tabTo(page, `region "Posts on ${platform}"`);
+  // A digit copies that post of the column that has the focus.
+  await page.keyboard.press('1');
+  const linkedIn = page.getByRole('region', { name: 'LinkedIn', exact: true });
+  await expect(linkedIn.getByRole('status')).toContainText(/Post 1 of|is on the clipboard/);
+}
+
+async function approve(page: Page): Promise<void> {
+  await goToHeading(page, title);
+  await press(page, /^button "Clear for posting/);
+  await expect(page.getByText('The gate is open: nothing blocks or warns without a reason.')).toBeVisible();
+  await press(page, /^button "Choose a person Who clears it"/);
+  await expectFocus(page, 'option "Eva Beispiel"');
+  await page.keyboard.press('Enter');
+  await press(page, 'button "Clear this text for posting"');
+  await expect(page.getByRole('status').filter({ hasText: 'Cleared for posting on' })).toBeVisible();
+}
+
+async function exportText(page: Page): Promise<void> {
+  await goToHeading(page, title);
+  await press(page, 'button "Export"');
+  await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
+  await chooseRadio(page, /^radio "Markdown/);
+  const downloading = page.waitForEvent('download');
+  await press(page, 'button "Save the file"');
+  const written = await readFile(await (await downloading).path(), 'utf8');
+  expect(written).toContain('do not have autism more often');
+  await expectFocus(page, 'button "Export"');
+}
+
+async function findInLibrary(page: Page): Promise<void> {
+  await goTo(page, 'Library');
+  await page.keyboard.press('/');
+  await expectFocus(page, 'searchbox "Search claims, debunks, sources and posts"');
+  await page.keyboard.type('parents ask');
+  const found = page.getByRole('grid', { name: 'Search results' }).getByRole('row', { name: title });
+  await expect(found).toBeVisible();
+  await tabTo(page, /^row/);
+  for (let step = 0; step < 5 && !(await focused(page)).includes(title); step += 1)
+    await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expectFocus(page, `heading "${title}"`);
+  await page.keyboard.press('F5');
+  await expect(page.getByRole('textbox', { name: 'Fact', exact: true })).toContainText('do not have autism');
+}
+
+/** Ctrl+K to the open answer: the heading has the focus again, so that the order of its screen can be walked from its start. */
+async function goToHeading(page: Page, name: string): Promise<void> {
+  await tabTo(page, 'link "Skip to the work"');
+  await page.keyboard.press('Enter');
+  await expectFocus(page, 'main');
+  await tabTo(page, 'button "Ctrl K: go to a screen, claim, answer or source"', 'Shift+Tab');
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+async function press(page: Page, button: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await tabTo(page, button, key);
+  await page.keyboard.press('Enter');
+}
+
+async function chooseRadio(page: Page, wanted: RegExp): Promise<void> {
+  await tabTo(page, /^radio/);
+  for (let step = 0; step < 12 && !wanted.test(await focused(page)); step += 1) await page.keyboard.press('ArrowDown');
+  await expectFocus(page, wanted);
+}
+
+function finding(page: Page, name: string): Locator {
+  return page.getByRole('grid', { name: 'Findings' }).getByRole('row', { name }).first();
+}
