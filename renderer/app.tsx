@@ -44,6 +44,7 @@ export function App(): React.JSX.Element {
   if (closed !== null) return <ClosedLibrary reason={closed.reason} onAgain={() => closed.tryAgain()} />;
   return (
     <div className={styles.app}>
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place on this page; only the address is kept as it is */}
       <a className={styles.skip} href="#work" onClick={skipToWork}>
         {text('shell.skip')}
       </a>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { FootNote } from './foot-note.tsx';
 import styles from './frame.module.css';
 import { QuickOpenButton } from './quick-open-button.tsx';
@@ -16,11 +16,16 @@ interface ScreenFrameProps {
 
 /** The top bar and the work of one screen. Columns inside the work are the screen's own (`Columns`). */
 export function ScreenFrame({ title, crumb, actions, foot, children }: ScreenFrameProps): React.JSX.Element {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was read may take the place of what said that it is being read: the focus that stood there is not lost.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <>
       <header className={styles.topBar}>
         <div className={styles.heading}>
-          <h1 tabIndex={-1}>{title}</h1>
+          <h1 ref={heading} tabIndex={-1}>{title}</h1>
           {crumb}
         </div>
         <div className={styles.actions}>

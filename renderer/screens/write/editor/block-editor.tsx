@@ -9,6 +9,7 @@ import styles from './editor.module.css';
 import type { Editors } from './editors.ts';
 import { type FindingMark, findingAt, findingMarks, setFindingMarks } from './finding-marks.ts';
 import { smallestChange } from './smallest-change.ts';
+import { typingOver } from './typing-over.ts';
 
 export interface BlockEditorProps {
   readonly blockId: string;
@@ -94,6 +95,7 @@ const fixedExtensions: readonly Extension[] = [
   markdown(),
   citationChips(),
   attributes.of([]),
+  typingOver(),
   EditorView.lineWrapping,
   // Without it the policy of the page would leave the editor unstyled, silently.
   EditorView.cspNonce.of(nonce),
