@@ -83,8 +83,10 @@ function createInspection(): Inspection {
   let [size, sampledBytes, lines, isUtf8, wide] = [0, 0, 1, true, null as Encoding | null];
   return {
     take(chunk) {
-      if (size === 0) wide = wideEncoding(chunk);
-      if (size === 0 && wide === null) refuseOtherFiles(chunk);
+      if (size === 0) {
+        refuseOtherFiles(chunk);
+        wide = wideEncoding(chunk);
+      }
       if (wide === null) {
         refuseZeroBytes(chunk, lines);
         lines += breaksIn(chunk);

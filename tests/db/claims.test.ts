@@ -13,7 +13,14 @@ beforeEach(() => {
 
 function addClaim(wording: string, importId: string | null = null): string {
   const id = newId();
-  const rest = { statement: '', language: 'en', verdict: 'unrated', topics: [], isSample: false, importId } as const;
+  const rest = {
+    statement: '',
+    language: 'en',
+    verdict: 'unrated',
+    topics: [] as string[],
+    isSample: false,
+    importId,
+  } as const;
   insertClaim(library, { id, createdAt: at, wording, fingerprint: foldWording(wording).fingerprint, ...rest });
   return id;
 }

@@ -1,6 +1,17 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { appendAudit } from '../../db/audit.ts';
@@ -20,6 +31,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const openingChild = fileURLToPath(new URL('opening-child.ts', import.meta.url));
 const newest = migrations.at(-1)?.version ?? 0;
 const nextStep: Migration = { version: newest + 10, sql: 'CREATE TABLE of_tomorrow (id TEXT) STRICT;' };
 const now = () => new Date('2026-11-21T08:12:00.000Z');
@@ -113,18 +125,59 @@ describe('openLibrary', () => {
     expect(codeOf(() => openLibrary(file))).toBe('library_corrupt');
   });
 
+  it.each([-5, 7, newest])('leaves the database of another program alone whose version is %i', (version) => {
+    const other = new Database(file);
+    other.exec('CREATE TABLE claim (id TEXT); CREATE TABLE recipe (id TEXT)');
+    other.pragma(`user_version = ${version}`);
+    other.close();
+    const before = readFileSync(file);
+    expect(codeOf(() => openLibrary(file))).toBe('library_corrupt');
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  it('refuses a folder and a device', () => {
+    expect(codeOf(() => openLibrary(folder))).toBe('library_corrupt');
+    expect(codeOf(() => openLibrary('/dev/null'))).toBe('library_corrupt');
+  });
+
+  it('leaves nothing of a library that could not be made', () => {
+    const broken: Migration = {
+      version: newest,
+      sql: 'CREATE TABLE half (id TEXT) STRICT; SELECT no_such_function();',
+    };
+    expect(() => openLibrary(file, { steps: [broken] })).toThrow();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('makes the library in a database that holds nothing yet, as a making that was broken off leaves it', () => {
+    const empty = new Database(file);
+    empty.pragma('journal_mode = WAL');
+    empty.close();
+    const library = openLibrary(file);
+    expect(schemaVersion(library)).toBe(newest);
+    library.close();
+  });
+
   it('refuses a library whose end is missing', () => {
     fillLibrary();
     truncateSync(file, Math.floor(statSync(file).size / 2));
     expect(codeOf(() => openLibrary(file))).toBe('library_corrupt');
   });
 
-  it.skipIf(process.getuid?.() === 0)('refuses a read-only library with the reason', () => {
+  it('refuses a read-only library with the reason', () => {
     fillLibrary();
     chmodSync(file, 0o444);
     chmodSync(folder, 0o555);
-    expect(codeOf(() => openLibrary(file))).toBe('library_read_only');
+    const isRoot = process.getuid?.() === 0;
+    // Root may write everywhere: another user opens it then.
+    const child = spawnSync(process.execPath, [openingChild, file], {
+      encoding: 'utf8',
+      ...(isRoot ? { uid: 65_534, gid: 65_534 } : {}),
+    });
+    if (isRoot && child.status !== 0) {
+      console.log('Not checked: no other user than root may run this test here.');
+      return;
+    }
+    expect(child.stdout).toBe('library_read_only');
   });
-  if (process.getuid?.() === 0)
-    console.log('Not run: a read-only library cannot be tested as root, who may write everywhere.');
 });
