@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../shared/app-error.ts';
@@ -22,16 +22,17 @@ export interface OpenOptions {
  * `library_read_only` or `storage_full`; the file is then as it was.
  */
 export function openLibrary(file: string, options: OpenOptions = {}): Connection {
-  const steps = options.steps ?? migrations;
-  const isNew = file === ':memory:' || !existsSync(file) || statSync(file).size === 0;
+  const isThere = file !== ':memory:' && existsSync(file);
+  if (isThere && !statSync(file).isFile()) throw notAFile(file);
   try {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
     const connection = new Database(file);
     try {
-      prepare(connection, { file, steps, isNew, now: options.now ?? (() => new Date()) });
+      prepare(connection, { file, steps: options.steps ?? migrations, now: options.now ?? (() => new Date()) });
       return connection;
     } catch (error) {
       connection.close();
+      if (!isThere) removeHalfMade(file);
       throw error;
     }
   } catch (error) {
@@ -42,24 +43,41 @@ export function openLibrary(file: string, options: OpenOptions = {}): Connection
 interface Preparation {
   readonly file: string;
   readonly steps: readonly Migration[];
-  readonly isNew: boolean;
   readonly now: () => Date;
 }
 
 function prepare(connection: Connection, preparation: Preparation): void {
-  setPragmas(connection);
+  const content = contentOf(connection);
+  if (content === 'foreign') throw notALibrary(preparation.file);
   const version = schemaVersion(connection);
   const newest = preparation.steps.at(-1)?.version ?? 0;
   if (version > newest) throw tooNew(version, newest);
-  if (!preparation.isNew && version === 0) throw notALibrary(preparation.file);
+  // Only now: the journal mode is written into the file.
+  setPragmas(connection);
   const pending = preparation.steps.filter((step) => step.version > version);
-  if (pending.length > 0 && !preparation.isNew) backUp(connection, preparation.file, preparation.now());
+  if (pending.length > 0 && content === 'library') backUp(connection, preparation.file, preparation.now());
   migrate(connection, pending);
   removePendingImports(connection);
 }
 
-function setPragmas(connection: Connection): void {
+/** A database without any table is a library whose making was broken off, or an empty file: it is made anew. */
+function contentOf(connection: Connection): 'nothing' | 'library' | 'foreign' {
   connection.pragma('busy_timeout = 5000');
+  const names = new Set(connection.prepare('SELECT name FROM sqlite_schema').pluck().all());
+  if (names.size === 0) return 'nothing';
+  const isLibrary = schemaVersion(connection) > 0 && ownTables.every((table) => names.has(table));
+  return isLibrary ? 'library' : 'foreign';
+}
+
+/** Every version of the library has them; other programs' databases do not have all of them. */
+const ownTables = ['claim', 'sighting', 'draft', 'audit', 'import'];
+
+function removeHalfMade(file: string): void {
+  if (file === ':memory:') return;
+  for (const part of [file, `${file}-wal`, `${file}-shm`]) rmSync(part, { force: true });
+}
+
+function setPragmas(connection: Connection): void {
   connection.pragma('journal_mode = WAL');
   // A writer's last sentence matters more than throughput.
   connection.pragma('synchronous = FULL');
@@ -93,4 +111,8 @@ function tooNew(found: number, known: number): AppError {
 
 function notALibrary(file: string): AppError {
   return new AppError('library_corrupt', `${file} is a database, but not a Plainspoken library. Nothing was changed.`);
+}
+
+function notAFile(file: string): AppError {
+  return new AppError('library_corrupt', `${file} is not a file. Nothing was changed. Open another library.`);
 }
