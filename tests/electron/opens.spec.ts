@@ -2,20 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from './harness.ts';
 
-test('opens a window that is locked in, and answers through the service process', async ({ desktop }) => {
-  const { application, page } = desktop;
-  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-  expect(page.url()).toMatch(/^app:\/\/plainspoken\//);
-  const inside = await page.evaluate(() => ({
-    node: 'process' in globalThis,
-    bridge: Object.keys(window.bridge ?? {}),
-  }));
-  expect(inside).toEqual({ node: false, bridge: ['host', 'call', 'fileToken', 'copyText', 'onFlush'] });
-  expect(await call(page, 'library.info', {})).toMatchObject({ ok: true, value: { fileName: 'library.plainspoken' } });
-  const types = await application.evaluate(({ app }) => app.getAppMetrics().map(({ type }) => type));
-  expect(types).toContain('Utility');
-});
-
 test('goes nowhere else: navigation, new windows, permissions and other origins are denied', async ({ desktop }) => {
   const { application, page } = desktop;
   await application.evaluate(({ shell }) => {
@@ -87,16 +73,6 @@ test('a second start shows the first window and ends', async ({ desktopFolder })
     .poll(() => application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized()))
     .toBe(false);
   expect(application.windows()).toHaveLength(1);
-});
-
-test('starts the service again when it dies', async ({ desktop }) => {
-  const { application, page } = desktop;
-  expect(await call(page, 'library.info', {})).toMatchObject({ ok: true });
-  await application.evaluate(({ app }) => {
-    const service = app.getAppMetrics().find(({ name }) => name === 'Plainspoken library');
-    if (service !== undefined) process.kill(service.pid, 'SIGKILL');
-  });
-  await expect.poll(() => call(page, 'library.info', {})).toMatchObject({ ok: true });
 });
 
 test('asks the page for unsaved text before it closes', async ({ desktopFolder }) => {

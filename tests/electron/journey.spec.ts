@@ -1,0 +1,153 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
+import { type Hand, isStillThere, walkTheLine } from '../browser/journey-steps.ts';
+import { blockWords, danishStudyBibtex } from '../browser/journey-words.ts';
+import { expectFocus, goTo, nextStops, tabTo } from '../browser/keyboard.ts';
+import { type Desktop, expect, type Page, test } from './harness.ts';
+
+test.setTimeout(420_000);
+
+test('walks the whole line with the mouse in a locked window, over a service that may die, and finds it all after a restart', async ({
+  desktopFolder,
+}) => {
+  const desktop = await desktopFolder.open();
+  const { application, page } = desktop;
+  await test.step('the page is locked in', () => isLockedIn(desktop));
+  await walkTheLine(handOf(desktop), (name, act) => test.step(name, act));
+  await test.step('the service dies, and the app goes on', async () => {
+    await killService(application);
+    await isStillThere(page);
+  });
+  await test.step('restart', async () => {
+    await application.close();
+    const again = await desktopFolder.open();
+    await isStillThere(again.page);
+  });
+});
+
+test('takes a claim to a draft with the keyboard alone, and keeps what was typed last when the window is closed', async ({
+  desktopFolder,
+}) => {
+  const first = await desktopFolder.open(['--no-samples']);
+  const { page } = first;
+  await expectFocus(page, 'button "Start"');
+  await page.keyboard.press('Enter');
+  await expectFocus(page, 'heading "Claims"');
+  await test.step('claim', () => logClaim(page));
+  await test.step('source', () => addSource(page));
+  await test.step('draft', () => writeDraft(page));
+  await first.application.close();
+  const second = await desktopFolder.open();
+  await goTo(second.page, 'Write');
+  await tabTo(second.page, /^row "MMR and autism/);
+  await second.page.keyboard.press('Enter');
+  const fact = second.page.getByRole('textbox', { name: 'Fact', exact: true });
+  await expect(fact).toContainText('Hviid');
+  await expect(fact).toContainText('The last words.');
+});
+
+async function isLockedIn({ application, page }: Desktop): Promise<void> {
+  expect(page.url()).toMatch(/^app:\/\/plainspoken\//);
+  const inside = await page.evaluate(() => {
+    const bridge = window.bridge;
+    const names = ['require', 'process', 'module', 'Buffer', '__dirname'].filter((name) => name in globalThis);
+    return { names, bridge: Object.keys(bridge ?? {}), isFrozen: Object.isFrozen(bridge) };
+  });
+  const bridge = ['host', 'call', 'fileToken', 'copyText', 'onFlush'];
+  expect(inside).toEqual({ names: [], bridge, isFrozen: true });
+  const types = await application.evaluate(({ app }) => app.getAppMetrics().map(({ type }) => type));
+  expect(types).toContain('Utility');
+  const preferences = await application.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const contents = window?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> };
+    const { sandbox, contextIsolation, nodeIntegration, webSecurity } = contents.getLastWebPreferences();
+    return { sandbox, contextIsolation, nodeIntegration, webSecurity };
+  });
+  expect(preferences).toEqual({ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true });
+}
+
+async function killService(application: ElectronApplication): Promise<void> {
+  const killed = await application.evaluate(({ app }) => {
+    const service = app.getAppMetrics().find(({ name }) => name === 'Plainspoken library');
+    return service === undefined ? null : process.kill(service.pid, 'SIGKILL');
+  });
+  expect(killed).toBe(true);
+}
+
+function handOf({ application, page, folder }: Desktop): Hand {
+  let saves = 0;
+  return {
+    page,
+    paste: async (words) => {
+      await application.evaluate(({ clipboard }, text) => clipboard.writeText(text), words);
+      await page.keyboard.press('ControlOrMeta+v');
+    },
+    copied: () => application.evaluate(({ clipboard }) => clipboard.readText()),
+    saved: async (press) => {
+      saves += 1;
+      const path = join(folder, `saved-${saves}`);
+      await application.evaluate(({ session }, chosen) => {
+        // Instead of the dialog in which a person chooses the place.
+        session.defaultSession.once('will-download', (_event, item) => {
+          item.setSavePath(chosen);
+          item.once('done', () => Object.assign(globalThis, { savedName: item.getFilename() }));
+        });
+      }, path);
+      await press();
+      await expect.poll(() => existsSync(path)).toBe(true);
+      const readName = () => application.evaluate(() => (globalThis as { savedName?: string }).savedName ?? '');
+      await expect.poll(readName).not.toBe('');
+      const name = await readName();
+      await application.evaluate(() => Object.assign(globalThis, { savedName: '' }));
+      return { name, written: readFileSync(path, 'utf8') };
+    },
+  };
+}
+
+async function logClaim(page: Page): Promise<void> {
+  await tabTo(page, 'button "New claim"');
+  await page.keyboard.press('Enter');
+  await expectFocus(page, 'textbox "The claim as it was heard"');
+  await page.keyboard.type('The MMR jab gives children autism');
+  await tabTo(page, 'button "Add as new claim"');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row', { name: 'The MMR jab gives children autism' })).toBeVisible();
+}
+
+async function addSource(page: Page): Promise<void> {
+  await goTo(page, 'Evidence');
+  expect(await nextStops(page, 3)).toEqual([
+    'button "Ctrl K: go to a screen, claim, answer or source"',
+    'button "Add a source"',
+    'searchbox "Search sources"',
+  ]);
+  await tabTo(page, 'button "Add a source"', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expectFocus(page, 'textbox "Paste anything that names sources"');
+  await page.keyboard.insertText(danishStudyBibtex);
+  await tabTo(page, 'button "Add what was pasted"');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'What came of it' })).toContainText('1 added');
+  await page.keyboard.press('Escape');
+  await expectFocus(page, 'button "Add a source"');
+}
+
+async function writeDraft(page: Page): Promise<void> {
+  await goTo(page, 'Claims');
+  await tabTo(page, 'grid "Claims as heard"');
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^button "Answer it/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'textbox "Title (optional)"');
+  await page.keyboard.type('MMR and autism');
+  await tabTo(page, 'button "Start writing"');
+  await page.keyboard.press('Enter');
+  await expectFocus(page, 'heading "MMR and autism"');
+  await tabTo(page, /^textbox "(Fact|Truth)"/);
+  await page.keyboard.type(`${blockWords.fact} @Hviid`);
+  await expect(page.getByRole('option', { name: /Hviid/ }).first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  // The window is closed within the second in which the text is saved.
+  await page.keyboard.type('. The last words.');
+}
