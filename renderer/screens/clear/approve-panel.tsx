@@ -95,12 +95,21 @@ function WaysOut({ draft, gate }: ApprovePanelProps): React.JSX.Element {
   return (
     <Section title={text('gate.waysOut')}>
       {isCleared ? null : <p className={styles.quiet}>{text('gate.afterClearing')}</p>}
+      <p>{text('gate.copyTheThread')}</p>
       <div className={styles.ways}>
         {(threads.data ?? []).map((thread) => (
-          <Button key={thread.platform} isDisabled={!isCleared} onPress={() => copy(thread)}>
-            {text('gate.copyThread', { platform: text(platformNames[thread.platform]) })}
+          <Button
+            key={thread.platform}
+            size="small"
+            aria-label={text('gate.copyThread', { platform: text(platformNames[thread.platform]) })}
+            isDisabled={!isCleared}
+            onPress={() => copy(thread)}
+          >
+            {text(platformNames[thread.platform])}
           </Button>
         ))}
+      </div>
+      <div className={styles.ways}>
         <Button onPress={() => setExporting(true)}>{text('thread.export')}</Button>
         <Button onPress={() => window.print()}>{text('gate.print')}</Button>
       </div>

@@ -82,8 +82,11 @@ function FindingSection({ severity, findings, draft, onKeep }: FindingSectionPro
   const count = findings.length;
   return (
     <section className={styles.section}>
-      <h2 data-severity={severity}>{text(`gate.section.${severity}`, { count })}</h2>
-      {count === 0 ? <p className={styles.quiet}>{text(`gate.none.${severity}`)}</p> : null}
+      {count === 0 ? (
+        <h2>{text(`gate.none.${severity}`)}</h2>
+      ) : (
+        <h2 data-severity={severity}>{text(`gate.section.${severity}`, { count })}</h2>
+      )}
       {findings.map((finding) => (
         <FindingCard key={finding.id} finding={finding} where={where(finding)} quote={quote(finding)}>
           <Button

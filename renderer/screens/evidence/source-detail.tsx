@@ -5,7 +5,7 @@ import { call } from '../../call.ts';
 import { Button } from '../../parts/button.tsx';
 import { Actions, Chip, Detail, Section } from '../../parts/section.tsx';
 import { sourceName } from '../../parts/source-name.ts';
-import { tell } from '../../parts/toast.tsx';
+import { tell, tellFailure } from '../../parts/toast.tsx';
 import { go } from '../../route.ts';
 import { useChange } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
@@ -65,18 +65,14 @@ function useRemoval({ source }: Detailed): () => void {
   const text = useText();
   const remove = useChange('source.delete');
   const restore = useChange('source.restore');
+  const fail = (error: unknown) => tellFailure(error instanceof Error ? error.message : text('error.internal'));
+  // The promises outlive this screen part, which is gone by the time that they are kept.
+  const putBack = () => void restore.mutateAsync({ id: source.id }).then(() => go('evidence', source.id), fail);
+  const tellDeleted = () =>
+    tell(text('evidence.deleted', { name: sourceName(source) }), { label: text('shell.undo'), onPress: putBack });
   return () => {
     go('evidence');
-    remove.mutate(
-      { id: source.id },
-      {
-        onSuccess: () =>
-          tell(text('evidence.deleted', { name: sourceName(source) }), {
-            label: text('shell.undo'),
-            onPress: () => restore.mutate({ id: source.id }, { onSuccess: () => go('evidence', source.id) }),
-          }),
-      },
-    );
+    remove.mutateAsync({ id: source.id }).then(tellDeleted, fail);
   };
 }
 

@@ -25,6 +25,7 @@ export function PlatformColumn({ thread, draft, author, cards }: PlatformColumnP
   const platform = text(platformNames[thread.platform]);
   const count = thread.posts.length;
   const [next, setNext] = useState(0);
+  const [copied, setCopied] = useState<number | null>(null);
   const [said, setSaid] = useState('');
 
   const copy = async (words: string, sentence: string) => {
@@ -39,6 +40,7 @@ export function PlatformColumn({ thread, draft, author, cards }: PlatformColumnP
     const post = thread.posts[index];
     if (post === undefined) return;
     setNext((index + 1) % count);
+    setCopied(index);
     void copy(post.text, text('thread.copied', { number: index + 1, count }));
   };
   const copyAll = () =>
@@ -80,6 +82,7 @@ export function PlatformColumn({ thread, draft, author, cards }: PlatformColumnP
               cards={cards}
               draft={draft}
               warnings={thread.warnings.filter((warning) => warning.post === index)}
+              isCopied={index === copied}
               onCopy={() => copyPost(index)}
             />
           ))}

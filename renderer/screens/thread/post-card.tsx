@@ -17,6 +17,8 @@ interface PostCardProps {
   readonly cards: readonly Source[];
   readonly draft: Draft;
   readonly warnings: readonly ThreadWarning[];
+  /** It is what lies on the clipboard. */
+  readonly isCopied: boolean;
   readonly onCopy: () => void;
 }
 
@@ -26,7 +28,6 @@ export function PostCard(props: PostCardProps): React.JSX.Element {
   const { post, author, number } = props;
   const pieces = cutAtLinks(post.text);
   const link = pieces.find(({ isLink }) => isLink)?.text ?? null;
-  const blocks = props.draft.blocks.filter(({ id }) => post.blockIds.includes(id));
   return (
     <li className={styles.post}>
       <div className={styles.postHead}>
@@ -50,24 +51,37 @@ export function PostCard(props: PostCardProps): React.JSX.Element {
           {text(`thread.warning.${warning.kind}`, { over: warning.overBy })}
         </p>
       ))}
-      <div className={styles.postFoot}>
-        <Button size="small" aria-label={text('thread.copyNumber', { number })} onPress={props.onCopy}>
-          {text('thread.copy')}
-        </Button>
-        {blocks.map((block) => (
-          <Button
-            key={block.id}
-            size="small"
-            variant="quiet"
-            aria-label={text('thread.toBlockNamed', { label: block.label })}
-            onPress={() => openBlock(props.draft.id, block.id)}
-          >
-            <PenLine aria-hidden size={12} />
-            {block.label}
-          </Button>
-        ))}
-      </div>
+      <PostFoot {...props} />
     </li>
+  );
+}
+
+/** Copies the post, and leads to the blocks whose text it carries. */
+function PostFoot({ post, number, draft, isCopied, onCopy }: PostCardProps): React.JSX.Element {
+  const text = useText();
+  const blocks = draft.blocks.filter(({ id }) => post.blockIds.includes(id));
+  return (
+    <div className={styles.postFoot}>
+      <Button
+        size="small"
+        aria-label={text(isCopied ? 'thread.copiedNumber' : 'thread.copyNumber', { number })}
+        onPress={onCopy}
+      >
+        {text(isCopied ? 'thread.isCopied' : 'thread.copy')}
+      </Button>
+      {blocks.map((block) => (
+        <Button
+          key={block.id}
+          size="small"
+          variant="quiet"
+          aria-label={text('thread.toBlockNamed', { label: block.label })}
+          onPress={() => openBlock(draft.id, block.id)}
+        >
+          <PenLine aria-hidden size={12} />
+          {block.label}
+        </Button>
+      ))}
+    </div>
   );
 }
 

@@ -75,7 +75,8 @@ export function DraftDesk({ draft }: { readonly draft: Draft }): React.JSX.Eleme
 function useWantedBlock(editors: Editors): void {
   useEffect(() => {
     const blockId = takeWantedBlock();
-    if (blockId !== null) editors.focus(blockId, { start: 0, end: 0 });
+    // A frame later, since the new screen first puts the focus on its heading.
+    if (blockId !== null) requestAnimationFrame(() => editors.focus(blockId, { start: 0, end: 0 }));
   }, [editors]);
 }
 

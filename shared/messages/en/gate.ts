@@ -53,6 +53,7 @@ export const gateMessages = {
   'gate.whichText': 'Version {version}, fingerprint {hash}.',
   'gate.waysOut': 'Then',
   'gate.afterClearing': 'Copying opens when the text is cleared. Until then an export is marked as a preview.',
+  'gate.copyTheThread': 'Copy the thread for',
   'gate.copyThread': 'Copy the thread for {platform}',
   'gate.threadCopied': '{count, plural, one {The post} other {# posts}} for {platform} on the clipboard.',
   'gate.print': 'Print',

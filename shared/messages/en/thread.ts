@@ -13,6 +13,8 @@ export const threadMessages = {
   'thread.copyNext': 'Copy next ({number})',
   'thread.copyAll': 'Copy all',
   'thread.copy': 'Copy',
+  'thread.isCopied': 'Copied',
+  'thread.copiedNumber': 'Copied post {number}; copy it again',
   'thread.copyNumber': 'Copy post {number}',
   'thread.copied': 'Post {number} of {count} is on the clipboard.',
   'thread.copiedAll': '{count, plural, one {The post is} other {All # posts are}} on the clipboard.',
