@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../shared/app-error.ts';
-import { toAppError } from './sqlite-errors.ts';
+import { isDiskFull, toAppError } from './sqlite-errors.ts';
 
 export interface LibraryLock {
   release(): void;
@@ -40,14 +40,24 @@ export function lockLibrary(libraryFile: string, holder: LibraryHolder): Library
 }
 
 function take(connection: Database.Database, holder: LibraryHolder): void {
+  try {
+    writeHolder(connection, holder);
+  } catch (error) {
+    // Without room for its row the lock still holds; others are then told of an earlier holder or of none.
+    if (!isDiskFull(error)) throw error;
+  }
+  if (!connection.inTransaction) connection.exec('BEGIN IMMEDIATE');
+}
+
+function writeHolder(connection: Database.Database, holder: LibraryHolder): void {
   connection.exec(
     'BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS holder (process_id INTEGER, program TEXT, since TEXT) STRICT; DELETE FROM holder',
   );
   connection
     .prepare('INSERT INTO holder VALUES (?, ?, ?)')
     .run(holder.processId, holder.program, holder.since.toISOString());
-  // The row has to be committed to be read by others; the second transaction is the one that stays open.
-  connection.exec('COMMIT; BEGIN IMMEDIATE');
+  // The row has to be committed to be read by others; a second transaction is the one that stays open.
+  connection.exec('COMMIT');
 }
 
 function isBusy(error: unknown): boolean {
@@ -55,7 +65,10 @@ function isBusy(error: unknown): boolean {
 }
 
 function heldBy(connection: Database.Database): string {
-  const row = connection.prepare('SELECT process_id, program, since FROM holder').get() as HolderRow | undefined;
+  const isTold = connection.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'holder'`).get() !== undefined;
+  const row = isTold
+    ? (connection.prepare('SELECT process_id, program, since FROM holder').get() as HolderRow | undefined)
+    : undefined;
   const who = row === undefined ? 'another program' : `${row.program} (process ${row.process_id}, since ${row.since})`;
   return `This library is already open in ${who}. Nothing was changed. Close it there, or open another library.`;
 }

@@ -6,7 +6,7 @@ import { backUp } from './backup.ts';
 import type { Connection } from './connection.ts';
 import { type Migration, migrations } from './migrations/index.ts';
 import { removePendingImports } from './pending-imports.ts';
-import { toAppError } from './sqlite-errors.ts';
+import { isDiskFull, toAppError } from './sqlite-errors.ts';
 
 export type { Connection };
 
@@ -22,8 +22,7 @@ export interface OpenOptions {
  * `library_read_only` or `storage_full`; the file is then as it was.
  */
 export function openLibrary(file: string, options: OpenOptions = {}): Connection {
-  const isThere = file !== ':memory:' && existsSync(file);
-  if (isThere && !statSync(file).isFile()) throw notAFile(file);
+  const isThere = isFile(file);
   try {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
     const connection = new Database(file);
@@ -38,6 +37,13 @@ export function openLibrary(file: string, options: OpenOptions = {}): Connection
   } catch (error) {
     throw toAppError(error, file);
   }
+}
+
+/** Whether there is a file. Raises `library_corrupt` where there is a folder or a device. */
+function isFile(file: string): boolean {
+  if (file === ':memory:' || !existsSync(file)) return false;
+  if (statSync(file).isFile()) return true;
+  throw new AppError('library_corrupt', `${file} is not a file. Nothing was changed. Open another library.`);
 }
 
 interface Preparation {
@@ -57,7 +63,16 @@ function prepare(connection: Connection, preparation: Preparation): void {
   const pending = preparation.steps.filter((step) => step.version > version);
   if (pending.length > 0 && content === 'library') backUp(connection, preparation.file, preparation.now());
   migrate(connection, pending);
-  removePendingImports(connection);
+  removeWhatWasPending(connection);
+}
+
+/** On a full disk they stay, invisible as they are: the library can still be read, and the next opening removes them. */
+function removeWhatWasPending(connection: Connection): void {
+  try {
+    removePendingImports(connection);
+  } catch (error) {
+    if (!isDiskFull(error)) throw error;
+  }
 }
 
 /** A database without any table is a library whose making was broken off, or an empty file: it is made anew. */
@@ -111,8 +126,4 @@ function tooNew(found: number, known: number): AppError {
 
 function notALibrary(file: string): AppError {
   return new AppError('library_corrupt', `${file} is a database, but not a Plainspoken library. Nothing was changed.`);
-}
-
-function notAFile(file: string): AppError {
-  return new AppError('library_corrupt', `${file} is not a file. Nothing was changed. Open another library.`);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toAppError } from '../../db/sqlite-errors.ts';
 import { AppError, type ErrorRecord, type Reply } from '../../shared/app-error.ts';
 import { type CommandName, commands, type Handlers, isCommandName } from '../../shared/contract.ts';
 
@@ -39,7 +40,9 @@ function invalidInput(error: z.ZodError): AppError {
   return new AppError('invalid_input', `This input cannot be used. ${places.join(' ')}`, { fields });
 }
 
-function toErrorRecord(error: unknown, command: string, reportBug: ReportBug): ErrorRecord {
+function toErrorRecord(thrown: unknown, command: string, reportBug: ReportBug): ErrorRecord {
+  // A full disk or a file that became read-only is no bug, wherever it shows.
+  const error = toAppError(thrown);
   if (error instanceof AppError) return { code: error.code, message: error.message, ...withFields(error) };
   const report = reportBug(error, command);
   return {

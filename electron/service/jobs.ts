@@ -1,3 +1,4 @@
+import { toAppError } from '../../db/sqlite-errors.ts';
 import { AppError, type ErrorRecord } from '../../shared/app-error.ts';
 import type { Job, JobResult } from '../../shared/model/job.ts';
 import type { ReportBug } from './dispatch.ts';
@@ -28,7 +29,8 @@ export function createJobs(newId: () => string, reportBug: ReportBug): Jobs {
 
   function find(id: string): RunningJob {
     const found = jobs.get(id);
-    if (found === undefined) throw new AppError('not_found', 'There is no such job; it may have ended with the last start of the app.');
+    if (found === undefined)
+      throw new AppError('not_found', 'There is no such job; it may have ended with the last start of the app.');
     return found;
   }
 
@@ -65,11 +67,19 @@ function failure(error: unknown, signal: AbortSignal, reportBug: ReportBug): Pic
   return { state: 'failed', error: toJobError(error, reportBug) };
 }
 
-function toJobError(error: unknown, reportBug: ReportBug): NonNullable<Job['error']> {
+function toJobError(thrown: unknown, reportBug: ReportBug): NonNullable<Job['error']> {
+  const error = toAppError(thrown);
   if (!(error instanceof AppError)) {
     const report = reportBug(error, 'job');
-    return { code: 'internal', message: `Something went wrong inside the app. Nothing was half written. Report ${report} is in the log.` };
+    return {
+      code: 'internal',
+      message: `Something went wrong inside the app. Nothing was half written. Report ${report} is in the log.`,
+    };
   }
   const record: ErrorRecord = error;
-  return { code: record.code, message: record.message, ...(record.fields === undefined ? {} : { fields: { ...record.fields } }) };
+  return {
+    code: record.code,
+    message: record.message,
+    ...(record.fields === undefined ? {} : { fields: { ...record.fields } }),
+  };
 }
