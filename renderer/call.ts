@@ -91,12 +91,33 @@ async function readReply(response: Response): Promise<Reply<unknown>> {
   return { ok: true, value: file };
 }
 
-/** Streams the file that a command speaks of beside the command; the service reads as much of it as it needs. */
+/** Tokens whose file is on offer, and whether a command has asked for it since the last offer began. */
+const offered = new Map<string, { isWantedAgain: boolean }>();
+
+/** Streams the file that a command speaks of beside the command; the service reads as much of it as it needs, and as often. */
 function sendHeldFile(input: unknown): void {
   if (typeof input !== 'object' || input === null || !('file' in input) || typeof input.file !== 'string') return;
   const file = heldFiles.get(input.file);
   if (file === undefined) return;
-  const address = `/file/${input.file}?name=${encodeURIComponent(file.name)}`;
-  // A preview stops reading early, which fails this request; what came of the file is told by the command's own reply.
-  fetch(address, { method: 'PUT', body: file }).catch(() => undefined);
+  const offer = offered.get(input.file);
+  if (offer !== undefined) {
+    offer.isWantedAgain = true;
+    return;
+  }
+  void offerFile(input.file, file);
+}
+
+/** An import reads its file more than once: first to tell its encoding, then its rows. So it is offered until nobody wants it. */
+async function offerFile(token: string, file: File): Promise<void> {
+  const offer = { isWantedAgain: true };
+  offered.set(token, offer);
+  const address = `/file/${token}?name=${encodeURIComponent(file.name)}`;
+  let wasRead = false;
+  while (wasRead || offer.isWantedAgain) {
+    offer.isWantedAgain = false;
+    // A preview stops reading early, which may fail this request; what came of the file is told by the command's own reply.
+    const answer = await fetch(address, { method: 'PUT', body: file }).catch(() => null);
+    wasRead = answer?.headers.get('x-upload') === 'read';
+  }
+  offered.delete(token);
 }

@@ -1,20 +1,21 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import type { AppError } from '../shared/app-error.ts';
 import type { Job } from '../shared/model/job.ts';
-import { useCommand } from './use-command.ts';
+import { call } from './call.ts';
 
 const pollMs = 200;
 
 /** Follows long work of the service until it ends; whatever it changed is then read again. Null until the first answer. */
 export function useJob(id: string | null): Job | null {
   const queryClient = useQueryClient();
-  const answer = useCommand(
-    'job.get',
-    { id: id ?? '' },
-    { enabled: id !== null, pollMs: id === null ? false : pollMs },
-  );
-  // The answer for the job before stays until the new one is there.
-  const job = answer.data?.id === id ? answer.data : null;
+  const answer = useQuery<Job, AppError>({
+    queryKey: ['job.get', { id }],
+    queryFn: () => call('job.get', { id: id ?? '' }),
+    enabled: id !== null,
+    refetchInterval: ({ state }) => (state.data === undefined || state.data.state === 'running' ? pollMs : false),
+  });
+  const job = answer.data ?? null;
   const state = job?.state;
   useEffect(() => {
     if (state === undefined || state === 'running') return;
