@@ -21,6 +21,15 @@ const contractions: Readonly<Record<string, string>> = {
   "won't": 'will not',
   "shan't": 'shall not',
 };
+/** Posts leave the apostrophe out, and a denial must not hang on it: `dont`, `isnt`, `cant`. */
+const bareDenial = /^(do|does|did|is|are|was|were|ca|wo|would|should|could|have|has|had)nt$/u;
+/** Signs that say what words would: `<1%` is not `>1%`, and a cross denies what it stands before. */
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/(?:<|&lt;|\u2264)=?(?=\s*\p{N})/gu, ' less than '],
+  [/(?:>|&gt;|\u2265)=?(?=\s*\p{N})/gu, ' more than '],
+  [/(?<=\p{N}\s?)%|(?<=\p{N}\s)per cent\b/giu, ' percent '],
+  [/[\u274C\u{1F6AB}\u26D4]/gu, ' not '],
+];
 
 /**
  * Folds what does not change what is said: case, accents, punctuation, typographic quotes, spacing, links, @handles and the
@@ -38,8 +47,7 @@ interface PlainWord {
 }
 
 function wordsOf(wording: string): PlainWord[] {
-  const text = wording
-    .replace(noise, ' ')
+  const text = withSignsAsWords(wording.replace(noise, ' '))
     .replace(/&(?:amp;)?/gu, ' and ')
     .replace(apostrophes, "'")
     .replace(/#([\p{L}\p{N}_]+)/gu, (_, tag: string) => ` ${openHashtag(tag)} `);
@@ -50,9 +58,15 @@ function wordsOf(wording: string): PlainWord[] {
   return words;
 }
 
+function withSignsAsWords(text: string): string {
+  return /[%<>&\u2264\u2265\u274C\u26D4\u{1F6AB}]|per cent/iu.test(text)
+    ? signs.reduce((worded, [sign, words]) => worded.replace(sign, words), text)
+    : text;
+}
+
 /** `don't` -> `do`, `not`; `Lancet's` -> `lancet`; `1,121` -> `1121`. */
 function plainForms(written: string): string[] {
-  if (/^[a-z0-9]+$/iu.test(written)) return [written.toLowerCase()];
+  if (/^[a-z0-9]+$/iu.test(written)) return bareForms(written.toLowerCase());
   const plain = written
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -60,6 +74,12 @@ function plainForms(written: string): string[] {
     .replace(/(?<=\p{N}),(?=\p{N}{3})/gu, '');
   const opened = contractions[plain] ?? plain.replace(/n't$/u, ' not').replace(/'(?:s|m|re|ve|ll|d)$/u, '');
   return opened.split(/[\s']+/u).filter((part) => part !== '');
+}
+
+function bareForms(plain: string): string[] {
+  const verb = plain.endsWith('nt') ? bareDenial.exec(plain)?.[1] : undefined;
+  if (verb === undefined) return [plain];
+  return [verb === 'ca' ? 'can' : verb === 'wo' ? 'will' : verb, 'not'];
 }
 
 function openHashtag(tag: string): string {

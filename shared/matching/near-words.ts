@@ -28,10 +28,19 @@ export const lightWords: ReadonlySet<string> = new Set(
 );
 
 const numberWords = new Set(
-  'two three four five six seven eight nine ten eleven twelv dozen hundr thousand million billion'.split(' '),
+  (
+    'two three four five six seven eight nine ten eleven twelv dozen hundr thousand million billion ' +
+    'twenti thirti forti fifti sixti seventi eighti nineti half third quarter doubl twice tripl zero'
+  ).split(' '),
 );
 
-const negations = new Set('not no never none neither nor without fake false untrue hoax myth wrong fals'.split(' '));
+const negations = new Set(
+  (
+    'not no never none neither nor without hardli bare scarc fake false untrue hoax myth wrong fals ' +
+    // Of the other languages that claims come in most.
+    'nicht kein keinen keiner nie ohn pa jamai san nunca ningun'
+  ).split(' '),
+);
 
 /** Pairs whose two sides must not pass for each other (as stems). */
 const opposites: readonly (readonly [string, string])[] = [
@@ -41,6 +50,7 @@ const opposites: readonly (readonly [string, string])[] = [
   ['caus', 'prevent'],
   ['caus', 'cure'],
   ['safe', 'unsaf'],
+  ['vaccin', 'unvaccin'],
   ['safe', 'danger'],
   ['more', 'less'],
   ['more', 'fewer'],

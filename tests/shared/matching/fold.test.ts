@@ -13,6 +13,8 @@ describe('foldWording', () => {
     ['1,121 deaths', '1121 deaths'],
     ['The Lancet’s study', "the lancet's study"],
     ['It doesn’t work', 'It does not work'],
+    ['It doesnt work and wont', 'It does not work and will not'],
+    ['10 % of children', '10 per cent of children'],
   ];
   it.each(same)('takes %j and %j for the same words', (left, right) => {
     expect(foldWording(left).fingerprint).toBe(foldWording(right).fingerprint);
@@ -22,6 +24,10 @@ describe('foldWording', () => {
     ['Garlic cures flu', 'Garlic causes flu'],
     ['1121 deaths', '1122 deaths'],
     ['It works', 'It does not work'],
+    ['The risk is <1%', 'The risk is >1%'],
+    ['The risk is &lt;1%', 'The risk is &gt;1%'],
+    ['It kills 10% of people', 'It kills 10 of people'],
+    ['💉 ❌ autism', '💉 autism'],
     ['👍', '👎'],
     ['ワクチンは危険だ', 'ワクチンは安全だ'],
   ];

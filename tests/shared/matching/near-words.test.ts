@@ -38,6 +38,26 @@ describe('nearness', () => {
     ['The infection causes heart failure in young men', 'The injection causes heart failure in young men'],
     ['Dexamethasone cures covid-19', 'Vitamin C cures COVID-19'],
     ['dogs bite men', 'men bite dogs'],
+    [
+      'You cant catch the flu from the flu shot when you get it in the autumn',
+      'You can catch the flu from the flu shot when you get it in the autumn',
+    ],
+    [
+      'Twenty nurses in the Berlin hospital collapsed after the second dose of the new vaccine on Monday morning',
+      'Thirty nurses in the Berlin hospital collapsed after the second dose of the new vaccine on Monday morning',
+    ],
+    [
+      'Vaccinated people spread the virus more to family members at home according to the study from Oxford last week in the Lancet',
+      'Unvaccinated people spread the virus more to family members at home according to the study from Oxford last week in the Lancet',
+    ],
+    [
+      'Hardly any child that gets the measles vaccine in school has fever after it in the following weeks',
+      'Any child that gets the measles vaccine in school has fever after it in the following weeks',
+    ],
+    [
+      'Les vaccins ne causent pas autisme chez les enfants qui sont nés avant terme en France',
+      'Les vaccins causent autisme chez les enfants qui sont nés avant terme en France',
+    ],
   ];
   it.each(farPairs)('keeps %j apart from %j', (left, right) => {
     expect(near(left, right)).toBeLessThan(leastNearness);
