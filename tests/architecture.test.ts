@@ -76,7 +76,7 @@ const allowedNet = 'electron/host/http-server.ts';
 
 async function cruiseFolder(folder: string, parts: readonly string[]): Promise<ICruiseResult> {
   const options = { ...law.options, baseDir: folder, validate: true, ruleSet: { forbidden: law.forbidden } };
-  const { output } = await cruise([...parts], options as ICruiseOptions, {}, { tsConfig: { options: {} } } as never);
+  const { output } = await cruise([...parts], options as ICruiseOptions, {}, { tsConfig: { options: {} } });
   return output as ICruiseResult;
 }
 

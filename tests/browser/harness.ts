@@ -5,6 +5,11 @@ import { watchPage } from './watch.ts';
 
 export { expect };
 
+interface WorkerFixtures {
+  /** A library that was opened for the first time and closed again: making its samples anew for each test takes seconds. */
+  readonly sampleLibrary: string;
+}
+
 interface Fixtures {
   /** How the server is started; set with `test.use({ serverOptions: { args: ['--no-samples'] } })`. */
   readonly serverOptions: ServerOptions;
@@ -13,10 +18,20 @@ interface Fixtures {
   readonly app: Page;
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  sampleLibrary: [
+    async ({}, use) => {
+      const server = await startServer();
+      await server.stop();
+      await use(server.libraryFile);
+      await server.remove();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
   serverOptions: [{}, { option: true }],
-  server: async ({ serverOptions }, use) => {
-    const server = await startServer(serverOptions);
+  server: async ({ serverOptions, sampleLibrary }, use) => {
+    const isToBeEmpty = serverOptions.args?.includes('--no-samples') === true;
+    const server = await startServer(isToBeEmpty ? serverOptions : { copyOf: sampleLibrary, ...serverOptions });
     await use(server);
     await server.remove();
   },

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,12 +25,15 @@ export interface TestServer {
 export interface ServerOptions {
   /** A library that is there already; otherwise a new one with the samples. */
   readonly libraryFile?: string;
+  /** A closed library of which a copy is opened, when `libraryFile` is not given. */
+  readonly copyOf?: string;
   readonly args?: readonly string[];
 }
 
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'plainspoken-browser-'));
   const libraryFile = options.libraryFile ?? join(folder, 'library.plainspoken');
+  if (options.libraryFile === undefined && options.copyOf !== undefined) copyFileSync(options.copyOf, libraryFile);
   const child = spawn(process.execPath, [serveEntry, '--library', libraryFile, ...(options.args ?? [])], {
     // Log and templates of the person who runs the tests are left alone.
     env: { ...process.env, XDG_DATA_HOME: folder, APPDATA: folder, PORT: '0', PLAINSPOKEN_LIBRARY: undefined },

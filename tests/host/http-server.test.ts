@@ -41,7 +41,9 @@ describe('the key', () => {
     ['a command', { path: '/command/library.info', method: 'POST' }],
     ['an upload', { path: '/file/token-123', method: 'PUT' }],
   ])('is needed for %s', async (_what, wanted) => {
-    expect(await ask(wanted)).toMatchObject({ status: 403, body: expect.stringContaining('one-time key') });
+    const refused = await ask(wanted);
+    expect(refused.status).toBe(403);
+    expect(refused.body).toContain('one-time key');
     const guessed = await ask({ ...wanted, headers: { cookie: `plainspoken-${server.port}=${'a'.repeat(43)}` } });
     expect(guessed.status).toBe(403);
   });
@@ -72,7 +74,8 @@ describe('a request with the key', () => {
 
   it('is refused when it is larger than 8 megabytes', async () => {
     const answer = await ask(command('library.info', `"${'x'.repeat(8_000_001)}"`));
-    expect(answer).toMatchObject({ status: 400, body: expect.stringContaining('larger than 8 megabytes') });
+    expect(answer.status).toBe(400);
+    expect(answer.body).toContain('larger than 8 megabytes');
   });
 
   it('gets a file as a binary body with its name', async () => {

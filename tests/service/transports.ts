@@ -40,9 +40,10 @@ async function openDirect(): Promise<Transport> {
   return {
     send: (name, input) => service.dispatch(name, input),
     sendFile: (name, path, input) => service.dispatch(name, { ...input, file: files.register(path) }),
-    close: async () => {
+    close: () => {
       service.close();
       remove(folder);
+      return Promise.resolve();
     },
   };
 }
@@ -118,22 +119,26 @@ async function openIpc(): Promise<Transport> {
   return {
     send: (name, input) => relay.command(page, structuredClone(name), structuredClone(input)),
     sendFile: (name, path, input) => relay.command(page, name, { ...input, file: relay.file(page, path) }),
-    close: async () => {
+    close: () => {
       service.close();
       remove(folder);
+      return Promise.resolve();
     },
   };
 }
 
 /** The whole program for each command, over the same library. */
-async function openCommandLine(): Promise<Transport> {
+function openCommandLine(): Promise<Transport> {
   const folder = newFolder();
   const library = ['--library', join(folder, 'library.plainspoken')];
-  return {
+  return Promise.resolve({
     send: (name, input) => runCall([...library, '--', name, JSON.stringify(input)]),
     sendFile: (name, path, input) => runCall([...library, '--file', path, '--', name, JSON.stringify(input)]),
-    close: async () => remove(folder),
-  };
+    close: () => {
+      remove(folder);
+      return Promise.resolve();
+    },
+  });
 }
 
 async function runCall(args: readonly string[]): Promise<Reply<unknown>> {
