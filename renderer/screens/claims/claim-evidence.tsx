@@ -1,18 +1,32 @@
+import { useState } from 'react';
 import { Link } from 'react-aria-components';
 import type { Output } from '../../../shared/contract.ts';
 import type { SourceStatus } from '../../../shared/model/source.ts';
+import { Button } from '../../parts/button.tsx';
 import { Chip, Detail, Section } from '../../parts/section.tsx';
 import { useText } from '../../use-text.ts';
+import { AttachDialog } from '../evidence/attach-dialog.tsx';
 import styles from './claim-panel.module.css';
 import { roleWords, statusWords } from './claim-words.ts';
 
 type TiedSource = Output<'claim.get'>['evidence'][number];
 
+interface ClaimEvidenceProps {
+  readonly claimId: string;
+  readonly evidence: readonly TiedSource[];
+}
+
 /** The sources tied to a claim: what each is to it, and whether it still stands. */
-export function ClaimEvidence({ evidence }: { readonly evidence: readonly TiedSource[] }): React.JSX.Element {
+export function ClaimEvidence({ claimId, evidence }: ClaimEvidenceProps): React.JSX.Element {
   const text = useText();
+  const [isAttaching, setAttaching] = useState(false);
+  const attach = (
+    <Button size="small" variant="quiet" aria-label={text('write.addEvidence')} onPress={() => setAttaching(true)}>
+      {text('write.add')}
+    </Button>
+  );
   return (
-    <Section title={text('claims.evidence')}>
+    <Section title={text('claims.evidence')} actions={attach}>
       {evidence.length === 0 ? <Detail>{text('claims.evidenceNone')}</Detail> : null}
       <ul className={styles.lines}>
         {evidence.map(({ link, source }) => (
@@ -28,6 +42,7 @@ export function ClaimEvidence({ evidence }: { readonly evidence: readonly TiedSo
           </li>
         ))}
       </ul>
+      {isAttaching ? <AttachDialog claimId={claimId} onClose={() => setAttaching(false)} /> : null}
     </Section>
   );
 }

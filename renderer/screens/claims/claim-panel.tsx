@@ -47,10 +47,10 @@ export function ClaimPanel({ id, onSelect }: ClaimPanelProps): React.JSX.Element
         </p>
         <ClaimActions key={claim.id} claim={claim} onSelect={onSelect} />
       </div>
-      <ClaimMatches claimId={claim.id} onSelect={onSelect} />
+      <ClaimMatches key={`matches ${claim.id}`} claimId={claim.id} onSelect={onSelect} />
       <ClaimReason triages={triages} />
       <ClaimSightings sightings={sightings} onSelect={onSelect} />
-      <ClaimEvidence evidence={evidence} />
+      <ClaimEvidence key={`evidence ${claim.id}`} claimId={claim.id} evidence={evidence} />
       <ClaimAnswers drafts={drafts} />
     </>
   );
