@@ -2,6 +2,7 @@ import { AppError } from '../../shared/app-error.ts';
 import { notCsv } from '../../shared/interchange/csv-shape.ts';
 import type { CsvPreview } from '../../shared/model/job.ts';
 import type { FilePort } from './ports.ts';
+import { createUtf8Tally } from './utf8-tally.ts';
 
 export type Encoding = CsvPreview['encoding'];
 
@@ -10,6 +11,8 @@ export interface InspectedFile {
   readonly fileName: string;
   readonly sizeBytes: number;
   readonly encoding: Encoding;
+  /** Some bytes of a text in UTF-8 do not belong there; they are decoded as U+FFFD. */
+  readonly hasBrokenBytes: boolean;
   readonly beginning: string;
   readonly isWhole: boolean;
 }
@@ -23,7 +26,7 @@ export function nextTurn(): Promise<void> {
 
 /**
  * Reads a file through once, or only its first 256 KB, to tell its encoding: UTF-16 by its byte order mark or its zeros, UTF-8
- * when every byte fits, Windows-1252 else. Raises `invalid_input` for what is no text, with the line.
+ * when its bytes fit, but for fewer than those beyond ASCII that do, Windows-1252 else. Raises `invalid_input` for what is no text, with the line.
  */
 export async function inspectFile(
   files: FilePort,
@@ -41,7 +44,7 @@ export async function inspectFile(
     if (!isWhole) break;
     await nextTurn();
   }
-  const encoding = inspection.encoding();
+  const { encoding, hasBrokenBytes } = inspection.end({ isWhole });
   const sample = inspection.sample();
   const beginning = new TextDecoder(encoding).decode(sample, { stream: true });
   refuseZeros(beginning);
@@ -49,6 +52,7 @@ export async function inspectFile(
     fileName: file.fileName,
     sizeBytes: inspection.size(),
     encoding,
+    hasBrokenBytes,
     beginning,
     isWhole: isWhole && sample.length >= inspection.size(),
   };
@@ -74,13 +78,13 @@ interface Inspection {
   take(chunk: Buffer): void;
   size(): number;
   sample(): Buffer;
-  encoding(): Encoding;
+  end(extent: { readonly isWhole: boolean }): Pick<InspectedFile, 'encoding' | 'hasBrokenBytes'>;
 }
 
 function createInspection(): Inspection {
   const sampled: Buffer[] = [];
-  const strict = new TextDecoder('utf-8', { fatal: true });
-  let [size, sampledBytes, lines, isUtf8, wide] = [0, 0, 1, true, null as Encoding | null];
+  const tally = createUtf8Tally();
+  let [size, sampledBytes, lines, wide] = [0, 0, 1, null as Encoding | null];
   return {
     take(chunk) {
       if (size === 0) {
@@ -90,7 +94,7 @@ function createInspection(): Inspection {
       if (wide === null) {
         refuseZeroBytes(chunk, lines);
         lines += breaksIn(chunk);
-        isUtf8 = isUtf8 && fits(strict, chunk);
+        tally.take(chunk);
       }
       size += chunk.length;
       if (sampledBytes >= limitSampleBytes) return;
@@ -99,19 +103,13 @@ function createInspection(): Inspection {
     },
     size: () => size,
     sample: () => Buffer.concat(sampled),
-    encoding: () => wide ?? (isUtf8 ? 'utf-8' : 'windows-1252'),
+    end(extent) {
+      if (wide !== null) return { encoding: wide, hasBrokenBytes: false };
+      const { fitting, broken } = tally.end(extent);
+      const isUtf8 = broken === 0 || fitting > broken;
+      return { encoding: isUtf8 ? 'utf-8' : 'windows-1252', hasBrokenBytes: isUtf8 && broken > 0 };
+    },
   };
-}
-
-function fits(strict: TextDecoder, chunk: Buffer): boolean {
-  try {
-    strict.decode(chunk, { stream: true });
-    return true;
-  } catch (error) {
-    // The decoder says so by a TypeError; the file is then read byte by byte.
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
 }
 
 /** UTF-16 by its byte order mark, or by the zeros that Latin letters have in every second byte. */

@@ -45,7 +45,8 @@ export async function importClaims(
   try {
     const index = await indexLibrary(context, progress.signal);
     const reading = { columns: input.columns, dayOrder: dayOrderOf(shape.rows, input.columns) };
-    const intake = createIntake({ index, store, reading, newId: context.ports.newId });
+    const rowFault = createRowFault({ columns: shape.columns.length, hasBrokenBytes: file.hasBrokenBytes });
+    const intake = createIntake({ index, store, reading, rowFault, newId: context.ports.newId });
     await readRows(context, { file, token: input.file, delimiter: shape.delimiter, intake, progress });
     return intake.end();
   } catch (error) {
@@ -112,6 +113,7 @@ interface IntakeParts {
   readonly index: ClaimIndex;
   readonly store: ImportStore;
   readonly reading: RowReading;
+  readonly rowFault: RowFault;
   readonly newId: () => string;
 }
 
@@ -137,7 +139,8 @@ function createIntake(parts: IntakeParts): Intake {
         return;
       }
       counts.rows += 1;
-      const read = row.hasFaultyQuotes ? { faults: [misplacedQuote] } : readClaimRow(row.fields, parts.reading);
+      const rowFault = parts.rowFault(row);
+      const read = rowFault === null ? readClaimRow(row.fields, parts.reading) : { faults: [rowFault] };
       if ('claim' in read) {
         takeClaim(read.claim);
         return;
@@ -150,4 +153,19 @@ function createIntake(parts: IntakeParts): Intake {
   };
 }
 
-const misplacedQuote = 'A quotation mark stands inside a quoted field; write it twice there.';
+/** What is wrong with a row as a whole, so that none of its cells can be trusted; null when nothing is. */
+type RowFault = (row: CsvRow) => string | null;
+
+function createRowFault(file: { readonly columns: number; readonly hasBrokenBytes: boolean }): RowFault {
+  return ({ fields, hasFaultyQuotes }) => {
+    if (hasFaultyQuotes) return 'A quotation mark stands inside a quoted field; write it twice there.';
+    if (fields.slice(file.columns).some((cell) => cell.trim() !== '')) return tooManyCells(fields.length, file.columns);
+    if (file.hasBrokenBytes && fields.some((cell) => cell.includes('\uFFFD')))
+      return 'This row holds bytes that are no UTF-8 text. Save the file as UTF-8 and import it again.';
+    return null;
+  };
+}
+
+function tooManyCells(cells: number, columns: number): string {
+  return `This row has ${cells} cells, and the header ${columns}. Put quotation marks around a cell that holds the sign between cells.`;
+}

@@ -18,11 +18,21 @@ export interface CsvReader {
 
 export const delimiters = [',', ';', '\t', '|'] as const;
 
+const unitSeparator = '\u001F';
+
 /** A record longer than this is a quotation mark that was never closed: reading on would take the whole file for one field. */
 const limitRecordCharacters = 1_000_000;
 
-/** The delimiter that gives the first lines most columns of equal number; a comma for a file of one column. */
+/**
+ * The delimiter that gives the first lines most columns of equal number, or the one that Excel's first line `sep=;` names. A header
+ * without any is a list of one column, whose commas are text: it gets one that the sample does not hold, a comma if that can be.
+ */
 export function guessDelimiter(sample: string): string {
+  const named = /^sep=([,;\t|])\r?\n/i.exec(sample)?.[1];
+  if (named !== undefined) return named;
+  const [header = ''] = sample.trimStart().split(/[\r\n]/, 1);
+  if (!delimiters.some((each) => header.includes(each)))
+    return delimiters.find((each) => !sample.includes(each)) ?? unitSeparator;
   const guessed = Papa.parse<string[]>(withPlainBreaks(sample), {
     preview: 20,
     delimitersToGuess: [...delimiters],
@@ -40,12 +50,11 @@ export function createCsvReader(delimiter: string): CsvReader {
     const parsed = parse(input, delimiter, isLast);
     const rows: CsvRow[] = [];
     for (const [index, fields] of parsed.rows.entries()) {
-      if (fields.length > 1 || fields[0]?.trim() !== '')
-        rows.push({ line, fields, hasFaultyQuotes: parsed.faultyRows.has(index) });
+      if (isRow(fields, line)) rows.push({ line, fields, hasFaultyQuotes: parsed.faultyRows.has(index) });
       line += 1 + breaksIn(fields);
     }
     rest = isLast === 'last' ? '' : input.slice(parsed.end);
-    if (rest.length > limitRecordCharacters) throw unclosedQuote(line);
+    if (rest.length > limitRecordCharacters) throw rest.includes('"') ? unclosedQuote(line) : tooLong(line);
     if (parsed.isUnclosed) throw unclosedQuote(rows.at(-1)?.line ?? line);
     return rows;
   }
@@ -87,6 +96,23 @@ function breaksIn(fields: readonly string[]): number {
   let breaks = 0;
   for (const field of fields) if (field.includes('\n')) breaks += field.split('\n').length - 1;
   return breaks;
+}
+
+function isRow(fields: readonly string[], line: number): boolean {
+  const isEmpty = fields.length <= 1 && (fields[0] ?? '').trim() === '';
+  return !isEmpty && !(line === 1 && namesDelimiter(fields));
+}
+
+/** `sep=;`, which Excel writes before the header row and reads. */
+function namesDelimiter([first, second, third]: readonly string[]): boolean {
+  return first?.toLowerCase() === 'sep=' && second === '' && third === undefined;
+}
+
+function tooLong(line: number): AppError {
+  const why = `Line ${line} is longer than a million characters.`;
+  return new AppError('invalid_input', `This file cannot be read as CSV. ${why} Nothing was imported.`, {
+    fields: { [`line ${line}`]: why },
+  });
 }
 
 function unclosedQuote(line: number): AppError {

@@ -178,6 +178,29 @@ describe('claim.import', () => {
     ]);
   });
 
+  it('keeps UTF-8 for UTF-8 when a byte of it is broken, and names the row', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('claim\nMagnésium guérit – vraiment\nBad '),
+      Buffer.from([0xff]),
+      Buffer.from(' byte\n'),
+    ]);
+    expect(await imported(bytes)).toMatchObject({
+      rows: 2,
+      added: 1,
+      faults: [{ line: 3, message: expect.stringContaining('no UTF-8 text') as string }],
+    });
+    expect(await wordings()).toEqual(['Magnésium guérit – vraiment']);
+  });
+
+  it('does not cut a wording at a comma that should have been quoted', async () => {
+    expect(await imported('claim,channel\nGarlic, onions and lemon cure flu,X\nTea cures flu,X,,\n')).toMatchObject({
+      added: 1,
+      faults: [{ line: 2, message: expect.stringContaining('This row has 3 cells, and the header 2.') as string }],
+    });
+    expect(await imported('claim\nSage, mint and thyme cure colds\n')).toMatchObject({ added: 1 });
+    expect(await wordings()).toEqual(['Sage, mint and thyme cure colds', 'Tea cures flu']);
+  });
+
   const refused: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
     ['an empty file', '', /empty/],
     ['a picture', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), /Line 1 begins like a picture/],

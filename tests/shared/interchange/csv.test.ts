@@ -49,6 +49,19 @@ describe('createCsvReader', () => {
     expect(feed).toThrow('opened in line 2');
   });
 
+  it('says that a line without a quotation mark is too long, not that one is open', () => {
+    const reader = createCsvReader(',');
+    expect(() => reader.push(`claim\nfine\n${'y'.repeat(1_100_000)}`)).toThrow('Line 3 is longer than a million');
+  });
+
+  it('leaves out the line in which Excel names the delimiter', () => {
+    const rows = readInPieces('sep=;\r\nclaim;n\r\na;1\r\n', 1000, ';');
+    expect(rows.map((row) => [row.line, row.fields])).toEqual([
+      [2, ['claim', 'n']],
+      [3, ['a', '1']],
+    ]);
+  });
+
   it('marks a row with a stray quotation mark', () => {
     const rows = readInPieces('claim,n\n"he said "no" to it",1\nnext,2\n', 1000);
     expect(rows.map((row) => [row.line, row.hasFaultyQuotes])).toEqual([
@@ -66,6 +79,8 @@ describe('guessDelimiter', () => {
     ['claim\tchannel\na, b\tX\n', '\t'],
     ['claim|channel\na|X\n', '|'],
     ['claim\nGarlic cures flu\n', ','],
+    ['claim\nGarlic, onions and lemon cure flu\nSo does tea\n', ';'],
+    ['sep=|\r\nclaim|channel\r\na, b|X\r\n', '|'],
   ])('of %j is %j', (text, delimiter) => {
     expect(guessDelimiter(text)).toBe(delimiter);
   });
