@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { MessageKey } from '../../../shared/messages/en.ts';
 import type { ClaimMatch } from '../../../shared/model/claim.ts';
 import { Button } from '../../parts/button.tsx';
@@ -16,11 +17,17 @@ interface ClaimMatchesProps {
   readonly onSelect: (id: string) => void;
 }
 
+/** The best matches come first; the rest waits behind a button, so that the reason and the evidence stay in sight. */
+const shortList = 3;
+
 /** Claims of the library that say the same, with the words that matched. Putting two together can be taken back. */
 export function ClaimMatches({ claimId, onSelect }: ClaimMatchesProps): React.JSX.Element {
   const text = useText();
   const act = useAct();
   const matches = useCommand('claim.match', { id: claimId });
+  const [isLong, setIsLong] = useState(false);
+  const found = matches.data ?? [];
+  const shown = isLong ? found : found.slice(0, shortList);
   const merge = async (intoId: string) => {
     const sighting = await act('claim.merge', { intoId, fromId: claimId });
     if (sighting === null) return;
@@ -37,7 +44,7 @@ export function ClaimMatches({ claimId, onSelect }: ClaimMatchesProps): React.JS
       {matches.data === undefined && matches.error === null ? <Detail>{text('claims.looking')}</Detail> : null}
       {matches.data?.length === 0 ? <Detail>{text('claims.alreadyNone')}</Detail> : null}
       <ul className={styles.list}>
-        {matches.data?.map((match) => (
+        {shown.map((match) => (
           <li key={match.claimId}>
             <MatchCard match={match}>
               <Button size="small" onPress={() => openMatch(match)}>
@@ -50,7 +57,14 @@ export function ClaimMatches({ claimId, onSelect }: ClaimMatchesProps): React.JS
           </li>
         ))}
       </ul>
-      {(matches.data?.length ?? 0) === 0 ? null : <Detail>{text('claims.nothingMarked')}</Detail>}
+      {found.length > shown.length ? (
+        <Actions>
+          <Button size="small" onPress={() => setIsLong(true)}>
+            {text('claims.moreMatches', { count: found.length - shown.length })}
+          </Button>
+        </Actions>
+      ) : null}
+      {found.length === 0 ? null : <Detail>{text('claims.nothingMarked')}</Detail>}
     </Section>
   );
 }

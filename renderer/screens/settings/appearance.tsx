@@ -1,20 +1,18 @@
 import { RadioField } from '../../parts/radio-field.tsx';
-import { useAct } from '../../use-act.ts';
-import { useCommand } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
 import { Part } from './part.tsx';
+import { useSettings } from './use-settings.ts';
 
 /** Theme and size of text; they change at once. */
 export function Appearance(): React.JSX.Element {
   const text = useText();
-  const act = useAct();
-  const settings = useCommand('settings.get', {});
+  const { settings, change } = useSettings();
   return (
     <Part title={text('settings.appearance')}>
       <RadioField
         label={text('settings.theme')}
-        value={settings.data?.theme ?? null}
-        onChange={(theme) => void act('settings.save', { theme })}
+        value={settings?.theme ?? null}
+        onChange={(theme) => change({ theme })}
         choices={[
           { value: 'system', label: text('settings.system') },
           { value: 'light', label: text('settings.light') },
@@ -23,8 +21,8 @@ export function Appearance(): React.JSX.Element {
       />
       <RadioField
         label={text('settings.density')}
-        value={settings.data?.density ?? null}
-        onChange={(density) => void act('settings.save', { density })}
+        value={settings?.density ?? null}
+        onChange={(density) => change({ density })}
         choices={[
           { value: 'compact', label: text('settings.compact') },
           { value: 'comfortable', label: text('settings.comfortable') },

@@ -1,35 +1,32 @@
 import { type PlatformId, platformIds } from '../../../shared/model/thread.ts';
 import { CheckboxField, SelectField } from '../../parts/field.tsx';
-import { ErrorNotice } from '../../parts/notice.tsx';
 import { RadioField } from '../../parts/radio-field.tsx';
 import { Detail } from '../../parts/section.tsx';
-import { useAct } from '../../use-act.ts';
 import { useCommand } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
 import { platformWords } from '../people/people-words.ts';
 import { Part } from './part.tsx';
 import styles from './settings.module.css';
+import { useSettings } from './use-settings.ts';
 
 /** Who works here, how references are set, and which platforms a new thread is made for. */
 export function WorkSettings(): React.JSX.Element {
   const text = useText();
-  const act = useAct();
-  const settings = useCommand('settings.get', {});
-  if (settings.error !== null) return <ErrorNotice error={settings.error} />;
+  const { settings, change } = useSettings();
   return (
     <Part title={text('settings.work')}>
-      <Me meId={settings.data?.meId ?? null} />
+      <Me meId={settings?.meId ?? null} />
       <RadioField
         label={text('settings.citationStyle')}
-        value={settings.data?.citationStyle ?? null}
-        onChange={(citationStyle) => void act('settings.save', { citationStyle })}
+        value={settings?.citationStyle ?? null}
+        onChange={(citationStyle) => change({ citationStyle })}
         choices={[
           { value: 'vancouver', label: text('settings.vancouver') },
           { value: 'apa', label: text('settings.apa') },
           { value: 'ama', label: text('settings.ama') },
         ]}
       />
-      <Platforms chosen={settings.data?.platforms ?? []} />
+      <Platforms chosen={settings?.platforms ?? []} />
     </Part>
   );
 }
@@ -38,7 +35,7 @@ const nobody = 'nobody';
 
 function Me({ meId }: { readonly meId: string | null }): React.JSX.Element {
   const text = useText();
-  const act = useAct();
+  const { change } = useSettings();
   const people = useCommand('person.list', {});
   const choices = (people.data ?? []).map(({ person }) => ({ value: person.id, label: person.name }));
   return (
@@ -46,7 +43,7 @@ function Me({ meId }: { readonly meId: string | null }): React.JSX.Element {
       <SelectField
         label={text('settings.me')}
         value={meId ?? nobody}
-        onChange={(value) => void act('settings.save', { meId: value === nobody ? null : value })}
+        onChange={(value) => change({ meId: value === nobody ? null : value })}
         choices={[{ value: nobody, label: text('settings.meNobody') }, ...choices]}
       />
       <Detail>{text('settings.meHint')}</Detail>
@@ -56,10 +53,10 @@ function Me({ meId }: { readonly meId: string | null }): React.JSX.Element {
 
 function Platforms({ chosen }: { readonly chosen: readonly PlatformId[] }): React.JSX.Element {
   const text = useText();
-  const act = useAct();
-  const change = (keys: readonly string[]) => {
+  const { change } = useSettings();
+  const choose = (keys: readonly string[]) => {
     const platforms = platformIds.filter((id) => keys.includes(id));
-    if (platforms.length > 0) void act('settings.save', { platforms });
+    if (platforms.length > 0) change({ platforms });
   };
   return (
     <fieldset className={styles.group}>
@@ -69,7 +66,7 @@ function Platforms({ chosen }: { readonly chosen: readonly PlatformId[] }): Reac
           <CheckboxField
             key={id}
             isSelected={chosen.includes(id)}
-            onChange={(isOn) => change(isOn ? [...chosen, id] : chosen.filter((each) => each !== id))}
+            onChange={(isOn) => choose(isOn ? [...chosen, id] : chosen.filter((each) => each !== id))}
           >
             {text(platformWords[id])}
           </CheckboxField>

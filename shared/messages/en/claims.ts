@@ -60,6 +60,7 @@ export const claimMessages = {
   'claims.already': 'Already in the library',
   'claims.alreadyNone': 'Nothing in the library says the same. This claim is new here.',
   'claims.looking': 'Looking for claims that say the same …',
+  'claims.moreMatches': '{count, plural, one {Show one more} other {Show # more}}',
   'claims.nothingMarked': 'Nothing is marked as answered until you say so.',
   'claims.kindSame': 'The same words',
   'claims.kindSimilar': 'Nearly the same',
