@@ -55,7 +55,7 @@ export function BlockList({ desk, editors, onShowFinding }: BlockListProps): Rea
   };
   const add = (role: BlockRole, label: string) => {
     const id = crypto.randomUUID();
-    change((all) => addBlockAfter(all, editors.caret()?.blockId ?? null, { id, role, label, text: '' }));
+    change((all) => addBlockAfter(all, editors.selected()?.blockId ?? null, { id, role, label, text: '' }));
     requestAnimationFrame(() => editors.focus(id, { start: 0, end: 0 }));
   };
   const leave = (block: Block, step: -1 | 1) => {

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { applyFix } from '../../../shared/checks/apply-fix.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { Finding, Fix } from '../../../shared/model/finding.ts';
@@ -82,32 +82,20 @@ function useWantedBlock(editors: Editors): void {
 
 /** F8 and Shift+F8 walk through the findings in the order of the text, from wherever the caret is. */
 function useFindingKeys(desk: Desk, editors: Editors): void {
+  const lastId = useRef<string | null>(null);
   const step = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'F8') return;
     event.preventDefault();
-    const places = placesInText(desk);
-    const caret = editors.caret();
-    const blocks = desk.writing.content.blocks;
-    const order = (blockId: string, position: number) =>
-      blocks.findIndex((block) => block.id === blockId) * 100_000 + position;
-    const here = caret === null ? -1 : order(caret.blockId, caret.position);
-    const next = event.shiftKey
-      ? (places.findLast((place) => order(place.blockId, place.end) < here) ?? places.at(-1))
-      : (places.find((place) => order(place.blockId, place.start) >= here && order(place.blockId, place.end) > here) ??
-        places[0]);
-    if (next !== undefined) editors.focus(next.blockId, next);
+    const { blocks } = desk.writing.content;
+    const from = { selected: editors.selected(), lastId: lastId.current, blocks };
+    const next = nextStop(stopsInText(desk.open, blocks), from, event.shiftKey ? -1 : 1);
+    if (next === null) return;
+    lastId.current = next.findingId;
+    editors.focus(next.blockId, next);
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => step(event);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, []);
-}
-
-function placesInText({ open, writing }: Desk) {
-  const blockNumbers = new Map(writing.content.blocks.map((block, index) => [block.id, index]));
-  const number = (blockId: string) => blockNumbers.get(blockId) ?? 0;
-  return open
-    .flatMap(({ place }) => (place.kind === 'block' ? [place] : []))
-    .sort((a, b) => number(a.blockId) - number(b.blockId) || a.start - b.start || a.end - b.end);
 }

@@ -7,8 +7,8 @@ export interface Editors {
   focus(blockId: string, range: { readonly start: number; readonly end: number }): boolean;
   /** Puts text where the caret was last, or at the end of the first block. */
   insert(text: string): void;
-  /** Where the caret is, in the block that had it last. */
-  caret(): { readonly blockId: string; readonly position: number } | null;
+  /** What is selected in the block that had the caret last; a caret alone starts and ends at one place. */
+  selected(): { readonly blockId: string; readonly start: number; readonly end: number } | null;
 }
 
 export function createEditors(): Editors {
@@ -40,11 +40,11 @@ export function createEditors(): Editors {
       const view = (lastId === null ? undefined : views.get(lastId)) ?? views.values().next().value;
       if (view !== undefined) insertAtCaret(view, text);
     },
-    caret() {
+    selected() {
       const view = lastId === null ? undefined : views.get(lastId);
-      return lastId === null || view === undefined
-        ? null
-        : { blockId: lastId, position: view.state.selection.main.head };
+      if (lastId === null || view === undefined) return null;
+      const { from, to } = view.state.selection.main;
+      return { blockId: lastId, start: from, end: to };
     },
   };
 }

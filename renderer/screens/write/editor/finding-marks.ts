@@ -49,7 +49,10 @@ export function findingMarks(onShow: (findingId: string) => void): Extension {
 
 /** The finding at the caret, the worst first. */
 export function findingAt(state: EditorState): string | null {
-  return marksAt(state, state.selection.main.head)[0]?.id ?? null;
+  const { from, to, head } = state.selection.main;
+  const here = marksAt(state, head);
+  // F8 selects the words of one finding; those of another may lie around them.
+  return (here.find(({ start, end }) => start === from && end === to) ?? here[0])?.id ?? null;
 }
 
 function marksAt(state: EditorState, position: number): readonly FindingMark[] {
