@@ -60,8 +60,13 @@ export function PlatformColumn({ thread, draft, author, cards }: PlatformColumnP
           <Button size="small" variant="quiet" onPress={copyAll} isDisabled={count === 0}>
             {text('thread.copyAll')}
           </Button>
-          <Button size="small" onPress={() => copyPost(next)} isDisabled={count === 0}>
-            {text('thread.copyNext', { number: next + 1 })}
+          <Button
+            size="small"
+            aria-label={text('thread.copyNextNumber', { number: next + 1 })}
+            onPress={() => copyPost(next)}
+            isDisabled={count === 0}
+          >
+            {text('thread.copyNext')}
           </Button>
         </span>
         <p className={styles.said} role="status">
