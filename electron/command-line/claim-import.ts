@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/app-error.ts';
 import type { ClaimColumns, ClaimImportResult, CsvPreview } from '../../shared/model/job.ts';
 import type { CommandLineCommand, Given, Outcome, Session } from './command.ts';
-import { faultLines } from './import-faults.ts';
+import { counted, faultLines, importExitCode } from './import-faults.ts';
 
 const namedColumns = ['statement', 'channel', 'link', 'seenAt', 'reach', 'verdict', 'topics', 'language'] as const;
 
@@ -38,7 +38,12 @@ async function importClaims(session: Session, given: Given): Promise<Outcome> {
   const result = await session.jobEnd(job);
   if (result.kind !== 'claim.import')
     throw new AppError('internal', 'The import ended with the result of another one.');
-  return { value: result, lines: [...resultLines(result, isDryRun), ...faultLines(result)] };
+  const taken = result.added + result.sameWords + result.nearWords;
+  return {
+    value: result,
+    lines: [...resultLines(result, isDryRun), ...faultLines(result)],
+    ...importExitCode({ taken, faulty: result.faulty }),
+  };
 }
 
 /** What was typed goes before what the names of the columns suggest. */
@@ -69,8 +74,17 @@ function columnNumber(preview: CsvPreview, name: string): number {
 }
 
 function resultLines(result: ClaimImportResult, isDryRun: boolean): string[] {
+  if (result.rows === 0) return ['The file has a header row and nothing below it. Nothing was imported.'];
   const counts =
-    `${result.rows} rows: ${result.added} new claims, ${result.sameWords} in the same words and ` +
+    `${counted(result.rows, 'row')}: ${counted(result.added, 'new claim')}, ${result.sameWords} in the same words and ` +
     `${result.nearWords} in nearly the same words as a known claim, ${result.faulty} faulty.`;
-  return [counts, isDryRun ? 'This was a dry run: nothing was written.' : `Import ${result.importId ?? ''} is done.`];
+  if (isDryRun) return [counts, 'This was a dry run: nothing was written.'];
+  return [
+    counts,
+    ...(result.added === 0 && result.faulty < result.rows ? [nothingNew] : []),
+    `Import ${result.importId ?? ''} is done.`,
+  ];
 }
+
+const nothingNew =
+  'No claim is new: each row became one more sighting of a claim that was there. If this file was imported before, undo the import in the app.';

@@ -21,7 +21,7 @@ function widthsOf(rows: readonly (readonly string[])[]): number[] {
 }
 
 /** Text from outside may carry control characters that would move the cursor of a terminal. */
-function oneLine(text: string, width: number): string {
+export function oneLine(text: string, width: number): string {
   return cut(text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim(), width);
 }
 

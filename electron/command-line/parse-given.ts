@@ -22,9 +22,13 @@ function parse(args: readonly string[], options: Readonly<Record<string, Option>
   try {
     return parseArgs({ args: [...args], options: descriptors(options), allowPositionals: true });
   } catch (cause) {
-    // Node's sentence goes on with advice on positional arguments, which misleads here.
-    const [reason = ''] = cause instanceof Error ? cause.message.split('. ') : [];
-    throw new AppError('invalid_input', `${reason}. --help lists what can be given.`, { cause });
+    // Node's sentence goes on with advice on positional arguments and dashes, which misleads here.
+    const [reason = ''] = cause instanceof Error ? cause.message.split(/\.\s/u) : [];
+    throw new AppError(
+      'invalid_input',
+      `${reason.replace('argument is ambiguous', 'needs a value')}. --help lists what can be given.`,
+      { cause },
+    );
   }
 }
 

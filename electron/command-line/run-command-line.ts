@@ -25,7 +25,7 @@ export async function runCommandLine(
 async function run(args: readonly string[], installation: Installation, terminal: Terminal): Promise<number> {
   if (args[0] === 'serve') return serve(args.slice(1), installation, terminal);
   const command = commandOf(args);
-  if (command === null) return sayOverview(args, terminal);
+  if (command === null) return sayOverview(args, installation, terminal);
   const given = parseGiven(args.slice(command.name.split(' ').length), { ...command.options, ...commonOptions });
   if (given.has('help')) return sayLines(commandHelp(command), terminal);
   checkWords(command, given);
@@ -52,9 +52,14 @@ function commandOf(args: readonly string[]): CommandLineCommand | null {
   return commandLineCommands.find((command) => typed.includes(command.name)) ?? null;
 }
 
-function sayOverview(args: readonly string[], terminal: Terminal): number {
-  if (args.length === 0 || args.includes('--help')) return sayLines(overview(commandLineCommands), terminal);
-  const typed = args.slice(0, 2).join(' ');
+function sayOverview(args: readonly string[], installation: Installation, terminal: Terminal): number {
+  if (args[0] === '--version') return sayLines([installation.version], terminal);
+  if (args.length === 0 || args[0] === 'help' || args.includes('--help') || args.includes('-h'))
+    return sayLines(overview(commandLineCommands), terminal);
+  const typed = args
+    .filter((arg) => !arg.startsWith('-'))
+    .slice(0, 2)
+    .join(' ');
   throw new AppError('invalid_input', `plainspoken has no command "${typed}". plainspoken --help lists them.`);
 }
 

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/app-error.ts';
 import { columns } from './columns.ts';
 import type { CommandLineCommand, Given, Outcome, Session } from './command.ts';
-import { faultLines } from './import-faults.ts';
+import { counted, faultLines, importExitCode } from './import-faults.ts';
 
 export const sourceCommands: readonly CommandLineCommand[] = [
   {
@@ -34,8 +34,9 @@ async function importSources(session: Session, given: Given): Promise<Outcome> {
   const result = await session.jobEnd(job);
   if (result.kind !== 'source.import')
     throw new AppError('internal', 'The import ended with the result of another one.');
-  const counts = `${result.records} records (${result.format}): ${result.added} new, ${result.merged} known, ${result.faulty} faulty.`;
-  return { value: result, lines: [counts, ...faultLines(result)] };
+  const counts = `${counted(result.records, 'record')} (${result.format}): ${result.added} new, ${result.merged} known, ${result.faulty} faulty.`;
+  const exit = importExitCode({ taken: result.added + result.merged, faulty: result.faulty });
+  return { value: result, lines: [counts, ...faultLines(result)], ...exit };
 }
 
 async function listSources(session: Session, given: Given): Promise<Outcome> {

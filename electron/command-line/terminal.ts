@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/app-error.ts';
+import { exitCodes } from './exit-codes.ts';
 
 /** Where the command line writes and what it hears; tests pass their own. */
 export interface Terminal {
@@ -20,6 +21,7 @@ const progressEveryMs = 1_000;
 export function processTerminal(): Terminal {
   const isScreen = process.stderr.isTTY;
   let shownAt = 0;
+  process.stdout.on('error', onBrokenOutput);
   return {
     print: (text) => void process.stdout.write(text),
     tell: (line) => void process.stderr.write(`${line}\n`),
@@ -35,6 +37,15 @@ export function processTerminal(): Terminal {
       return () => void process.off('SIGINT', listener);
     },
   };
+}
+
+/** A reader that has seen enough, such as `head`, is no failure. A full disk behind the output is one. */
+function onBrokenOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`The output could not be written (${error.code ?? 'unknown reason'}).\n`);
+  process.once('exit', () => {
+    process.exitCode = exitCodes.storage_full;
+  });
 }
 
 async function readInput(): Promise<string> {

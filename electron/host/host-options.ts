@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { AppError } from '../../shared/app-error.ts';
-import type { Ports } from '../service/ports.ts';
+import type { Ports, TemplatesFolder } from '../service/ports.ts';
 import type { Installation } from './installation.ts';
 import type { ServiceOptions } from './open-service.ts';
 import { defaultLibraryFile, userDataFolder } from './user-data-folder.ts';
@@ -10,7 +10,7 @@ import { defaultLibraryFile, userDataFolder } from './user-data-folder.ts';
 export interface HostOptions {
   readonly libraryFile: string;
   /** The user's own templates, beside the built-in ones. */
-  readonly ownTemplatesFolder: string;
+  readonly ownTemplatesFolder: TemplatesFolder;
   readonly samples: ServiceOptions['samples'];
   readonly logFolder: string;
   readonly port: number;
@@ -47,7 +47,10 @@ export function hostOptions(given: GivenOptions, environment: Environment = proc
   const templates = given.templates ?? environment['PLAINSPOKEN_TEMPLATES'];
   return {
     libraryFile: libraryFile === undefined ? defaultLibraryFile() : resolve(libraryFile),
-    ownTemplatesFolder: templates === undefined ? join(userDataFolder(), 'templates') : resolve(templates),
+    ownTemplatesFolder:
+      templates === undefined
+        ? { folder: join(userDataFolder(), 'templates'), origin: 'own', mayBeMissing: true }
+        : { folder: resolve(templates), origin: 'own' },
     samples: given['no-samples'] === true ? 'never' : 'in a new library',
     logFolder: join(userDataFolder(), 'logs'),
     port: portOf(given.port ?? environment['PORT']),
@@ -71,10 +74,7 @@ export function parseWindowArguments(args: readonly string[]): HostOptions {
 }
 
 export function templatesFoldersOf(installation: Installation, options: HostOptions): Ports['templatesFolders'] {
-  return [
-    { folder: installation.templatesFolder, origin: 'built_in' },
-    { folder: options.ownTemplatesFolder, origin: 'own' },
-  ];
+  return [{ folder: installation.templatesFolder, origin: 'built_in' }, options.ownTemplatesFolder];
 }
 
 function parseArguments(args: readonly string[]): GivenOptions {

@@ -9,7 +9,7 @@ import type { Parsed } from '../../shared/contract.ts';
 import type { Draft, DraftContent, Template } from '../../shared/model/draft.ts';
 import type { ServiceContext } from './context.ts';
 import { type Start, startOnDraft, startOnTemplate } from './draft-start.ts';
-import { findTemplate } from './templates.ts';
+import { readTemplates, templateOf } from './templates.ts';
 
 const defaultTemplateId = 'fact-myth-fallacy-fact';
 
@@ -113,11 +113,13 @@ function startOf({ library }: ServiceContext, input: Parsed<'draft.create'>): St
 }
 
 function requireTemplate({ ports }: ServiceContext, id: string): Template {
-  const template = findTemplate(ports, id);
+  const shelf = readTemplates(ports.templatesFolders);
+  const template = templateOf(shelf, id);
   if (template !== null) return template;
+  const faults = shelf.faults.slice(0, 3).map(({ file, line, message }) => ` ${file}, line ${line}: ${message}`);
   throw new AppError(
     'not_found',
-    `There is no template "${id}" that can be read. No draft was made: choose another template.`,
+    `There is no template "${id}" that can be read. No draft was made: choose another template.${faults.join('')}`,
   );
 }
 

@@ -18,8 +18,15 @@ export interface Ports {
   readonly now: () => Date;
   readonly newId: () => string;
   /** Folders read for templates: the built-in one first, then the user's own where there is one. */
-  readonly templatesFolders: readonly { readonly folder: string; readonly origin: 'built_in' | 'own' }[];
+  readonly templatesFolders: readonly TemplatesFolder[];
   readonly appVersion: string;
   /** Where this host keeps the code of a worker thread: a bundle beside its own, or the source. */
   readonly workerFile: (name: 'citation-worker') => string | URL;
+}
+
+export interface TemplatesFolder {
+  readonly folder: string;
+  readonly origin: 'built_in' | 'own';
+  /** Set for the place where nobody needs to have put a folder: that it is not there is then no fault. */
+  readonly mayBeMissing?: boolean;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Template, TemplateFault } from '../../shared/model/draft.ts';
 import { parseTemplate } from '../../shared/text/template.ts';
@@ -20,7 +20,8 @@ const limitFiles = 200;
 export function readTemplates(folders: Ports['templatesFolders']): TemplateShelf {
   const templates = new Map<string, Template>();
   const faults: TemplateFault[] = [];
-  for (const { folder, origin } of folders) {
+  for (const { folder, origin, mayBeMissing } of folders) {
+    if (mayBeMissing === true && !existsSync(folder)) continue;
     for (const file of listFiles(folder, faults)) {
       const text = readText(join(folder, file), file, faults);
       const reading = text === null ? { faults: [] } : parseTemplate({ file, origin, text });
@@ -33,7 +34,11 @@ export function readTemplates(folders: Ports['templatesFolders']): TemplateShelf
 
 /** The template of that id, or null when no folder holds it (any more). */
 export function findTemplate(ports: Ports, id: string): Template | null {
-  return readTemplates(ports.templatesFolders).templates.find((template) => template.id === id) ?? null;
+  return templateOf(readTemplates(ports.templatesFolders), id);
+}
+
+export function templateOf({ templates }: TemplateShelf, id: string): Template | null {
+  return templates.find((template) => template.id === id) ?? null;
 }
 
 interface Candidate {

@@ -48,6 +48,25 @@ describe('the list of templates', () => {
     );
   });
 
+  it('does not miss a folder of one’s own that nobody made, but one that was named', async () => {
+    const gone = { folder: join(folder, 'gone'), origin: 'own' } as const;
+    for (const [own, count] of [
+      [{ ...gone, mayBeMissing: true }, 0],
+      [gone, 1],
+    ] as const) {
+      const other = createTestService({
+        templatesFolders: [{ folder: resolve('templates'), origin: 'built_in' }, own],
+      });
+      expect((await other.call('template.list', {})).faults).toHaveLength(count);
+      other.close();
+    }
+  });
+
+  it('says of a template that cannot be read in which line it is faulty', async () => {
+    put('clinic.md', sound.replace('role=fact', 'role=verdict'));
+    await expect(service.call('draft.create', { templateId: 'clinic-reply' })).rejects.toThrow('clinic.md, line 5:');
+  });
+
   it('has one’s own too, and a draft can start on it', async () => {
     put('clinic.md', sound);
     put('notes.txt', 'not a template');

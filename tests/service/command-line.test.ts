@@ -1,0 +1,77 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { runCommandLine } from '../../electron/command-line/run-command-line.ts';
+import { installationAt } from '../../electron/host/installation.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plainspoken-words-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(...args: readonly string[]) {
+  const said = { output: '', errors: '' };
+  const terminal = {
+    print: (text: string | Uint8Array) => void (said.output += String(text)),
+    tell: (line: string) => void (said.errors += `${line}\n`),
+    showProgress: () => undefined,
+    endProgress: () => undefined,
+    readInput: () => Promise.resolve(''),
+    onInterrupt: () => () => undefined,
+  };
+  const code = await runCommandLine(args, installationAt(resolve('.')), terminal);
+  return { code, ...said };
+}
+
+function runOnLibrary(...args: readonly string[]) {
+  return run(...args, '--library', join(folder, 'library.plainspoken'));
+}
+
+function put(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+}
+
+it('answers a missing value in one line', async () => {
+  const { code, errors } = await run('claim', 'list', '--limit', '-1');
+  expect([code, errors]).toEqual([2, "Option '--limit' needs a value. --help lists what can be given.\n"]);
+});
+
+it('gives its version, and its help for the usual words', async () => {
+  expect((await run('--version')).output).toMatch(/^\d+\.\d+\.\d+\n$/);
+  for (const words of [['help'], ['-h'], ['claim', '--help']]) expect(await run(...words)).toMatchObject({ code: 0 });
+});
+
+it('lets no text of a file move the cursor of the terminal', async () => {
+  const file = put('claims.csv', 'claim,seen\n"two\nlines \u001b[2J cure flu",never\nTea cures flu,2026-01-02\n');
+  const { output } = await runOnLibrary('claim', 'import', file);
+  expect(output).toContain('line 2 (two lines [2J cure flu): "never" cannot be read as a date.');
+  expect(output).not.toContain('\u001b');
+});
+
+it('ends with 2 when nothing of a file could be taken', async () => {
+  const claims = put('claims.csv', 'claim,seen\nTea cures flu,never\n');
+  expect(await runOnLibrary('claim', 'import', claims)).toMatchObject({ code: 2 });
+  const sources = put('broken.json', '[{"id": "a", "title": "One"},\n{"id": oops}]');
+  expect(await runOnLibrary('source', 'import', sources)).toMatchObject({ code: 2 });
+});
+
+it('says so when a file brought nothing new, and when it holds only a header', async () => {
+  const file = put('claims.csv', 'claim\nTea cures flu\n');
+  expect((await runOnLibrary('claim', 'import', file)).output).toMatch(/^1 row: 1 new claim, 0 in the same words/);
+  expect((await runOnLibrary('claim', 'import', file)).output).toContain('No claim is new');
+  expect((await runOnLibrary('claim', 'import', put('header.csv', 'claim,channel\n'))).output).toBe(
+    'The file has a header row and nothing below it. Nothing was imported.\n',
+  );
+});
+
+it('ends quietly when the reader of its output goes away', async () => {
+  const command = `"${process.execPath}" electron/cli.ts --help | true`;
+  const errors = await new Promise<string>((done) => {
+    execFile('bash', ['-c', command], { cwd: resolve('.') }, (_error, _output, said) => done(said));
+  });
+  expect(errors).toBe('');
+});
