@@ -42,7 +42,12 @@ test('the welcome, the claims and what opens over them', async ({ app }) => {
 
   await app.keyboard.press('ControlOrMeta+k');
   await app.keyboard.type('autism');
-  await expect(app.getByRole('dialog').getByRole('option', { name: /autism/i }).first()).toBeVisible();
+  await expect(
+    app
+      .getByRole('dialog')
+      .getByRole('option', { name: /autism/i })
+      .first(),
+  ).toBeVisible();
   await look(app, 'quick-open');
 });
 

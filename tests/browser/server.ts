@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,7 +33,7 @@ export interface ServerOptions {
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'plainspoken-browser-'));
   const libraryFile = options.libraryFile ?? join(folder, 'library.plainspoken');
-  if (options.libraryFile === undefined && options.copyOf !== undefined) copyFileSync(options.copyOf, libraryFile);
+  if (options.libraryFile === undefined && options.copyOf !== undefined) copyLibrary(options.copyOf, libraryFile);
   const child = spawn(process.execPath, [serveEntry, '--library', libraryFile, ...(options.args ?? [])], {
     // Log and templates of the person who runs the tests are left alone.
     env: { ...process.env, XDG_DATA_HOME: folder, APPDATA: folder, PORT: '0', PLAINSPOKEN_LIBRARY: undefined },
@@ -71,4 +71,9 @@ function readyAddress(child: ChildProcess, said: readonly string[]): Promise<str
 function endWith(child: ChildProcess, signal: NodeJS.Signals, ended: Promise<number | null>): Promise<number | null> {
   if (child.exitCode === null && child.signalCode === null) child.kill(signal);
   return ended;
+}
+
+/** With what SQLite has not yet taken over from its log, where there is one. */
+function copyLibrary(from: string, to: string): void {
+  for (const ending of ['', '-wal']) if (existsSync(from + ending)) copyFileSync(from + ending, to + ending);
 }
