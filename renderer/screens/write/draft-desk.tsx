@@ -10,6 +10,7 @@ import { BlockList } from './block-list.tsx';
 import { DeskActions } from './desk-actions.tsx';
 import { DeskContext } from './desk-context.tsx';
 import { createEditors, type Editors } from './editor/editors.ts';
+import { nextStop, stopsInText } from './finding-walk.ts';
 import { type AskedFinding, FindingsColumn } from './findings-column.tsx';
 import { takeWantedBlock } from './open-block.ts';
 import { SaveNotice } from './save-notice.tsx';
