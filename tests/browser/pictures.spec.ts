@@ -174,7 +174,7 @@ async function openWithFindings(page: Page, drafts: Locator): Promise<void> {
   await drafts.getByRole('row', { name: /^MMR and autism/ }).click();
   await page.getByRole('textbox', { name: 'What to do', exact: true }).click();
   await page.keyboard.press('ControlOrMeta+End');
-  await page.keyboard.type(' The shot is 100% safe. Only the stupid doubt it.');
+  await page.keyboard.type(' The shot is 100% safe. Only idiots doubt it.');
   await expect(page.getByRole('row', { name: 'Absolute wording' })).toBeVisible();
   await page.getByRole('heading', { level: 1 }).click();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();

@@ -42,7 +42,7 @@ export const gateMessages = {
   'gate.decision': 'Decision',
   'gate.isOpen': 'The gate is open: nothing blocks or warns without a reason.',
   'gate.isClosed':
-    'The gate is closed: {blocks, plural, =0 {} one {# finding blocks} other {# findings block}}{blocks, plural, =0 {} other {{warns, plural, =0 {} other { and }}}}{warns, plural, =0 {} one {# warns} other {# warn}}. Mend them, or keep them with a reason.',
+    'The gate is closed: {blocks, plural, =0 {{warns, plural, one {# finding warns} other {# findings warn}}} one {# finding blocks{warns, plural, =0 {} one { and # warns} other { and # warn}}} other {# findings block{warns, plural, =0 {} one { and # warns} other { and # warn}}}}. Mend what was found, or keep it with a reason.',
   'gate.whoClears': 'Who clears it',
   'gate.note': 'Note',
   'gate.approve': 'Clear this text for posting',

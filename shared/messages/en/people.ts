@@ -36,7 +36,7 @@ export const peopleMessages = {
   'people.interestsNone': 'No interest is recorded.',
   'people.addInterest': 'Add an interest',
   'people.editInterest': 'Change the interest',
-  'people.interestEdit': 'Change {entity}',
+  'people.interestEdit': 'Edit {entity}',
   'people.interestDelete': 'Delete {entity}',
   'people.deleteInterestTitle': 'Delete this interest?',
   'people.deleteInterestText':
@@ -85,7 +85,7 @@ export const peopleMessages = {
   'people.accountsNone': 'No account is recorded.',
   'people.addAccount': 'Add an account',
   'people.editAccount': 'Change the account',
-  'people.accountEdit': 'Change {handle}',
+  'people.accountEdit': 'Edit {handle}',
   'people.accountDelete': 'Delete {handle}',
   'people.deleteAccountTitle': 'Delete this account?',
   'people.deleteAccountText':
