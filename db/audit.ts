@@ -65,7 +65,16 @@ function isChainWhole(connection: Connection): boolean {
 }
 
 function chainHash(row: Omit<AuditRow, 'hash'>): string {
-  const parts = [row.previous_hash, row.number, row.at, row.action, row.subject_kind, row.subject_id, row.person_id, row.content_hash];
+  const parts = [
+    row.previous_hash,
+    row.number,
+    row.at,
+    row.action,
+    row.subject_kind,
+    row.subject_id,
+    row.person_id,
+    row.content_hash,
+  ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 

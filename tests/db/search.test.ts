@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { insertClaim } from '../../db/claims.ts';
+import { insertClaim, type NewClaimRow } from '../../db/claims.ts';
 import { type Connection, openLibrary } from '../../db/open-library.ts';
 import { matchExpression, searchLibrary } from '../../db/search.ts';
 import { newId } from '../../electron/service/new-id.ts';
@@ -17,11 +17,11 @@ function addClaim(wording: string): string {
   const rest = {
     statement: '',
     language: 'en',
-    verdict: 'unrated',
+    verdict: 'unrated' as const,
     topics: [],
     isSample: false,
     importId: null,
-  } as const;
+  } satisfies Partial<NewClaimRow>;
   insertClaim(library, { id, createdAt: '2026-11-21T08:12:00.000Z', wording, fingerprint, ...rest });
   return id;
 }
