@@ -87,7 +87,8 @@ export function MatchCard({ match, children }: MatchCardProps): React.JSX.Elemen
       <Detail>
         {[text(kindWords[match.kind]), answerOf(match, text, day), staleOf(match, text)]
           .filter((part) => part !== '')
-          .map((part) => (part.endsWith('.') ? part : `${part}.`))
+          .map((part) => part.replace(/([.!?])\.$/, '$1'))
+          .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
           .join(' ')}
       </Detail>
       <div className={styles.cardActions}>

@@ -53,14 +53,18 @@ export function SearchResults({ query, kinds }: SearchResultsProps): React.JSX.E
 function Hit({ hit }: { readonly hit: SearchHit }): React.JSX.Element {
   const text = useText();
   const day = useDay();
+  // Where the words stand in the title, the title is marked instead of being said twice.
+  const isOfTitle = hit.excerpt.map((piece) => piece.text).join('') === hit.title;
   return (
     <>
       <p className={styles.title}>
-        {hit.title} <Chip>{text(kindWords[hit.kind])}</Chip>
+        {isOfTitle ? <Excerpt pieces={hit.excerpt} /> : hit.title} <Chip>{text(kindWords[hit.kind])}</Chip>
       </p>
-      <p className={styles.excerpt}>
-        <Excerpt pieces={hit.excerpt} />
-      </p>
+      {isOfTitle ? null : (
+        <p className={styles.excerpt}>
+          <Excerpt pieces={hit.excerpt} />
+        </p>
+      )}
       <div className={styles.hitDetail}>
         {hit.detail === '' ? null : <span>{hit.detail}</span>}
         <span>{day(hit.updatedAt)}</span>
