@@ -26,6 +26,23 @@ for (const screen of screens) {
   });
 }
 
+for (const screen of ['write', 'thread', 'clear'] as const) {
+  test(`${screen} with a draft open has one heading, and nothing for axe to find in light and dark`, async ({
+    app,
+  }) => {
+    await leaveWelcome(app);
+    await app.evaluate(async (name) => {
+      const answer = await fetch('/command/draft.list', { method: 'POST', body: '{}' });
+      const reply = (await answer.json()) as { value: { drafts: { id: string }[] } };
+      location.hash = `#/${name}/${reply.value.drafts[0]?.id ?? ''}`;
+    }, screen);
+    await expect(app.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(app.getByText('MMR and autism').first()).toBeVisible();
+    await expectAccessible(app);
+    await takeScreenshots(app, `${screen}-open`);
+  });
+}
+
 test('every screen can be used at twice the size', async ({ app }) => {
   await leaveWelcome(app);
   // 640 x 400 CSS pixels are what is left of 1280 x 800 at 200 %.
