@@ -43,7 +43,7 @@ export function ClaimPanel({ id, onSelect }: ClaimPanelProps): React.JSX.Element
           {claim.topics.map((topic) => (
             <Chip key={topic}>{topic}</Chip>
           ))}
-          {claim.isSample ? <Chip tone="note">{text('claims.sample')}</Chip> : null}
+          {claim.isSample ? <Chip>{text('claims.sample')}</Chip> : null}
         </p>
         <ClaimActions key={claim.id} claim={claim} onSelect={onSelect} />
       </div>

@@ -53,7 +53,7 @@ function Debunk({ debunk }: { readonly debunk: DraftSummary }): React.JSX.Elemen
   return (
     <li className={styles.row}>
       <h3 className={styles.title}>
-        {debunk.title} {debunk.isSample ? <Chip tone="note">{text('claims.sample')}</Chip> : null}
+        {debunk.title} {debunk.isSample ? <Chip>{text('claims.sample')}</Chip> : null}
       </h3>
       {debunk.claimWording === null ? null : (
         <p className={styles.excerpt}>{text('library.answers', { claim: debunk.claimWording })}</p>

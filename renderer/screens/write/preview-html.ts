@@ -55,7 +55,10 @@ function numberCitations(markdown: string, cited: readonly string[]): string {
       const number = String(cited.indexOf(key) + 1);
       return locator === '' ? number : `${number} (${escapeHtml(locator)})`;
     });
-    text += `${markdown.slice(from, citation.start).replace(/ $/, '')}<sup>${numbers.join(', ')}</sup>`;
+    const between = markdown.slice(from, citation.start).replace(/ $/, '');
+    // Two citations side by side would read as one number.
+    const comma = between === '' && text !== '' ? ', ' : '';
+    text += `${between}<sup>${comma}${numbers.join(', ')}</sup>`;
     from = citation.end;
   }
   return text + markdown.slice(from);
