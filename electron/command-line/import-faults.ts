@@ -11,7 +11,7 @@ export function faultLines(result: ClaimImportResult | SourceImportResult): stri
   const lines = result.faults.slice(0, shown).map(({ line, record, message }) => {
     return `  line ${line}${record === '' ? '' : ` (${oneLine(record, widestRecord)})`}: ${oneLine(message, widestMessage)}`;
   });
-  const more = result.faulty - lines.length;
+  const more = Math.max(result.faults.length, result.faulty) - lines.length;
   return more > 0 ? [...lines, `  and ${more} more; --json lists them.`] : lines;
 }
 

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { decodeBytes } from '../../shared/interchange/decode-bytes.ts';
-import type { ReportShare } from '../../shared/interchange/source-record.ts';
+import type { ReportShare, SourceRecord } from '../../shared/interchange/source-record.ts';
+import type { ImportFault } from '../../shared/model/job.ts';
 import type { CitationAnswer, CitationRequest } from './citation-messages.ts';
 import { readSources, toWorks } from './citation-reader.ts';
 
@@ -49,9 +50,15 @@ function read({ call, bytes }: Extract<CitationRequest, { kind: 'read' }>): void
     format: reading.format,
     records: reading.records.length + faulty,
     faulty,
-    faults: reading.faults.slice(0, keptFaults),
+    faults: [...reading.faults, ...remarksOf(reading.records)].slice(0, keptFaults),
   };
   send({ kind: 'read', call, summary });
+}
+
+function remarksOf(records: readonly SourceRecord[]): ImportFault[] {
+  return records.flatMap(({ line, name, remark }) =>
+    remark === undefined ? [] : [{ line, record: name, message: remark }],
+  );
 }
 
 /** One message for each record would cost more than reading it. */

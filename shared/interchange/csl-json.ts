@@ -36,11 +36,16 @@ function parse(text: string): { readonly value: unknown } | { readonly fault: Re
   }
 }
 
+/** A record that has none of these says of no work which one it is; other JSON (`{"hello": "world"}`) has none. */
+const telling = [
+  ...['title', 'title-short', 'container-title', 'collection-title', 'reviewed-title', 'event-title', 'event'],
+  ...['DOI', 'PMID', 'PMCID', 'URL', 'ISBN', 'ISSN', 'number', 'author', 'editor', 'publisher', 'abstract', 'note'],
+] as const;
+
 function toRecord(item: unknown, line: number): SourceRecord | null {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return null;
   const csl = cleanCsl(item as Record<string, unknown>);
-  const own = new Set(['type', 'id', 'citation-key']);
-  if (Object.keys(csl).every((name) => own.has(name))) return null;
+  if (!telling.some((name) => csl[name] !== undefined)) return null;
   const key = [csl['citation-key'], csl.id].find((name) => typeof name === 'string' && name !== '');
   return {
     line,

@@ -35,7 +35,7 @@ const notices: readonly (readonly [tag: string, status: SourceStatus])[] = [
 ];
 
 /**
- * PubMed's text format (nbib, MEDLINE). A record without PMID is taken when it has a title; what a record does not say is left
+ * PubMed's text format (nbib, MEDLINE). A record without PMID is taken when it has a title, with a remark; what a record does not say is left
  * out. Study design and status are set only where the record states them (PT, RIN, ECI, EIN).
  */
 export function readNbib(text: string): ReadResult {
@@ -90,8 +90,12 @@ function toRecord(block: Block): SourceRecord | null {
     ...{ line: block.line, name: blockName(block), key: null, csl },
     ...(design === undefined ? {} : { design }),
     ...(status === undefined ? {} : { status }),
+    ...(csl.PMID === undefined ? { remark: noPmid } : {}),
   };
 }
+
+const noPmid =
+  'This record has no PMID. It was taken all the same; add its PMID or DOI, so that readers find the paper.';
 
 function statusOf(block: Block, types: readonly string[]): SourceStatus | undefined {
   if (types.includes('retracted publication')) return 'retracted';

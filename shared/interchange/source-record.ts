@@ -11,6 +11,8 @@ export interface SourceRecord {
   /** Only where the file states it. */
   readonly design?: StudyDesign;
   readonly status?: SourceStatus;
+  /** What the person should know of a record that is taken all the same. */
+  readonly remark?: string;
 }
 
 /** What a reader gives: a bad record becomes a fault with its place, and the rest is read all the same. */

@@ -30,7 +30,7 @@ export const csvPreview = z.strictObject({
   suggested: claimColumns.nullable(),
 });
 
-/** What could not be taken, and where. `line` counts from 1 in the file; `record` is the record's own name where it has one. */
+/** What could not be taken, or was taken with something missing, and where. `line` counts from 1 in the file; `record` is the record's own name where it has one. */
 export const importFault = z.strictObject({
   line: z.int().positive(),
   record: z.string(),

@@ -33,6 +33,18 @@ describe('evidence', () => {
     return row.source;
   };
 
+  it('takes a PubMed record without PMID and names its place', async () => {
+    const text = 'OWN - NLM\nTI  - A paper without number\nAU  - Smith JA\n\nPMID- 77\nTI  - Another paper\n';
+    expect(await service.call('source.addText', { text })).toMatchObject({
+      ...{ format: 'nbib', records: 2, added: 2, faulty: 0 },
+      faults: [{ line: 1, record: 'A paper without number', message: expect.stringContaining('no PMID') as string }],
+    });
+  });
+
+  it('does not take other JSON for a reference', async () => {
+    expect(await service.call('source.addText', { text: '{"hello": "world"}' })).toMatchObject({ added: 0, faulty: 1 });
+  });
+
   it('adds one pasted record and describes it', async () => {
     const result = await service.call('source.addText', { text: hviid });
     expect(result).toMatchObject({ format: 'csl-json', records: 1, added: 1, merged: 0, faulty: 0, importId: null });

@@ -56,6 +56,7 @@ describe('readNbib', () => {
       { csl: { title: 'A title alone', author: [{ family: 'Smith', given: 'JA' }] }, design: 'case_series' },
     ]);
     expect(records[0]?.csl.PMID).toBeUndefined();
+    expect(records[0]?.remark).toContain('no PMID');
   });
 
   it('reports a record with neither title nor identifier by its line and goes on', () => {
