@@ -221,6 +221,9 @@ async function mendFindings(page: Page): Promise<void> {
   await page.keyboard.press('ControlOrMeta+Home');
   // F8 walks through the findings of the text, Alt+Enter goes to the card of the one under the caret.
   await walkTo(page, /^row "Absolute wording/);
+  // The guideline can be opened, then what would mend it.
+  await page.keyboard.press('Tab');
+  await expectFocus(page, /^link "WMA Statement on Social Media/);
   await page.keyboard.press('Tab');
   await expectFocus(page, /^button "(Replace|Take)/);
   await page.keyboard.press('Enter');
