@@ -39,8 +39,3 @@ export class AppError extends Error {
     this.fields = options.fields;
   }
 }
-
-/** Makes a `switch` over a closed union fail to compile when a member is missing. */
-export function assertNever(value: never): never {
-  throw new AppError('internal', `Unexpected value: ${JSON.stringify(value)}`);
-}

@@ -25,7 +25,9 @@ export function ScreenFrame({ title, crumb, actions, foot, children }: ScreenFra
     <>
       <header className={styles.topBar}>
         <div className={styles.heading}>
-          <h1 ref={heading} tabIndex={-1}>{title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
           {crumb}
         </div>
         <div className={styles.actions}>

@@ -9,7 +9,10 @@ export const libraryCommands = {
   'library.search': {
     input: z.strictObject({
       query: z.string().max(500),
-      kinds: z.array(z.enum(searchKinds)).min(1).default([...searchKinds]),
+      kinds: z
+        .array(z.enum(searchKinds))
+        .min(1)
+        .default([...searchKinds]),
       limit: z.int().min(1).max(100).default(20),
     }),
     output: z.array(searchHit),

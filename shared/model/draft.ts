@@ -42,7 +42,9 @@ export const draft = z.strictObject({
 });
 
 /** A draft without its text, for lists. */
-export const draftSummary = draft.omit({ blocks: true }).extend({ claimWording: z.string().nullable(), words: z.int() });
+export const draftSummary = draft
+  .omit({ blocks: true })
+  .extend({ claimWording: z.string().nullable(), words: z.int() });
 
 /** What autosave sends: everything a person edits in a draft. */
 export const draftContent = draft.pick({ title: true, language: true, audience: true, authorIds: true, blocks: true });

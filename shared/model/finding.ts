@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { platformId } from './thread.ts';
 import { id, requiredText, rowFields, time } from './row.ts';
+import { platformId } from './thread.ts';
 
 export const severities = ['block', 'warn', 'note'] as const;
 export const severity = z.enum(severities);
@@ -120,8 +120,6 @@ export type FindingCategory = z.infer<typeof findingCategory>;
 export type FindingPlace = z.infer<typeof findingPlace>;
 export type Finding = z.infer<typeof finding>;
 export type Fix = z.infer<typeof fix>;
-export type Edit = z.infer<typeof edit>;
-export type Reason = z.infer<typeof reason>;
 export type Guideline = z.infer<typeof guideline>;
 export type NotChecked = z.infer<typeof notChecked>;
 export type CheckReport = z.infer<typeof checkReport>;

@@ -5,7 +5,17 @@ import { id, time } from './row.ts';
 /** An opaque name for a picked, dropped or uploaded file. No path crosses the contract; the host knows what it stands for. */
 export const fileToken = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
 
-export const csvFields = ['wording', 'statement', 'channel', 'link', 'seenAt', 'reach', 'verdict', 'topics', 'language'] as const;
+export const csvFields = [
+  'wording',
+  'statement',
+  'channel',
+  'link',
+  'seenAt',
+  'reach',
+  'verdict',
+  'topics',
+  'language',
+] as const;
 const column = z.int().nonnegative().nullable();
 
 /** Which column (from 0) of a CSV holds what. Only the wording is needed. */
@@ -72,7 +82,11 @@ export const job = z.strictObject({
   unit: z.enum(['bytes', 'rows']),
   result: jobResult.nullable(),
   error: z
-    .strictObject({ code: z.enum(errorCodes), message: z.string(), fields: z.record(z.string(), z.string()).optional() })
+    .strictObject({
+      code: z.enum(errorCodes),
+      message: z.string(),
+      fields: z.record(z.string(), z.string()).optional(),
+    })
     .nullable(),
 });
 
@@ -91,7 +105,6 @@ export const importRecord = z.strictObject({
   kept: z.int(),
 });
 
-export type FileToken = z.infer<typeof fileToken>;
 export type ClaimColumns = z.infer<typeof claimColumns>;
 export type CsvPreview = z.infer<typeof csvPreview>;
 export type ImportFault = z.infer<typeof importFault>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { id, time } from './row.ts';
 import { citationStyle } from './source.ts';
 import { platformId } from './thread.ts';
-import { id, time } from './row.ts';
 
 /** What the foot and the settings screen tell of the open library. */
 export const libraryInfo = z.strictObject({

@@ -28,5 +28,3 @@ export const webLink = z
   .string()
   .max(2048)
   .regex(/^https?:\/\/\S+$/i, 'A link starts with http:// or https://.');
-
-export type Id = z.infer<typeof id>;
