@@ -168,7 +168,9 @@ async function tieEvidenceAndAuthor(page: Page): Promise<void> {
     await page.keyboard.type(words);
     await expect(page.getByRole('option')).toHaveCount(1);
     await page.keyboard.press('Tab');
+    await expectFocus(page, new RegExp(`^option ".*${words}`));
     await page.keyboard.press('Space');
+    await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
     await tabTo(page, 'button "Tie to the claim"');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog')).toBeHidden();

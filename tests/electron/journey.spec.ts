@@ -39,6 +39,7 @@ test('takes a claim to a draft with the keyboard alone, and keeps what was typed
   await test.step('draft', () => writeDraft(page));
   await first.application.close();
   const second = await desktopFolder.open();
+  await expectFocus(second.page, 'heading "Claims"');
   await goTo(second.page, 'Write');
   await tabTo(second.page, /^row "MMR and autism/);
   await second.page.keyboard.press('Enter');
