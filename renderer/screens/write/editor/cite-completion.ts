@@ -25,6 +25,8 @@ export function citeCompletion(suggest: Suggest): Extension {
     icons: false,
     activateOnTyping: true,
     closeOnBlur: true,
+    // The list opens only behind an `@`: Enter means the source from the first moment, and never a new line instead.
+    interactionDelay: 0,
     maxRenderedOptions: 30,
   });
 }
