@@ -3,12 +3,13 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: see above
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: see above
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { Claim } from '../../../shared/model/claim.ts';
 import { useText } from '../../use-text.ts';
 import styles from './claim-list.module.css';
 import { ClaimCells } from './claim-row.tsx';
 import { type ClaimFilter, useClaimAt } from './use-claim-pages.ts';
+import { useCursor } from './use-cursor.ts';
 
 interface ClaimListProps {
   readonly filter: ClaimFilter;
@@ -30,8 +31,7 @@ const rowsPerScreen = 8;
 export function ClaimList(props: ClaimListProps): React.JSX.Element {
   const text = useText();
   const scroller = useRef<HTMLDivElement>(null);
-  const [cursor, setCursor] = useState<{ id: string | null; place: number }>({ id: null, place: -1 });
-  const place = useRef(-1);
+  const cursorPlace = useRef(-1);
   // The React Compiler is not in use; nothing here is memoized.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({
@@ -41,34 +41,24 @@ export function ClaimList(props: ClaimListProps): React.JSX.Element {
     overscan: rowsPerScreen,
     scrollMargin: headPx,
     scrollPaddingStart: headPx,
-    rangeExtractor: (range) => withPlace(defaultRangeExtractor(range), place.current, range.count),
+    rangeExtractor: (range) => withPlace(defaultRangeExtractor(range), cursorPlace.current, range.count),
   });
   const items = virtual.getVirtualItems();
-  const claimAt = useClaimAt(props.filter, { first: items[0]?.index ?? 0, last: items.at(-1)?.index ?? 0 });
-  const selected = placeOf(props.selectedId, cursor, { claimAt, total: props.total });
-  useEffect(() => {
-    place.current = selected;
-  }, [selected]);
-  const wanted = cursor.id === null ? claimAt(cursor.place) : undefined;
-  const { onSelect } = props;
-  // A key ran ahead to a row whose page was not there yet (End): it is selected once it comes.
-  useEffect(() => {
-    if (wanted === undefined) return;
-    setCursor((old) => ({ id: wanted.id, place: old.place }));
-    onSelect(wanted.id);
-  }, [wanted, onSelect]);
-  const move = (to: number) => {
-    const claim = claimAt(to);
-    setCursor({ id: claim?.id ?? null, place: to });
+  const claimAt = useClaimAt(
+    props.filter,
+    items.map((item) => item.index),
+  );
+  const { place, move } = useCursor({ ...props, claimAt, placeRef: cursorPlace });
+  const moveTo = (to: number) => {
+    move(to);
     virtual.scrollToIndex(to, { align: 'auto' });
-    if (claim !== undefined) onSelect(claim.id);
   };
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && selected >= 0) props.onOpen();
-    const to = targetOf(event.key, selected, props.total);
+    if (event.key === 'Enter' && place >= 0) props.onOpen();
+    const to = targetOf(event.key, cursorPlace.current, props.total);
     if (to === null && event.key !== 'Enter') return;
     event.preventDefault();
-    if (to !== null) move(to);
+    if (to !== null) moveTo(to);
   };
   return (
     <div
@@ -77,7 +67,7 @@ export function ClaimList(props: ClaimListProps): React.JSX.Element {
       role="grid"
       aria-label={text('claims.list')}
       aria-rowcount={props.total + 1}
-      aria-activedescendant={selected >= 0 ? rowId(selected) : undefined}
+      aria-activedescendant={place >= 0 ? rowId(place) : undefined}
       tabIndex={0}
       onKeyDown={press}
     >
@@ -89,10 +79,10 @@ export function ClaimList(props: ClaimListProps): React.JSX.Element {
             place={item.index}
             startPx={item.start - headPx}
             claim={claimAt(item.index)}
-            isSelected={item.index === selected}
+            isSelected={item.index === place}
             onMeasure={virtual.measureElement}
             onPress={() => {
-              move(item.index);
+              moveTo(item.index);
               scroller.current?.focus({ preventScroll: true });
             }}
           />
@@ -160,19 +150,6 @@ function rowId(place: number): string {
 function withPlace(places: number[], place: number, count: number): number[] {
   if (place < 0 || place >= count || places.includes(place)) return places;
   return [...places, place].sort((a, b) => a - b);
-}
-
-/** Where the selected claim stands, as far as the pages in sight tell; the cursor remembers it when it scrolled away. */
-function placeOf(
-  id: string | null,
-  cursor: { readonly id: string | null; readonly place: number },
-  { claimAt, total }: { readonly claimAt: (place: number) => Claim | undefined; readonly total: number },
-): number {
-  if (id === null) return -1;
-  const remembered = claimAt(cursor.place);
-  if (cursor.id === id && (remembered === undefined || remembered.id === id)) return Math.min(cursor.place, total - 1);
-  for (let place = 0; place < Math.min(total, 100); place += 1) if (claimAt(place)?.id === id) return place;
-  return -1;
 }
 
 function targetOf(key: string, from: number, total: number): number | null {

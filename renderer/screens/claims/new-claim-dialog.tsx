@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Claim } from '../../../shared/model/claim.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { TextField } from '../../parts/field.tsx';
@@ -36,7 +37,9 @@ export function NewClaimDialog(props: NewClaimDialogProps): React.JSX.Element {
     if (isFaulty) return;
     const seen = sightingOf(sighting);
     const input = { wording: trimmed, ...(seen === null ? {} : { sighting: seen }) };
-    add.mutate(input, { onSuccess: (claim) => finish(claim.id, text('claims.added')) });
+    const done = (claim: Claim) =>
+      finish(claim.id, text(claim.sightingCount === 1 ? 'claims.added' : 'claims.sightingAdded'));
+    add.mutate(input, { onSuccess: done });
   };
   const addTo = (claimId: string) => {
     setWasTried(true);

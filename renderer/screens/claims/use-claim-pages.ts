@@ -17,29 +17,28 @@ export function useFirstClaims(filter: ClaimFilter): FirstClaims {
 }
 
 /**
- * The claims by their place in the log. Only the pages in sight are read, so that a log of 100,000 claims opens as fast as
- * one of ten; a place whose page is still on its way gives undefined.
+ * The claims by their place in the log. Only the pages of the rows that are drawn are read, so that a log of 100,000 claims
+ * opens as fast as one of ten; a place whose page is still on its way gives undefined.
  */
-export function useClaimAt(filter: ClaimFilter, inSight: { readonly first: number; readonly last: number }) {
+export function useClaimAt(filter: ClaimFilter, drawn: readonly number[]): ClaimAt {
   const firstPage = useFirstClaims(filter);
-  const numbers = pagesBetween(inSight.first, inSight.last);
+  const numbers = [...new Set(drawn.map(pageOf))].filter((number) => number > 0);
   const pages = useQueries({
     queries: numbers.map((number) => {
       const input = { ...filter, limit: rowsPerPage, offset: number * rowsPerPage };
       return { queryKey: ['claim.list', input], queryFn: () => call('claim.list', input) };
     }),
   });
-  return (place: number): Claim | undefined => {
-    const number = Math.floor(place / rowsPerPage);
+  return (place) => {
+    const number = pageOf(place);
     const claims = number === 0 ? firstPage.data?.claims : pages[numbers.indexOf(number)]?.data?.claims;
     return claims?.[place % rowsPerPage];
   };
 }
 
-function pagesBetween(first: number, last: number): number[] {
-  const numbers: number[] = [];
-  for (let number = Math.floor(first / rowsPerPage); number <= Math.floor(last / rowsPerPage); number += 1) {
-    if (number > 0) numbers.push(number);
-  }
-  return numbers;
+/** The claim at a place of the log, counted from 0; undefined while it is not here. */
+export type ClaimAt = (place: number) => Claim | undefined;
+
+function pageOf(place: number): number {
+  return Math.floor(place / rowsPerPage);
 }
