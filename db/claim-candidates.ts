@@ -29,6 +29,12 @@ export function findCandidates(library: Connection, asked: FoldedWording, except
   };
 }
 
+/** The claim with the same words, by its fingerprint: the one that it stands under when it was merged; null when there is none. */
+export function findSameWords(library: Connection, fingerprint: string): string | null {
+  const known = sameWords(library, fingerprint)[0];
+  return known === undefined ? null : rootOf(library, known.claimId);
+}
+
 const isVisible = `deleted_at IS NULL AND (import_id IS NULL OR import_id NOT IN (SELECT id FROM import WHERE state <> 'done'))`;
 
 function sameWords(library: Connection, fingerprint: string): Candidate[] {

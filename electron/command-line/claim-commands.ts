@@ -45,7 +45,9 @@ async function addClaim(session: Session, given: Given): Promise<Outcome> {
     topics: given.texts('topic'),
     ...sightingOf(given),
   });
-  return { value: claim, lines: [`Logged claim ${claim.id}.`] };
+  const isNew = claim.sightingCount === 1;
+  const known = `These words are already logged: counted as sighting ${claim.sightingCount} of claim ${claim.id}.`;
+  return { value: claim, lines: [isNew ? `Logged claim ${claim.id}.` : known] };
 }
 
 function sightingOf(given: Given): { readonly sighting?: object } {

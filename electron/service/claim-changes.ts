@@ -1,5 +1,6 @@
 import { hasPerson } from '../../db/approvals.ts';
 import { type AuditEvent, appendAudit } from '../../db/audit.ts';
+import { findSameWords } from '../../db/claim-candidates.ts';
 import {
   deleteClaim,
   insertClaim,
@@ -35,8 +36,11 @@ export function change<Result>(context: ServiceContext, work: (at: string) => Re
 }
 
 export function addClaim(context: ServiceContext, input: Parsed<'claim.add'>, at: string): Claim {
-  const id = context.ports.newId();
   const { wording, statement, language, topics } = input;
+  const { fingerprint } = foldWording(wording);
+  const knownId = input.sameWords === 'group' ? findSameWords(context.library, fingerprint) : null;
+  if (knownId !== null) return seeAgain(context, { claimId: knownId, input }, at);
+  const id = context.ports.newId();
   const row = {
     id,
     createdAt: at,
@@ -48,10 +52,23 @@ export function addClaim(context: ServiceContext, input: Parsed<'claim.add'>, at
     isSample: false,
     importId: null,
   } as const;
-  insertClaim(context.library, { ...row, fingerprint: foldWording(wording).fingerprint });
+  insertClaim(context.library, { ...row, fingerprint });
   store(context, { ...newSighting(context, input.sighting ?? {}, at), claimId: id, wording, grouping: 'own' });
   audit(context, { at, action: 'claim.add', subjectKind: 'claim', subjectId: id, contentHash: contentHash(wording) });
   return readClaim(context.library, id);
+}
+
+/** The same words were logged before: they count as one more sighting of that claim. */
+function seeAgain(
+  context: ServiceContext,
+  known: { readonly claimId: string; readonly input: Parsed<'claim.add'> },
+  at: string,
+): Claim {
+  const { claimId, input } = known;
+  const row = newSighting(context, input.sighting ?? {}, at);
+  store(context, { ...row, claimId, wording: input.wording, grouping: 'same_words' });
+  audit(context, { at, action: 'sighting.add', subjectKind: 'sighting', subjectId: row.id });
+  return readClaim(context.library, claimId);
 }
 
 export function changeClaim(context: ServiceContext, input: Parsed<'claim.update'>, at: string): Claim {

@@ -19,6 +19,9 @@ export interface InspectedFile {
 
 export const limitSampleBytes = 256 * 1024;
 
+/** Some 300,000 claims. Each wording is kept in memory while an import looks for the same and nearly the same words. */
+const limitFileBytes = 64 * 1024 * 1024;
+
 /** Lets everything else that waits have its turn. */
 export function nextTurn(): Promise<void> {
   return new Promise((resume) => setImmediate(resume));
@@ -26,7 +29,8 @@ export function nextTurn(): Promise<void> {
 
 /**
  * Reads a file through once, or only its first 256 KB, to tell its encoding: UTF-16 by its byte order mark or its zeros, UTF-8
- * when its bytes fit, but for fewer than those beyond ASCII that do, Windows-1252 else. Raises `invalid_input` for what is no text, with the line.
+ * when its bytes fit, but for fewer than those beyond ASCII that do, Windows-1252 else. Raises `invalid_input` for what is no text,
+ * with the line, and for what is larger than 64 MB.
  */
 export async function inspectFile(
   files: FilePort,
@@ -34,11 +38,16 @@ export async function inspectFile(
   extent: { readonly read: 'beginning' | 'all'; readonly signal?: AbortSignal },
 ): Promise<InspectedFile> {
   const file = await files.openFile(token);
+  if ((file.sizeBytes ?? 0) > limitFileBytes) {
+    file.stream.destroy();
+    throw tooLarge(file.fileName);
+  }
   const inspection = createInspection();
   let isWhole = true;
   for await (const chunk of file.stream as AsyncIterable<Buffer>) {
     extent.signal?.throwIfAborted();
     inspection.take(chunk);
+    if (inspection.size() > limitFileBytes) throw tooLarge(file.fileName);
     isWhole = extent.read === 'all' || inspection.size() < limitSampleBytes;
     // Leaving the loop destroys the stream, and with it the upload.
     if (!isWhole) break;
@@ -56,6 +65,13 @@ export async function inspectFile(
     beginning,
     isWhole: isWhole && sample.length >= inspection.size(),
   };
+}
+
+function tooLarge(fileName: string): AppError {
+  return new AppError(
+    'invalid_input',
+    `${fileName} is larger than 64 MB, which is more than can be imported at once. Nothing was imported. Split it into smaller files and import them one by one; words that are already logged are grouped.`,
+  );
 }
 
 /** A file's text piece by piece, with the bytes read so far. */

@@ -113,7 +113,15 @@ function addSample(sample: Sample): (adding: Adding) => void {
 function addClaim({ context, run }: Adding, sample: Sample): string {
   const { wording, statement, topics, verdict } = sample;
   const [first, ...others] = sample.sightings;
-  const claim = run('claim.add', { wording, statement, topics: [...topics], sighting: sightingOf(context, first) });
+  // A person's own claim in the same words must never be marked, and later removed, as a sample.
+  const asNew = { sameWords: 'new_claim' } as const;
+  const claim = run('claim.add', {
+    wording,
+    statement,
+    topics: [...topics],
+    sighting: sightingOf(context, first),
+    ...asNew,
+  });
   run('claim.update', { id: claim.id, version: claim.version, verdict });
   for (const other of others) {
     run('sighting.add', { claimId: claim.id, wording: other.wording ?? wording, ...sightingOf(context, other) });

@@ -39,6 +39,10 @@ export const claimCommands = {
     output: z.strictObject({ claims: z.array(claim), total: z.int() }),
   },
   'claim.get': { input: z.strictObject({ id }), output: claimDetail },
+  /**
+   * Logs a claim. One whose very words are already in the library becomes a sighting of that claim, which is then the answer
+   * (`sighting.separate` takes it apart again), unless `sameWords` is `new_claim`.
+   */
   'claim.add': {
     input: z.strictObject({
       wording: claimWording,
@@ -46,6 +50,7 @@ export const claimCommands = {
       language: language.default('en'),
       topics: z.array(z.string().min(1).max(80)).max(20).default([]),
       sighting: newSighting.optional(),
+      sameWords: z.enum(['group', 'new_claim']).default('group'),
     }),
     output: claim,
   },

@@ -35,6 +35,23 @@ describe('a claim', () => {
     ]);
   });
 
+  it('counts as a sighting when the very words are already logged, and can be taken apart again', async () => {
+    const first = await add('Garlic cures the flu');
+    const again = await add('GARLIC cures the flu!', '2026-11-18T00:00:00.000Z');
+    expect(again).toMatchObject({ id: first.id, sightingCount: 2, lastChannel: 'TikTok' });
+    const { sightings } = await service.call('claim.get', { id: first.id });
+    const grouped = sightings.find((sighting) => sighting.grouping === 'same_words');
+    const apart = await service.call('sighting.separate', { id: grouped?.id ?? '' });
+    expect(apart).toMatchObject({ wording: 'GARLIC cures the flu!', sightingCount: 1 });
+    expect((await service.call('claim.list', {})).total).toBe(2);
+  });
+
+  it('stands beside the same words when the person asks for that', async () => {
+    const first = await add('Garlic cures the flu');
+    const second = await service.call('claim.add', { wording: first.wording, sameWords: 'new_claim' });
+    expect(second.id).not.toBe(first.id);
+  });
+
   it('refuses a change made on an old version, and keeps the newer one', async () => {
     const claim = await add('Sunscreen causes cancer');
     const changed = await service.call('claim.update', {
@@ -187,5 +204,15 @@ describe('matching', () => {
     expect(await service.call('claim.match', { wording: 'sun cream gives you tumours' })).toMatchObject([
       { claimId: kept.id, kind: 'same' },
     ]);
+  });
+});
+
+describe('a file that is too large', () => {
+  it('is refused with a sentence before anything is read into the library', async () => {
+    const file = service.addFile('rumours.csv', new Uint8Array(64 * 1024 * 1024 + 1).fill(0x61));
+    const preview = await service.reply('claim.previewImport', { file });
+    expect(preview).toMatchObject({ ok: false, error: { code: 'invalid_input' } });
+    expect(JSON.stringify(preview)).toContain('rumours.csv is larger than 64 MB');
+    expect(await service.call('import.list', {})).toEqual([]);
   });
 });
