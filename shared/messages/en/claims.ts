@@ -55,7 +55,6 @@ export const claimMessages = {
   'claims.edit': 'Edit',
   'claims.delete': 'Delete',
   'claims.deleted': 'The claim went to the recycle bin.',
-  'claims.restored': 'The claim is back.',
 
   'claims.already': 'Already in the library',
   'claims.alreadyNone': 'Nothing in the library says the same. This claim is new here.',
@@ -74,7 +73,6 @@ export const claimMessages = {
   'claims.openClaim': 'Open the claim',
   'claims.sameClaim': 'Same claim',
   'claims.merged': 'Put together: one claim, one more sighting.',
-  'claims.separated': 'The two claims stand apart again.',
 
   'claims.why': 'Why this decision',
   'claims.whyNone': 'Nobody has decided yet whether to answer.',
@@ -93,11 +91,9 @@ export const claimMessages = {
   'claims.groupedPerson': 'Grouped here by a person',
   'claims.separate': 'Separate',
   'claims.separatedOne': 'This sighting is a claim of its own again.',
-  'claims.sightingDeleted': 'The sighting was removed.',
 
   'claims.evidence': 'Evidence',
   'claims.evidenceNone': 'No source is tied to this claim yet.',
-  'claims.evidenceOpen': 'Open {title}',
   'claims.roleSupports': 'Supports the claim',
   'claims.roleContradicts': 'Speaks against the claim',
   'claims.roleBackground': 'Background',
@@ -201,5 +197,4 @@ export const claimMessages = {
   'claims.undoImport': 'Undo this import',
   'claims.importUndone': 'The import was undone. Its claims and sightings are gone.',
   'claims.importCancelled': 'Stopped. Nothing of this file was added.',
-  'claims.importFailed': 'The file could not be read to the end. Nothing of it was added.',
 } as const;

@@ -32,7 +32,6 @@ export const libraryMessages = {
   'library.changedNone': 'No debunk rests on a source that was retracted, corrected or put in doubt.',
   'library.changedHint':
     'These sources were retracted, corrected or put in doubt, and a claim with a debunk rests on them. As the origin of a myth a retracted paper is in its place and is not listed.',
-  'library.changedSource': '{status}: {title}',
   'library.changedIn': 'In: {title}',
   'library.snapshot': 'As recorded for each source in this library.',
 } as const;

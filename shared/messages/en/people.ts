@@ -6,7 +6,6 @@ export const peopleMessages = {
   'people.emptyTitle': 'Nobody is in the library yet',
   'people.emptyText':
     'Every answer names who speaks, and readers may know what that person is paid for or owns. Add yourself first.',
-  'people.selectText': 'Select a person, or add one.',
   'people.confirmed': 'Statement confirmed on {day}',
   'people.notConfirmed': 'Statement not confirmed',
   'people.outdated': 'Statement of {day} is older than 12 months',

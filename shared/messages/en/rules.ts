@@ -11,7 +11,6 @@ export const ruleMessages = {
   'rules.passes': 'Is left alone',
   'rules.guideline': 'Guideline: {name}, {section}',
   'rules.examples': 'Examples',
-  'rules.categories': 'Kinds of rules',
   'rules.noMatchTitle': 'No rule has these words',
   'rules.noMatchText': 'Search by a word of the rule, of its guideline or of an example.',
   'rules.showAll': 'Show all rules',

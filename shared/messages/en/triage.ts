@@ -68,6 +68,4 @@ export const triageMessages = {
   'triage.historyNone': 'This is the first decision on this claim.',
   'triage.historyLine': '{day}, {person}',
   'triage.historyUnsigned': '{day}, not signed',
-  'triage.seen': 'Seen',
-  'triage.notFound': 'This claim is not in the log any more.',
 } as const;
