@@ -139,7 +139,7 @@ async function mapWording(page: Page, column: string): Promise<void> {
 
 /** The figures of a dry run or of an import. */
 async function counts(dialog: Locator) {
-  const figure = async (term: string) => {
+  const figure = async (term: RegExp) => {
     const words = await dialog
       .getByRole('term')
       .filter({ hasText: term })
@@ -148,11 +148,11 @@ async function counts(dialog: Locator) {
     return Number(words.replaceAll(',', ''));
   };
   return {
-    rows: await figure('Rows in the file'),
-    added: await figure('New claims'),
-    same: await figure('Same words'),
-    near: await figure('Nearly the same words'),
-    faulty: await figure('Faulty, left out'),
+    rows: await figure(/^Rows in the file/),
+    added: await figure(/^New claims/),
+    same: await figure(/^Same words/),
+    near: await figure(/^Nearly the same words/),
+    faulty: await figure(/^Faulty, left out/),
   };
 }
 

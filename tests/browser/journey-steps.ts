@@ -13,11 +13,11 @@ import {
 export interface Hand {
   readonly page: Page;
   /** Pastes words that another program put on the clipboard, where the focus is. */
-  paste(words: string): Promise<void>;
+  readonly paste: (words: string) => Promise<void>;
   /** What is on the clipboard. */
-  copied(): Promise<string>;
+  readonly copied: () => Promise<string>;
   /** The file that the page saves when `press` is done. */
-  saved(press: () => Promise<void>): Promise<{ readonly name: string; readonly written: string }>;
+  readonly saved: (press: () => Promise<void>) => Promise<{ readonly name: string; readonly written: string }>;
 }
 
 /** The whole line with the mouse, in a library with the samples: from the welcome to a cleared thread that is found again. */

@@ -57,7 +57,12 @@ test('triage and evidence', async ({ app }) => {
   await look(app, 'triage');
 
   await begin(app, 'Evidence');
-  await app.getByRole('grid', { name: 'Sources' }).getByRole('row', { name: /Hviid/ }).first().click();
+  await app.getByRole('searchbox', { name: 'Search sources' }).fill('measles');
+  await app
+    .getByRole('grid', { name: 'Sources' })
+    .getByRole('row', { name: /^Hviid/ })
+    .first()
+    .click();
   await expect(app.getByRole('button', { name: 'Copy in AMA style' })).toBeEnabled();
   await look(app, 'evidence');
   await app.getByRole('button', { name: 'Add a source' }).click();

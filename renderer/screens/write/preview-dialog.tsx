@@ -22,7 +22,10 @@ export function PreviewDialog({
       width="wide"
       actions={<Button onPress={onClose}>{text('shell.close')}</Button>}
     >
-      <DraftPreview content={content} sources={desk.surroundings.sources} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, and the arrow keys need something that has the focus */}
+      <section tabIndex={0} aria-label={text('write.previewText')}>
+        <DraftPreview content={content} sources={desk.surroundings.sources} />
+      </section>
     </Dialog>
   );
 }

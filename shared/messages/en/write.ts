@@ -85,6 +85,7 @@ export const writeMessages = {
   'write.wordsAndGrade': '{words, plural, one {# word} other {# words}}, grade {grade}',
   'write.posts': '{count, plural, one {# post} other {# posts}} on {platform}',
   'write.preview': 'Preview',
+  'write.previewText': 'Text of the draft',
   'write.previewTitle': 'How a reader will see it',
   'write.references': 'Sources',
   'write.unknownReference': '@{key} is not in the library.',

@@ -5,8 +5,9 @@ import {
   type CompletionResult,
   pickedCompletion,
 } from '@codemirror/autocomplete';
-import type { Extension } from '@codemirror/state';
+import type { EditorState, Extension } from '@codemirror/state';
 import { citationText } from '../../../../shared/text/citations.ts';
+import { enterTakesSource } from './enter-takes-source.ts';
 
 /** A source that can be cited at the caret. */
 export interface Suggestion {
@@ -20,7 +21,7 @@ export type Suggest = (query: string) => Promise<readonly Suggestion[]>;
 
 /** Typing `@` offers the sources; choosing one puts `[@key]` there. */
 export function citeCompletion(suggest: Suggest): Extension {
-  return autocompletion({
+  const completion = autocompletion({
     override: [(context) => complete(context, suggest)],
     icons: false,
     activateOnTyping: true,
@@ -29,10 +30,18 @@ export function citeCompletion(suggest: Suggest): Extension {
     interactionDelay: 0,
     maxRenderedOptions: 30,
   });
+  return [completion, enterTakesSource(isBehindAt)];
+}
+
+const citationBegun = /\[?@[\p{L}\p{N}_:. -]{0,60}$/u;
+
+function isBehindAt(state: EditorState): boolean {
+  const { head } = state.selection.main;
+  return citationBegun.test(state.sliceDoc(Math.max(0, head - 62), head));
 }
 
 async function complete(context: CompletionContext, suggest: Suggest): Promise<CompletionResult | null> {
-  const typed = context.matchBefore(/\[?@[\p{L}\p{N}_:. -]{0,60}$/u);
+  const typed = context.matchBefore(citationBegun);
   if (typed === null || !startsCitation(context, typed.from)) return null;
   const query = typed.text.replace(/^\[?@/, '');
   // Two words behind the `@` without a choice: the person writes on and means no citation.
