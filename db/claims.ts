@@ -150,6 +150,11 @@ export function claimInserter(library: Connection): (claim: NewClaimRow) => void
   return (claim) => statement.run({ ...claim, topics: JSON.stringify(claim.topics), isSample: claim.isSample ? 1 : 0 });
 }
 
+/** A worked example that a person works on becomes their own claim: it stays when the samples go. Call it within a transaction. */
+export function adoptClaim(library: Connection, id: string): void {
+  library.prepare('UPDATE claim SET is_sample = 0 WHERE id = ? AND is_sample = 1').run(id);
+}
+
 export type ClaimContent = Pick<Claim, 'wording' | 'statement' | 'language' | 'verdict' | 'topics'>;
 
 export interface ClaimChange {

@@ -86,7 +86,7 @@ export function updateDraft(library: Connection, change: DraftChange): void {
     .prepare(
       `UPDATE draft SET updated_at = @at, version = version + 1, title = @title, language = @language, audience = @audience,
          author_ids = @authorIds, blocks = @blocks, body = @body, words = @words,
-         status = 'writing', approved_at = NULL, review_at = NULL
+         status = 'writing', approved_at = NULL, review_at = NULL, is_sample = 0
        WHERE id = @id`,
     )
     .run({ ...contentColumns(change.content), id: change.id, at: change.savedAt });

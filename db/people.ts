@@ -81,7 +81,7 @@ export function storePerson(library: Connection, person: Person): void {
        ON CONFLICT (id) DO UPDATE SET updated_at = excluded.updated_at, version = excluded.version, name = excluded.name,
          credentials = excluded.credentials, role = excluded.role, organisation = excluded.organisation,
          specialties = excluded.specialties, is_clinician = excluded.is_clinician,
-         statement_confirmed_at = excluded.statement_confirmed_at`,
+         statement_confirmed_at = excluded.statement_confirmed_at, is_sample = excluded.is_sample`,
     )
     .run({
       ...person,

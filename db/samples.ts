@@ -16,7 +16,8 @@ export function countSamples(library: Connection): number {
 }
 
 /**
- * Takes every worked example out for good, and gives how many there were. What a person made stays whole: a draft on a sample
+ * Takes every worked example out for good, and gives how many there were. A sample that a person worked on was their own already
+ * (`adoptClaim`, `updateDraft`, `savePerson`). What a person made stays whole: a draft on a sample
  * claim or taken from a sample draft loses that tie only; a sample source that own work cites, a sample person who wrote or
  * decided in it, and a sample claim that an import added sightings to stop being samples and stay. Call it within a transaction.
  */

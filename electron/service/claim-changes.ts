@@ -2,6 +2,7 @@ import { hasPerson } from '../../db/approvals.ts';
 import { type AuditEvent, appendAudit } from '../../db/audit.ts';
 import { findSameWords } from '../../db/claim-candidates.ts';
 import {
+  adoptClaim,
   deleteClaim,
   insertClaim,
   readClaim,
@@ -67,6 +68,7 @@ function seeAgain(
   const { claimId, input } = known;
   const row = newSighting(context, input.sighting ?? {}, at);
   store(context, { ...row, claimId, wording: input.wording, grouping: 'same_words' });
+  adoptClaim(context.library, claimId);
   audit(context, { at, action: 'sighting.add', subjectKind: 'sighting', subjectId: row.id });
   return readClaim(context.library, claimId);
 }
@@ -88,6 +90,7 @@ export function changeClaim(context: ServiceContext, input: Parsed<'claim.update
     content,
     fingerprint: foldWording(content.wording).fingerprint,
   });
+  adoptClaim(library, input.id);
   audit(context, {
     at,
     action: 'claim.update',
@@ -179,6 +182,7 @@ export function addSighting(context: ServiceContext, input: Parsed<'sighting.add
   const wording = input.wording ?? claim.wording;
   const row = { ...newSighting(context, input, at), claimId: claim.id, wording, grouping: 'person' as const };
   store(context, row);
+  adoptClaim(context.library, claim.id);
   audit(context, { at, action: 'sighting.add', subjectKind: 'sighting', subjectId: row.id });
   return readStoredSighting(context.library, row.id);
 }
@@ -197,6 +201,7 @@ export function decideTriage(context: ServiceContext, input: Parsed<'triage.deci
   }
   const triage: Triage = { ...input, id: ports.newId(), createdAt: at, updatedAt: at, version: 1, risk: riskOf(input) };
   insertTriage(library, triage);
+  adoptClaim(library, input.claimId);
   const { personId } = triage;
   audit(context, {
     at,

@@ -40,7 +40,8 @@ function change<Result>(context: ServiceContext, work: (at: string) => Result): 
 function savePerson(context: ServiceContext, input: Parsed<'person.save'>, at: string): Person {
   const { library } = context;
   const before = input.id === undefined ? null : readPerson(library, input.id);
-  const kept = { statementConfirmedAt: before?.statementConfirmedAt ?? null, isSample: before?.isSample ?? false };
+  // A sample that somebody edits is theirs from then on, and stays when the samples go.
+  const kept = { statementConfirmedAt: before?.statementConfirmedAt ?? null, isSample: false };
   const person: Person = { ...input, ...kept, ...nextRow(context, { before, given: input.version, at }) };
   storePerson(library, person);
   audit(context, { at, action: actionOf('person', before), subjectKind: 'person', subjectId: person.id }, input);

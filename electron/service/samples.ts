@@ -107,6 +107,8 @@ function addSample(sample: Sample): (adding: Adding) => void {
     }
     if (sample.triage !== null) decide(adding, claimId, sample.triage);
     if (sample.draft !== null) addDraft(adding, claimId, sample.draft);
+    // Last, since work on a sample makes it a claim of the person's own.
+    markSample(adding.context.library, 'claim', claimId);
   };
 }
 
@@ -126,7 +128,6 @@ function addClaim({ context, run }: Adding, sample: Sample): string {
   for (const other of others) {
     run('sighting.add', { claimId: claim.id, wording: other.wording ?? wording, ...sightingOf(context, other) });
   }
-  markSample(context.library, 'claim', claim.id);
   return claim.id;
 }
 

@@ -115,6 +115,33 @@ describe('library.removeSamples', () => {
   });
 });
 
+describe('a sample that a person works on', () => {
+  it('is their own from then on, and stays when the samples go', async () => {
+    await service.call('library.addSamples', {});
+    const { drafts } = await service.call('draft.list', {});
+    const { claims } = await service.call('claim.list', {});
+    const [draft] = drafts;
+    const [claim, decided] = claims;
+    const [known] = await service.call('person.list', {});
+    if (draft === undefined || claim === undefined || decided === undefined || known === undefined)
+      throw new Error('no samples');
+    const { title, language, audience, authorIds, blocks } = await service.call('draft.get', { id: draft.id });
+    const content = { title: `${title}, edited`, language, audience, authorIds, blocks };
+    await service.call('draft.save', { id: draft.id, version: draft.version, content });
+    await service.call('sighting.add', { claimId: claim.id, channel: 'Our clinic' });
+    await service.call('claim.update', { id: decided.id, version: decided.version, topics: ['ours'] });
+    const { name, credentials, role, organisation, specialties, isClinician } = known.person;
+    const own = { credentials, role, organisation, specialties, isClinician, name: `${name}, ours` };
+    await service.call('person.save', { ...own, id: known.person.id, version: known.person.version });
+    await service.call('library.removeSamples', {});
+    expect((await service.call('draft.get', { id: draft.id })).title).toBe(content.title);
+    const left = (await service.call('claim.list', {})).claims.map(({ id, isSample }) => ({ id, isSample }));
+    expect(left).toContainEqual({ id: claim.id, isSample: false });
+    expect(left).toContainEqual({ id: decided.id, isSample: false });
+    expect((await service.call('person.list', {})).map(({ person }) => person.name)).toContain(own.name);
+  });
+});
+
 describe('jobs', () => {
   it('answers for one that is not known', async () => {
     for (const name of ['job.get', 'job.cancel']) {
