@@ -50,7 +50,8 @@ function rawOffset(token: string, composed: string, index: number): number {
   if (token === composed) return index;
   let raw = index;
   while (raw < token.length && token.slice(0, raw).normalize('NFC').length < index) raw += 1;
-  while (raw < token.length && /^\p{M}/u.test(token.slice(raw))) raw += 1;
+  // A mark belongs to the link only where it melts into its last letter; a variation selector behind it is a character of its own.
+  while (raw < token.length && token.slice(0, raw + 1).normalize('NFC').length === index) raw += 1;
   return raw;
 }
 

@@ -108,6 +108,10 @@ describe('countLength', () => {
     expect(countLength('Cafe\u0301', 'x')).toBe(4);
   });
 
+  it('counts a mark behind a link on its own, whatever letters follow', () => {
+    expect(countLength('http://a.com\ufe0fe\u0301', 'x')).toBe(26);
+  });
+
   it('agrees with twitter-text on any text without newer emoji', () => {
     const piece = fc.oneof(
       fc.constantFrom(
