@@ -54,6 +54,8 @@ function waitingLine<Value>(): WaitingLine<Value> {
     next: (token, waitMs) =>
       new Promise((resolve) => {
         const timer = setTimeout(() => give(null), waitMs);
+        // Waiting for a file that may never come must not keep the program from ending.
+        timer.unref();
         const entry = { token, give };
         function give(value: Value | null): void {
           clearTimeout(timer);

@@ -105,12 +105,24 @@ test('reads Latin-1 and UTF-16, and shows the letters before anything is added',
 test('says of a file that is no CSV what is wrong with it, adds nothing and goes on', async ({ app }) => {
   const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...Array<number>(400).fill(0)]);
   await openFile(app, { name: 'picture.csv', mimeType: 'text/csv', buffer: picture });
-  await expect(importDialog(app).getByRole('alert')).toContainText('Line 1 begins like a picture, not like text. Nothing was imported.');
+  await expect(importDialog(app).getByRole('alert')).toContainText(
+    'Line 1 begins like a picture, not like text. Nothing was imported.',
+  );
   await expect(importDialog(app).getByRole('button', { name: 'Count first, add nothing' })).toBeHidden();
   await app.keyboard.press('Escape');
   await expect(app.getByRole('heading', { name: 'The log is empty' })).toBeVisible();
   await openFile(app, { name: 'empty.csv', mimeType: 'text/csv', buffer: Buffer.alloc(0) });
   await expect(importDialog(app).getByRole('alert')).toContainText('Nothing was imported');
+});
+
+test('lets the program end at once when a file was offered that nobody asked for', async ({ app, server }) => {
+  await openFile(app, { name: 'rumours.csv', mimeType: 'text/csv', buffer: Buffer.from('claim\nGarlic cures flu\n') });
+  await expect(importDialog(app).getByRole('region', { name: 'First rows of the file' })).toBeVisible();
+  // It was offered again for the import itself, and waited for up to 30 seconds.
+  await app.close();
+  const ended = server.stop().then(() => 'ended');
+  const tooLate = new Promise((resolve) => setTimeout(resolve, 15_000, 'still there'));
+  expect(await Promise.race([ended, tooLate])).toBe('ended');
 });
 
 function importDialog(page: Page): Locator {
