@@ -40,6 +40,7 @@ export function measureText(text: string, platform: PlatformId): Measure {
   isBoundary[text.length] = 1;
   const urls = findUrls(text);
   if (platformLimits[platform].linkCost !== null) costLinks(costs, urls, platform);
+  if (platform === 'x') for (const { end } of urls) costCutCluster(costs, { text, isBoundary, from: end });
   if (platform === 'mastodon') costMentions(costs, text, urls);
   return { lengthBefore: runningTotal(costs), bytesBefore: runningTotal(bytes), isBoundary, urls };
 }
@@ -142,6 +143,19 @@ function costLinks(costs: Int32Array, urls: readonly UrlSpan[], platform: Platfo
     costs.fill(0, start + 1, end + 1);
     costs[end] = platform === 'mastodon' && !hasScheme ? Math.max(written, linkCost) : linkCost;
   }
+}
+
+/** What a link leaves of a cluster (the keycap of `a.com?1️⃣`) is no emoji any more: X counts it by code point. */
+function costCutCluster(
+  costs: Int32Array,
+  rest: { readonly text: string; readonly isBoundary: Uint8Array; readonly from: number },
+): void {
+  let end = rest.from;
+  while (end < rest.text.length && rest.isBoundary[end] === 0) end += 1;
+  if (end === rest.from) return;
+  const left = Array.from(rest.text.slice(rest.from, end), (character) => character.codePointAt(0) ?? 0);
+  costs.fill(0, rest.from + 1, end);
+  costs[end] = left.reduce((sum, code) => sum + codePointWeight(code), 0);
 }
 
 const remoteMention = /(?<![=/\p{L}\p{N}_])@[a-z0-9_]+(?:[.-]+[a-z0-9_]+)*(@[\p{L}\p{N}_.-]+[\p{L}\p{N}_])/giu;

@@ -112,6 +112,14 @@ describe('countLength', () => {
     expect(countLength('http://a.com\ufe0fe\u0301', 'x')).toBe(26);
   });
 
+  it('takes an accented letter into a link as X does, wherever the link stands', () => {
+    expect(['\ne\u03015.mg', ' énhs.uk', 'é5.mg'].map((text) => countLength(text, 'x'))).toEqual([24, 24, 24]);
+  });
+
+  it('counts what a link leaves of an emoji by code point, as X does', () => {
+    expect(countLength('http://a.com?1\ufe0f\u20e3', 'x')).toBe(27);
+  });
+
   it('agrees with twitter-text on any text without newer emoji', () => {
     const piece = fc.oneof(
       fc.constantFrom(
