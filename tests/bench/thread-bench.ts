@@ -44,3 +44,5 @@ function median(run: () => unknown): number {
   }
   return times.sort((a, b) => a - b)[4] ?? 0;
 }
+
+await benchThread((line) => console.log(line));
