@@ -106,3 +106,7 @@ function percentile(values: readonly number[], percent: number): string {
   const sorted = [...values].sort((a, b) => a - b);
   return (sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0).toFixed(2);
 }
+
+benchChecks((line) => {
+  console.log(line);
+});

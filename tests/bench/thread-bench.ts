@@ -45,4 +45,6 @@ function median(run: () => unknown): number {
   return times.sort((a, b) => a - b)[4] ?? 0;
 }
 
-await benchThread((line) => console.log(line));
+benchThread((line) => {
+  console.log(line);
+});
