@@ -55,7 +55,8 @@ export function countPlaywright(file: string, status: number): Counts {
   const report = readReport(file) as PlaywrightReport | null;
   if (report === null) return { ...none, failed: 1 };
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return atLeastOneFailure({ passed: expected, failed: unexpected + flaky, skipped }, status);
+  // One second try is allowed in CI, where a busy machine can starve a browser; Playwright's own report names such a test as flaky.
+  return atLeastOneFailure({ passed: expected + flaky, failed: unexpected, skipped }, status);
 }
 
 /** Counts the tests that `playwright test --list --reporter=json` printed; one when it could not list them. */

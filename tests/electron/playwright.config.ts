@@ -9,6 +9,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   // Two Electrons at once hang in teardown on Linux (electron#47419).
   workers: 1,
+  // A second try only in CI; the report names a test that needed it.
+  retries: process.env['CI'] === undefined ? 0 : 1,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
 });
