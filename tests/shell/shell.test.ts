@@ -87,7 +87,7 @@ describe('the relay', () => {
   const foreigners = [
     { senderFrame: { url: 'https://example.org/' } },
     { senderFrame: { url: 'app://plainspoken.example.org/' } },
-    { senderFrame: { url: 'file:///tmp/page.html' } },
+    { senderFrame: { url: 'file:///page.html' } },
     { senderFrame: null },
   ];
 
