@@ -1,5 +1,5 @@
 import { isGlued } from './glue.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, ShareOfPost } from './measure.ts';
 import { endsSentence } from './sentence-ends.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { pointsBack } from './words.ts';
@@ -25,13 +25,13 @@ export interface Break {
   readonly kind: BreakKind;
 }
 
-/** Every place where `text` may be broken, in order. `limit` says from which length on a word has to be cut. */
-export function findBreaks(text: string, measure: Measure, limit: number): Break[] {
+/** Every place where `text` may be broken, in order. `shareOfPost` says which words are too long for a post and have to be cut. */
+export function findBreaks(text: string, measure: Measure, shareOfPost: ShareOfPost): Break[] {
   const tokens = tokenize(text);
   const isEnclosed = enclosedGaps(text);
   const breaks: Break[] = [];
   for (const [index, token] of tokens.entries()) {
-    breaks.push(...insideWord(text, token, { measure, limit }));
+    breaks.push(...insideWord(text, token, { measure, shareOfPost }));
     const next = tokens[index + 1];
     if (next === undefined) break;
     const kind = gapKind(text, tokens, index);
@@ -74,16 +74,15 @@ function enclosedGaps(text: string): Uint8Array {
 
 interface Scale {
   readonly measure: Measure;
-  readonly limit: number;
+  readonly shareOfPost: ShareOfPost;
 }
 
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}。！？；：，、]/u;
 
-function insideWord(text: string, token: Token, { measure, limit }: Scale): Break[] {
-  const length = lengthBetween(measure, token);
-  if (length < shortestUnspaced) return [];
+function insideWord(text: string, token: Token, { measure, shareOfPost }: Scale): Break[] {
+  if (token.end - token.start < shortestUnspaced) return [];
   const isUnspaced = unspaced.test(token.facts.text);
-  if (!isUnspaced && length < limit - roomForNumber) return [];
+  if (!isUnspaced && shareOfPost(token.start, token.end) < shareWithoutNumber) return [];
   const links = measure.urls.filter((url) => url.end > token.start && url.start < token.end);
   const breaks: Break[] = [];
   for (let offset = token.start + 1; offset < token.end; offset += 1) {
@@ -94,15 +93,11 @@ function insideWord(text: string, token: Token, { measure, limit }: Scale): Brea
   return breaks;
 }
 
-function lengthBetween({ lengthBefore }: Measure, { start, end }: Token): number {
-  return (lengthBefore[end] ?? 0) - (lengthBefore[start] ?? 0);
-}
-
-/** Words below this length are never broken: most are, and need no closer look. */
+/** Words below this length, in UTF-16 units, are never broken: most are, and need no closer look. */
 const shortestUnspaced = 18;
 
-/** The widest numbering: a line break, three digits twice, the slash and two isolates. */
-const roomForNumber = 16;
+/** The widest numbering (a line break, three digits twice, the slash and two isolates) takes 16 of at least 280. */
+const shareWithoutNumber = 0.94;
 
 /** Chinese and Japanese have no spaces: a break stands between any two of their characters, but not before closing or after opening marks. */
 function unspacedKind(text: string, offset: number): BreakKind {

@@ -2,7 +2,7 @@ import type { Numbering, PlatformId, ThreadWarning } from '../model/thread.ts';
 import { type Break, findBreaks } from './breaks.ts';
 import { findProseGroups, type Group, resolveGroup } from './groups.ts';
 import { platformLimits } from './limits.ts';
-import { binding, countLength, type Measure, measureText } from './measure.ts';
+import { binding, countLength, type Measure, measureText, sharesOf } from './measure.ts';
 import { numberPost, numberWidth } from './numbering.ts';
 import { breakPenalties, groupPenalties, type Piece, planPosts, type RepeatableSpan } from './plan.ts';
 import { usefulBreaks } from './useful-breaks.ts';
@@ -81,11 +81,12 @@ function prepare(input: SplitInput): Source {
   const { text, platform } = input;
   const measure = measureText(text, platform);
   const sections = new Set(input.sectionBreaks ?? []);
-  const found = findBreaks(text, measure, platformLimits[platform].post);
+  const shareOfPost = sharesOf(measure, platform);
+  const found = findBreaks(text, measure, shareOfPost);
   const breaks = found.map((gap) => (sections.has(gap.before) ? { ...gap, kind: 'section' as const } : gap));
   const sure = (input.groups ?? []).map((group) => resolveGroup(group, breaks, text.trimEnd().length));
   const groups = [...sure, ...findProseGroups(text, breaks)].sort((a, b) => a.start - b.start);
-  const useful = usefulBreaks(breaks, measure, platformLimits[platform].post);
+  const useful = usefulBreaks(breaks, text.length, shareOfPost);
   return {
     input,
     measure,
@@ -135,10 +136,19 @@ function planToFixedPoint(source: Source, trimmed: number): Piece[] {
   const { text } = source.input;
   for (let digits = fewestDigits(source); ; digits += 1) {
     const width = numberWidth(text, digits, source.input);
-    const pieces = planWith(source, { length: width.length + trimmed, bytes: width.bytes + trimmed });
+    const pieces = planWith(source, {
+      length: width.length + trimmed,
+      bytes: width.bytes + trimmed * bytesPerUnit(source),
+    });
     const needed = pieces.length < 2 ? 0 : String(pieces.length).length;
     if (needed <= digits || source.input.numbering === 'none' || digits === 6) return pieces;
   }
+}
+
+/** A post over its ceiling of bytes counts by these, so what it is over by is in units of several bytes. */
+function bytesPerUnit({ input }: Source): number {
+  const { post, postBytes } = platformLimits[input.platform];
+  return postBytes === null ? 1 : postBytes / post;
 }
 
 /** There cannot be fewer posts than the whole length asks for: where that is many, the narrow numbers need no trial. */

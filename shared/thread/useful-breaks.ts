@@ -1,24 +1,22 @@
 import type { Break } from './breaks.ts';
 import { isBetweenSentences } from './groups.ts';
-import type { Measure } from './measure.ts';
+import type { ShareOfPost } from './measure.ts';
 
 /**
  * Leaves out breaks that no good plan would use, so that planning stays fast: those inside a sentence of less than half a post
  * (it can always stand whole), and those inside an atom of less than half a post.
  */
-export function usefulBreaks(breaks: readonly Break[], measure: Measure, limit: number): Break[] {
-  const { lengthBefore } = measure;
-  const lengthOf = (start: number, end: number) => (lengthBefore[end] ?? 0) - (lengthBefore[start] ?? 0);
+export function usefulBreaks(breaks: readonly Break[], textEnd: number, shareOfPost: ShareOfPost): Break[] {
   const useful: Break[] = [];
   let inSentence: Break[] = [];
   let start = 0;
-  for (const gap of [...breaks, endOf(lengthBefore.length - 1)]) {
+  for (const gap of [...breaks, endOf(textEnd)]) {
     if (!isBetweenSentences(gap.kind)) {
       inSentence.push(gap);
       continue;
     }
-    if (lengthOf(start, gap.before) > limit / 2)
-      useful.push(...withoutSmallAtoms(inSentence, { start, end: gap.before }, { lengthOf, limit }));
+    if (shareOfPost(start, gap.before) > 1 / 2)
+      useful.push(...withoutSmallAtoms(inSentence, { start, end: gap.before }, shareOfPost));
     useful.push(gap);
     inSentence = [];
     start = gap.after;
@@ -29,7 +27,7 @@ export function usefulBreaks(breaks: readonly Break[], measure: Measure, limit: 
 function withoutSmallAtoms(
   gaps: readonly Break[],
   sentence: { start: number; end: number },
-  scale: { lengthOf: (start: number, end: number) => number; limit: number },
+  shareOfPost: ShareOfPost,
 ): Break[] {
   const kept: Break[] = [];
   let atoms: Break[] = [];
@@ -39,7 +37,7 @@ function withoutSmallAtoms(
       atoms.push(gap);
       continue;
     }
-    if (scale.lengthOf(start, gap.before) > scale.limit / 2) kept.push(...atoms);
+    if (shareOfPost(start, gap.before) > 1 / 2) kept.push(...atoms);
     kept.push(gap);
     atoms = [];
     start = gap.after;
