@@ -4,6 +4,7 @@ export default defineConfig({
   cacheDir: '.cache/vitest',
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    setupFiles: ['tests/set-up-properties.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
     // Real SQLite files and spawned programs: more workers than cores only make each other wait.
