@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
-import { type Hand, isStillThere, walkTheLine } from './journey-steps.ts';
+import { browserHand } from './journey-hand.ts';
+import { isStillThere, walkTheLine } from './journey-steps.ts';
 import { startServer } from './server.ts';
 import { watchPage } from './watch.ts';
 
@@ -13,7 +12,7 @@ test('a claim becomes a cleared thread with the mouse, and is there again after 
   server,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await walkTheLine(handOf(app), (name, act) => test.step(name, act));
+  await walkTheLine(browserHand(app), (name, act) => test.step(name, act));
   await test.step('reload', async () => {
     await app.reload();
     await isStillThere(app);
@@ -29,20 +28,3 @@ test('a claim becomes a cleared thread with the mouse, and is there again after 
     await again.remove();
   });
 });
-
-function handOf(page: Page): Hand {
-  return {
-    page,
-    paste: async (words) => {
-      await page.evaluate((text) => navigator.clipboard.writeText(text), words);
-      await page.keyboard.press('ControlOrMeta+v');
-    },
-    copied: () => page.evaluate(() => navigator.clipboard.readText()),
-    saved: async (press) => {
-      const downloading = page.waitForEvent('download');
-      await press();
-      const download = await downloading;
-      return { name: download.suggestedFilename(), written: await readFile(await download.path(), 'utf8') };
-    },
-  };
-}

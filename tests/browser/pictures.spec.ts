@@ -161,6 +161,7 @@ const rumours = `claim,where
 `;
 
 async function look(page: Page, name: string): Promise<void> {
+  await expect(page.locator('h1')).toHaveCount(1);
   await expectAccessible(page);
   await takeScreenshots(page, name);
   await page.emulateMedia({ colorScheme: 'light' });

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { type Hand, isStillThere, walkTheLine } from '../browser/journey-steps.ts';
-import { blockWords, danishStudyBibtex } from '../browser/journey-words.ts';
-import { expectFocus, goTo, nextStops, tabTo } from '../browser/keyboard.ts';
-import { type Desktop, expect, type Page, test } from './harness.ts';
+import { expectFocus, tabTo } from '../browser/keyboard.ts';
+import { findByKeyboard, walkTheLineByKeyboard } from '../browser/keyboard-line.ts';
+import { type Desktop, expect, test } from './harness.ts';
 
 test.setTimeout(420_000);
 
@@ -26,26 +26,20 @@ test('walks the whole line with the mouse in a locked window, over a service tha
   });
 });
 
-test('takes a claim to a draft with the keyboard alone, and keeps what was typed last when the window is closed', async ({
+test('walks the whole line with the keyboard alone, and keeps what was typed last when the window is closed', async ({
   desktopFolder,
 }) => {
   const first = await desktopFolder.open(['--no-samples']);
-  const { page } = first;
-  await expectFocus(page, 'button "Start"');
-  await page.keyboard.press('Enter');
-  await expectFocus(page, 'heading "Claims"');
-  await test.step('claim', () => logClaim(page));
-  await test.step('source', () => addSource(page));
-  await test.step('draft', () => writeDraft(page));
+  await walkTheLineByKeyboard(handOf(first), (name, act) => test.step(name, act));
+  await tabTo(first.page, 'textbox "Fact"');
+  await first.page.keyboard.press('ControlOrMeta+End');
+  // The window is closed within the second in which the text is saved.
+  await first.page.keyboard.type(' The last words.');
   await first.application.close();
-  const second = await desktopFolder.open();
-  await expectFocus(second.page, 'heading "Claims"');
-  await goTo(second.page, 'Write');
-  await tabTo(second.page, /^row "MMR and autism/);
-  await second.page.keyboard.press('Enter');
-  const fact = second.page.getByRole('textbox', { name: 'Fact', exact: true });
-  await expect(fact).toContainText('Hviid');
-  await expect(fact).toContainText('The last words.');
+  const { page } = await desktopFolder.open();
+  await expectFocus(page, 'heading "Claims"');
+  await findByKeyboard(page);
+  await expect(page.getByRole('textbox', { name: 'Fact', exact: true })).toContainText('The last words.');
 });
 
 async function isLockedIn({ application, page }: Desktop): Promise<void> {
@@ -104,51 +98,4 @@ function handOf({ application, page, folder }: Desktop): Hand {
       return { name, written: readFileSync(path, 'utf8') };
     },
   };
-}
-
-async function logClaim(page: Page): Promise<void> {
-  await tabTo(page, 'button "New claim"');
-  await page.keyboard.press('Enter');
-  await expectFocus(page, 'textbox "The claim as it was heard"');
-  await page.keyboard.type('The MMR jab gives children autism');
-  await tabTo(page, 'button "Add as new claim"');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('row', { name: 'The MMR jab gives children autism' })).toBeVisible();
-}
-
-async function addSource(page: Page): Promise<void> {
-  await goTo(page, 'Evidence');
-  expect(await nextStops(page, 3)).toEqual([
-    'button "Ctrl K: go to a screen, claim, answer or source"',
-    'button "Add a source"',
-    'searchbox "Search sources"',
-  ]);
-  await tabTo(page, 'button "Add a source"', 'Shift+Tab');
-  await page.keyboard.press('Enter');
-  await expectFocus(page, 'textbox "Paste anything that names sources"');
-  await page.keyboard.insertText(danishStudyBibtex);
-  await tabTo(page, 'button "Add what was pasted"');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: 'What came of it' })).toContainText('1 added');
-  await page.keyboard.press('Escape');
-  await expectFocus(page, 'button "Add a source"');
-}
-
-async function writeDraft(page: Page): Promise<void> {
-  await goTo(page, 'Claims');
-  await tabTo(page, 'grid "Claims as heard"');
-  await page.keyboard.press('Enter');
-  await tabTo(page, /^button "Answer it/);
-  await page.keyboard.press('Enter');
-  await tabTo(page, 'textbox "Title (optional)"');
-  await page.keyboard.type('MMR and autism');
-  await tabTo(page, 'button "Start writing"');
-  await page.keyboard.press('Enter');
-  await expectFocus(page, 'heading "MMR and autism"');
-  await tabTo(page, /^textbox "(Fact|Truth)"/);
-  await page.keyboard.type(`${blockWords.fact} @Hviid`);
-  await expect(page.getByRole('option', { name: /Hviid/ }).first()).toHaveAttribute('aria-selected', 'true');
-  await page.keyboard.press('Enter');
-  // The window is closed within the second in which the text is saved.
-  await page.keyboard.type('. The last words.');
 }
