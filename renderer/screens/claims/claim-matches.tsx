@@ -11,6 +11,7 @@ import { useAct } from '../../use-act.ts';
 import { useCommand } from '../../use-command.ts';
 import { type Text, useDay, useText } from '../../use-text.ts';
 import styles from './claim-panel.module.css';
+import { useTakeAnswer } from './use-take-answer.ts';
 
 interface ClaimMatchesProps {
   readonly claimId: string;
@@ -25,6 +26,7 @@ export function ClaimMatches({ claimId, onSelect }: ClaimMatchesProps): React.JS
   const text = useText();
   const act = useAct();
   const matches = useCommand('claim.match', { id: claimId });
+  const takeAnswer = useTakeAnswer();
   const [isLong, setIsLong] = useState(false);
   const found = matches.data ?? [];
   const shown = isLong ? found : found.slice(0, shortList);
@@ -50,6 +52,11 @@ export function ClaimMatches({ claimId, onSelect }: ClaimMatchesProps): React.JS
               <Button size="small" onPress={() => openMatch(match)}>
                 {match.draftId === null ? text('claims.openClaim') : text('claims.openAnswer')}
               </Button>
+              {match.draftId === null ? null : (
+                <Button size="small" onPress={() => void takeAnswer(claimId, match.draftId)}>
+                  {text('claims.takeAnswer')}
+                </Button>
+              )}
               <Button size="small" onPress={() => void merge(match.claimId)}>
                 {text('claims.sameClaim')}
               </Button>

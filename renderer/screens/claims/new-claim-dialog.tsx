@@ -9,6 +9,7 @@ import { useChange } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
 import { isReachFaulty, noSighting, SightingFields, sightingOf } from './sighting-fields.tsx';
 import { SimilarClaims } from './similar-claims.tsx';
+import { useTakeAnswer } from './use-take-answer.ts';
 
 interface NewClaimDialogProps {
   /** A pasted text, or nothing. */
@@ -25,6 +26,7 @@ export function NewClaimDialog(props: NewClaimDialogProps): React.JSX.Element {
   const [wasTried, setWasTried] = useState(false);
   const add = useChange('claim.add');
   const addSighting = useChange('sighting.add');
+  const takeAnswer = useTakeAnswer();
   const trimmed = wording.trim();
   const isFaulty = trimmed === '' || isReachFaulty(sighting);
   const finish = (claimId: string, message: string) => {
@@ -41,11 +43,16 @@ export function NewClaimDialog(props: NewClaimDialogProps): React.JSX.Element {
       finish(claim.id, text(claim.sightingCount === 1 ? 'claims.added' : 'claims.sightingAdded'));
     add.mutate(input, { onSuccess: done });
   };
-  const addTo = (claimId: string) => {
+  const addTo = (claimId: string, answerId: string | null = null) => {
     setWasTried(true);
     if (isFaulty) return;
     const input = { claimId, wording: trimmed, ...(sightingOf(sighting) ?? {}) };
-    addSighting.mutate(input, { onSuccess: () => finish(claimId, text('claims.sightingAdded')) });
+    addSighting.mutate(input, {
+      onSuccess: () => {
+        finish(claimId, text('claims.sightingAdded'));
+        void takeAnswer(claimId, answerId);
+      },
+    });
   };
   const error = add.error ?? addSighting.error;
   const isBusy = add.isPending || addSighting.isPending;
@@ -70,7 +77,7 @@ export function NewClaimDialog(props: NewClaimDialogProps): React.JSX.Element {
         isRequired
         autoFocus
       />
-      <SimilarClaims wording={trimmed} isBusy={isBusy} onAddTo={addTo} />
+      <SimilarClaims wording={trimmed} isBusy={isBusy} onAddTo={addTo} onTakeAnswer={addTo} />
       <SightingFields value={sighting} onChange={setSighting} fields={error?.fields ?? {}} />
       {error === null ? null : <ErrorNotice error={error} />}
     </Dialog>

@@ -1,3 +1,4 @@
+import type { ClaimMatch } from '../../../shared/model/claim.ts';
 import { Button } from '../../parts/button.tsx';
 import { ErrorNotice } from '../../parts/notice.tsx';
 import { Detail, Section } from '../../parts/section.tsx';
@@ -11,6 +12,8 @@ interface SimilarClaimsProps {
   readonly wording: string;
   readonly isBusy: boolean;
   readonly onAddTo: (claimId: string) => void;
+  /** The same, and then a draft with the text of the answer that the claim has. */
+  readonly onTakeAnswer: (claimId: string, draftId: string) => void;
 }
 
 /** Below this a wording matches everything and says nothing. */
@@ -19,7 +22,8 @@ const restMs = 250;
 const shownMatches = 3;
 
 /** What the library knows of the words in the field above. */
-export function SimilarClaims({ wording, isBusy, onAddTo }: SimilarClaimsProps): React.ReactNode {
+export function SimilarClaims(props: SimilarClaimsProps): React.ReactNode {
+  const { wording, isBusy, onAddTo, onTakeAnswer } = props;
   const text = useText();
   const settled = useDebounced(wording, restMs).slice(0, 10_000);
   const isLongEnough = settled.length >= leastCharacters;
@@ -37,10 +41,28 @@ export function SimilarClaims({ wording, isBusy, onAddTo }: SimilarClaimsProps):
               <Button size="small" isDisabled={isBusy} onPress={() => onAddTo(match.claimId)}>
                 {text('claims.addSighting')}
               </Button>
+              <TakeAnswer match={match} isBusy={isBusy} onTake={onTakeAnswer} />
             </MatchCard>
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+interface TakeAnswerProps {
+  readonly match: ClaimMatch;
+  readonly isBusy: boolean;
+  readonly onTake: (claimId: string, draftId: string) => void;
+}
+
+function TakeAnswer({ match, isBusy, onTake }: TakeAnswerProps): React.ReactNode {
+  const text = useText();
+  const { claimId, draftId } = match;
+  if (draftId === null) return null;
+  return (
+    <Button size="small" isDisabled={isBusy} onPress={() => onTake(claimId, draftId)}>
+      {text('claims.logAndTakeAnswer')}
+    </Button>
   );
 }

@@ -70,6 +70,7 @@ export const claimMessages = {
   'claims.matchStale':
     '{count, plural, one {One source of the answer was corrected or retracted since.} other {# sources of the answer were corrected or retracted since.}}',
   'claims.openAnswer': 'Open the answer',
+  'claims.takeAnswer': 'Take its answer as a new draft',
   'claims.openClaim': 'Open the claim',
   'claims.sameClaim': 'Same claim',
   'claims.merged': 'Put together: one claim, one more sighting.',
@@ -131,6 +132,7 @@ export const claimMessages = {
   'claims.added': 'The claim is in the log.',
   'claims.similar': 'The library knows this',
   'claims.similarNone': 'Nothing in the library says the same.',
+  'claims.logAndTakeAnswer': 'Log it there, take the answer as a new draft',
   'claims.addSighting': 'Add as a sighting of this',
   'claims.sightingAdded': 'Added as one more sighting.',
   'claims.whereSeen': 'Where it was seen (optional)',

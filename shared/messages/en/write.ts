@@ -71,6 +71,7 @@ export const writeMessages = {
   'write.role.disclaimer': 'Disclaimer',
   'write.role.sources': 'Sources',
   'write.citation': 'Citation',
+  'write.citedSource': 'Source',
   'write.locator': 'Page, table or figure',
   'write.locatorHint': 'Such as p. 3 or table 2. It stands behind the source.',
   'write.changeCitation': 'Change the citation',

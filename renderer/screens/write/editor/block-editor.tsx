@@ -54,6 +54,7 @@ export function BlockEditor(props: BlockEditorProps): React.JSX.Element {
       EditorView.updateListener.of((update) => update.docChanged && changed(update.state.doc.toString())),
       findingMarks((findingId) => shown(findingId)),
       citeCompletion((query) => suggested(query)),
+      citationChips(({ start, end }) => pressed((given) => given.onEditCitation({ start, end }))),
       ...fixedExtensions,
     ];
     const made = new EditorView({ parent, state: EditorState.create({ doc: first(), extensions }) });
@@ -93,7 +94,6 @@ const fixedExtensions: readonly Extension[] = [
   history(),
   keymap.of([...historyKeymap, ...defaultKeymap]),
   markdown(),
-  citationChips(),
   attributes.of([]),
   typingOver(),
   EditorView.lineWrapping,

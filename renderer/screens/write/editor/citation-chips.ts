@@ -43,9 +43,15 @@ const chips = StateField.define<DecorationSet>({
   ],
 });
 
-/** Shows `[@key]` as a chip that the caret steps over and Backspace takes away whole. */
-export function citationChips(): Extension {
-  return [chipSources, chips];
+/** Shows `[@key]` as a chip that the caret steps over and Backspace takes away whole. `onOpen` is told of a click on one. */
+export function citationChips(onOpen: (citation: Citation) => void): Extension {
+  const click = (event: MouseEvent, view: EditorView) => {
+    const chip = event.target instanceof Element ? event.target.closest<HTMLElement>(`.${styles.chips ?? ''}`) : null;
+    const at = chip === null ? -1 : view.posAtDOM(chip);
+    const citation = findCitations(view.state.doc.toString()).find(({ start, end }) => start <= at && at < end);
+    if (citation !== undefined) onOpen(citation);
+  };
+  return [chipSources, chips, EditorView.domEventHandlers({ click })];
 }
 
 /** The citation that the caret touches, for editing it. */
