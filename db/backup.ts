@@ -1,10 +1,25 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import Database from 'better-sqlite3';
 import { AppError } from '../shared/app-error.ts';
+import { backupsToRemove } from './backup-rotation.ts';
 import type { Connection } from './connection.ts';
+import { flushFile, flushFolder } from './flush.ts';
+import { inspectLibrary } from './inspect-library.ts';
 
-const keptBackups = 10;
+/** One finished backup on disk. `id` is its file name without the ending; `order` counts up with each backup made. */
+export interface BackupFile {
+  readonly id: string;
+  readonly file: string;
+  readonly order: number;
+  readonly madeAt: string;
+  readonly sizeBytes: number;
+}
+
+const ending = '.plainspoken';
+const halfMade = '.part';
+
+/** `0007_2026-11-21T08-12-00.000Z`; the number is missing in names of the first days. */
+const namePattern = /^(?:(\d+)_)?(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2}\.\d{3}Z)$/;
 
 /** The folder beside the library that holds its backups. */
 export function backupFolder(libraryFile: string): string {
@@ -12,64 +27,98 @@ export function backupFolder(libraryFile: string): string {
 }
 
 /**
- * Copies the library to a file of its own and opens the copy before it counts: VACUUM INTO a temporary name, read-only open,
- * `quick_check`, fsync, rename. Keeps the newest ten. Gives the path of the backup.
+ * Copies the library to a file of its own and opens the copy before it counts: VACUUM INTO a temporary name (free pages are left
+ * behind), read-only open, `quick_check`, version and rows compared, fsync, rename. Only then older ones go (backup-rotation.ts).
+ * Blocks while it copies. Raises `library_corrupt` when the copy is not whole, or what SQLite raises; older backups all stay then.
  */
-export function backUp(connection: Connection, libraryFile: string, now: Date): string {
+export function backUp(connection: Connection, libraryFile: string, now: Date): BackupFile {
   const folder = backupFolder(libraryFile);
   mkdirSync(folder, { recursive: true });
-  const name = now.toISOString().replaceAll(':', '-');
-  const temporary = join(folder, `${name}.part`);
-  const final = join(folder, `${name}.plainspoken`);
-  rmSync(temporary, { force: true });
-  connection.prepare('VACUUM INTO ?').run(temporary);
-  verify(temporary);
-  renameSync(temporary, final);
-  flush(folder);
-  removeOldest(folder);
-  return final;
+  removeHalfMade(folder);
+  const order = (listBackups(libraryFile).at(-1)?.order ?? 0) + 1;
+  const id = `${String(order).padStart(4, '0')}_${now.toISOString().replaceAll(':', '-')}`;
+  const temporary = join(folder, `${id}${halfMade}`);
+  const final = join(folder, `${id}${ending}`);
+  try {
+    const before = stateOf(connection);
+    connection.prepare('VACUUM INTO ?').run(temporary);
+    checkCopy(temporary, before);
+    flushFile(temporary);
+    renameSync(temporary, final);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  flushFolder(folder);
+  for (const old of backupsToRemove(listBackups(libraryFile))) rmSync(old.file, { force: true });
+  return { id, file: final, order, madeAt: now.toISOString(), sizeBytes: statSync(final).size };
+}
+
+/** The finished backups, in the order in which they were made, whatever the clock said. */
+export function listBackups(libraryFile: string): BackupFile[] {
+  const folder = backupFolder(libraryFile);
+  return namesIn(folder)
+    .flatMap((name) => backupNamed(folder, name))
+    .sort((left, right) => left.order - right.order || left.madeAt.localeCompare(right.madeAt));
+}
+
+/** Raises `not_found`. */
+export function findBackup(libraryFile: string, id: string): BackupFile {
+  const found = listBackups(libraryFile).find((backup) => backup.id === id);
+  if (found !== undefined) return found;
+  throw new AppError('not_found', 'This backup is not there any more. Nothing was changed. Choose another one.');
 }
 
 /** When the newest backup was made, from its name; null when there is none. */
 export function lastBackupAt(libraryFile: string): string | null {
-  const newest = listBackups(backupFolder(libraryFile)).at(-1);
-  if (newest === undefined) return null;
-  const [date, clock] = newest.replace('.plainspoken', '').split('T');
-  return `${date ?? ''}T${(clock ?? '').replace('-', ':').replace('-', ':')}`;
+  return listBackups(libraryFile).at(-1)?.madeAt ?? null;
 }
 
-function verify(file: string): void {
-  const copy = new Database(file, { readonly: true });
-  try {
-    const answer = copy.pragma('quick_check', { simple: true });
-    if (answer !== 'ok')
-      throw new AppError('library_corrupt', `The backup ${file} could not be verified: ${String(answer)}.`);
-  } finally {
-    copy.close();
+function backupNamed(folder: string, name: string): BackupFile[] {
+  const parts = name.endsWith(ending) ? namePattern.exec(name.slice(0, -ending.length)) : null;
+  if (parts === null) return [];
+  const [id, order, day, hour, minute, second] = parts;
+  const file = join(folder, name);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found?.isFile() !== true) return [];
+  return [{ id, file, order: Number(order ?? 0), madeAt: `${day}T${hour}:${minute}:${second}`, sizeBytes: found.size }];
+}
+
+interface LibraryStamp {
+  readonly version: number;
+  readonly auditEntries: number;
+}
+
+/** The audit trail only grows: a copy with fewer entries than the library had before is not a copy of it. */
+function stateOf(connection: Connection): LibraryStamp {
+  return {
+    version: Number(connection.pragma('user_version', { simple: true })),
+    auditEntries: Number(connection.prepare('SELECT count(*) FROM audit').pluck().get()),
+  };
+}
+
+function checkCopy(file: string, before: LibraryStamp): void {
+  const copy = inspectLibrary(file);
+  const isSame = copy.schemaVersion === before.version && (copy.auditEntries ?? -1) >= before.auditEntries;
+  if (copy.isWhole && isSame) return;
+  throw new AppError(
+    'library_corrupt',
+    'A new backup was made but is not whole, so it does not count. Earlier ones stay.',
+  );
+}
+
+/** What a backup that was broken off left behind. */
+function removeHalfMade(folder: string): void {
+  for (const name of namesIn(folder)) {
+    if (name.includes(halfMade)) rmSync(join(folder, name), { force: true });
   }
-  flush(file);
 }
 
-function flush(path: string): void {
-  const descriptor = openSync(path, 'r');
+function namesIn(folder: string): string[] {
   try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function listBackups(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.plainspoken'))
-      .sort();
+    return readdirSync(folder);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   }
-}
-
-function removeOldest(folder: string): void {
-  for (const name of listBackups(folder).slice(0, -keptBackups)) rmSync(join(folder, name));
 }

@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { appendAudit } from '../../db/audit.ts';
-import { backupFolder, lastBackupAt } from '../../db/backup.ts';
+import { lastBackupAt, listBackups } from '../../db/backup.ts';
 import { type Migration, migrations } from '../../db/migrations/index.ts';
 import { openLibrary, schemaVersion } from '../../db/open-library.ts';
 import { AppError } from '../../shared/app-error.ts';
@@ -83,7 +83,7 @@ describe('openLibrary', () => {
     expect(library.prepare('SELECT value FROM setting').pluck().all()).toEqual(['"dark"']);
     library.close();
     expect(lastBackupAt(file)).toBe('2026-11-21T08:12:00.000Z');
-    const backup = new Database(join(backupFolder(file), '2026-11-21T08-12-00.000Z.plainspoken'), { readonly: true });
+    const backup = new Database(listBackups(file)[0]?.file, { readonly: true });
     expect(backup.pragma('user_version', { simple: true })).toBe(newest);
     expect(backup.prepare('SELECT count(*) FROM audit').pluck().get()).toBe(200);
     backup.close();
