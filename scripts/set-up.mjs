@@ -16,7 +16,8 @@ function installWhenNeeded() {
   const reason = whyInstall();
   if (reason === null) return;
   console.log(`Setting up before "npm ${purpose}": ${reason} Running npm ci (one to two minutes).`);
-  const status = runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // All that is built comes built. With scripts npm would call a compiler for better-sqlite3 all the same, which a bare machine has not.
+  const status = runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
   if (status !== 0) {
     console.error(
       'npm ci failed, so the app cannot be started. The reason is above; a missing network is the usual one.',
