@@ -9,7 +9,8 @@ interface DialogProps {
   readonly title: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  readonly width?: 'narrow' | 'usual' | 'wide';
+  /** `full` for two texts side by side: as wide as the window lets it. */
+  readonly width?: 'narrow' | 'usual' | 'wide' | 'full';
   readonly children: ReactNode;
   /** Buttons at the foot; the primary one last. */
   readonly actions?: ReactNode;

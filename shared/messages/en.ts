@@ -1,5 +1,6 @@
 import { checkMessages } from './en/checks.ts';
 import { claimMessages } from './en/claims.ts';
+import { compareMessages } from './en/compare.ts';
 import { evidenceMessages } from './en/evidence.ts';
 import { exportMessages } from './en/exports.ts';
 import { gateMessages } from './en/gate.ts';
@@ -20,6 +21,7 @@ export const english = {
   ...triageMessages,
   ...evidenceMessages,
   ...writeMessages,
+  ...compareMessages,
   ...threadMessages,
   ...gateMessages,
   ...libraryMessages,

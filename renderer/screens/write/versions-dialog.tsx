@@ -1,28 +1,30 @@
 import { useState } from 'react';
-import { ListBox, ListBoxItem } from 'react-aria-components';
-import { useIntl } from 'react-intl';
-import type { DraftVersion } from '../../../shared/model/draft.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { SelectField } from '../../parts/field.tsx';
 import { ErrorNotice, Loading } from '../../parts/notice.tsx';
 import { tell } from '../../parts/toast.tsx';
-import { useCommand } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
+import styles from './compare.module.css';
+import { CompareTexts } from './compare-texts.tsx';
+import { type CompareBase, type ComparedTexts, useComparedVersions } from './use-compared-versions.ts';
 import type { Desk } from './use-desk.ts';
-import styles from './write.module.css';
+import { VersionTree } from './version-tree.tsx';
 
 interface VersionsDialogProps {
   readonly desk: Desk;
   readonly onClose: () => void;
 }
 
-/** Every version that was kept; one is opened to read, and can be put back as the newest text. */
+/** Every version that was kept, beside the text of now or the version before it; any can be put back as the newest text. */
 export function VersionsDialog({ desk, onClose }: VersionsDialogProps): React.JSX.Element {
   const text = useText();
   const [chosen, setChosen] = useState<number | null>(null);
-  const { versions, version, isNewest, content, old } = useVersions(desk.draft.id, chosen);
+  const [base, setBase] = useState<CompareBase>('now');
+  const { versions, version, isNewest, content, pair } = useComparedVersions(desk, chosen, base);
 
   const restore = () => {
+    const old = content.data;
     if (old === undefined || version === null) return;
     const before = desk.writing.content;
     desk.session.change(() => old);
@@ -35,73 +37,36 @@ export function VersionsDialog({ desk, onClose }: VersionsDialogProps): React.JS
   const actions = (
     <>
       <Button onPress={onClose}>{text('shell.close')}</Button>
-      <Button variant="primary" onPress={restore} isDisabled={old === undefined || isNewest}>
+      <Button variant="primary" onPress={restore} isDisabled={content.data === undefined || isNewest}>
         {version === null ? text('write.restoreNone') : text('write.restore', { version })}
       </Button>
     </>
   );
   return (
-    <Dialog title={text('write.versionsTitle')} isOpen onClose={onClose} width="wide" actions={actions}>
-      {versions.error === null ? null : <ErrorNotice error={versions.error} />}
-      {versions.data === undefined ? <Loading /> : null}
-      <div className={styles.versions}>
-        <VersionList versions={versions.data ?? []} shown={version} onChoose={setChosen} />
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <section className={styles.oldText} tabIndex={0} aria-label={text('write.oldText')}>
-          {content.error === null ? null : <ErrorNotice error={content.error} />}
-          {content.data?.blocks.map((block) => (
-            <div key={block.id}>
-              <h3>{block.label}</h3>
-              <p>{block.text}</p>
-            </div>
-          ))}
-        </section>
+    <Dialog title={text('compare.title')} isOpen onClose={onClose} width="full" actions={actions}>
+      {[versions.error, content.error].map((error) =>
+        error === null ? null : <ErrorNotice key={error.message} error={error} />,
+      )}
+      <div className={styles.place}>
+        <div className={styles.choice}>
+          <SelectField
+            label={text('compare.with')}
+            value={base}
+            onChange={setBase}
+            choices={[
+              { value: 'now', label: text('compare.withNow') },
+              { value: 'previous', label: text('compare.withPrevious') },
+            ]}
+          />
+          <VersionTree versions={versions.data ?? []} shown={version} onChoose={setChosen} />
+        </div>
+        <PairOfTexts pair={pair} />
       </div>
     </Dialog>
   );
 }
 
-function useVersions(id: string, chosen: number | null) {
-  const versions = useCommand('draft.versions', { id });
-  const newest = versions.data?.[0]?.version ?? null;
-  const version = chosen ?? newest;
-  const content = useCommand('draft.version', { id, version: version ?? 1 }, { enabled: version !== null });
-  // Until the chosen version is there the one before is still shown; that one must not be put back.
-  const old = content.isPlaceholderData ? undefined : content.data;
-  return { versions, version, isNewest: version === newest, content, old };
-}
-
-interface VersionListProps {
-  readonly versions: readonly DraftVersion[];
-  readonly shown: number | null;
-  readonly onChoose: (version: number) => void;
-}
-
-function VersionList({ versions, shown, onChoose }: VersionListProps): React.JSX.Element {
-  const text = useText();
-  const intl = useIntl();
-  return (
-    <ListBox
-      aria-label={text('write.versionsTitle')}
-      className={styles.versionList ?? ''}
-      items={versions.map((row) => ({ ...row, id: row.version }))}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={shown === null ? [] : [shown]}
-      onSelectionChange={(keys) => {
-        const [first] = keys === 'all' ? [] : keys;
-        if (first !== undefined) onChoose(Number(first));
-      }}
-    >
-      {(row) => (
-        <ListBoxItem className={styles.versionRow ?? ''} textValue={text('write.version', { version: row.version })}>
-          <strong>{text('write.version', { version: row.version })}</strong>
-          <span>
-            {intl.formatDate(row.savedAt, { dateStyle: 'medium', timeStyle: 'short' })},{' '}
-            {text('write.words', { words: row.words })}
-          </span>
-        </ListBoxItem>
-      )}
-    </ListBox>
-  );
+function PairOfTexts({ pair: { before, after, ...names } }: { readonly pair: ComparedTexts }): React.JSX.Element {
+  if (before === undefined || after === undefined) return <Loading />;
+  return <CompareTexts before={before} after={after} {...names} />;
 }
