@@ -1,8 +1,9 @@
 import { excerpt } from '../shared/matching/excerpt.ts';
+import { type AskedForm, readTyped } from '../shared/matching/typed-words.ts';
 import type { SearchHit, SearchKind } from '../shared/model/library.ts';
+import { findInClaimWords } from './claim-words.ts';
 import type { Connection } from './open-library.ts';
 
-const limitWords = 16;
 /** Only the newest so many matches are ranked: with common words nearly every row matches, and nobody pages that far. */
 const limitRanked = 2000;
 /** Over so many matches the words tell nothing apart, and weighing them is what takes long: the newest come first then. */
@@ -13,49 +14,13 @@ const limitWeighed = 20_000;
  * the beginning of a word. Null when there is no word in it.
  */
 export function matchExpression(typed: string): string | null {
-  const words = (typed.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).slice(0, limitWords);
-  const last = words.pop();
-  if (last === undefined) return null;
-  const isOpen = /[\p{L}\p{N}\p{M}]$/u.test(typed);
-  return [...words.map(quoted), isOpen ? beginning(last) : quoted(last)].join(' AND ');
+  const asked = readTyped(typed);
+  if (asked === null) return null;
+  return asked.map((forms) => `(${forms.map(formExpression).join(' OR ')})`).join(' AND ');
 }
 
-/** Endings that the index strips (Porter): while one is being typed, "vaccinatio" is no beginning of the "vaccin" that was stored. */
-const endings = [
-  'ations',
-  'ational',
-  'ating',
-  'ated',
-  'ively',
-  'ingly',
-  'edly',
-  'ements',
-  'nesses',
-  'fully',
-  'ously',
-  'ities',
-  'ization',
-  'izing',
-  'ized',
-  'ances',
-  'ences',
-  'able',
-  'ible',
-  'ers',
-  'ies',
-  'es',
-  'ism',
-  'ions',
-];
-
-function beginning(word: string): string {
-  const stems = new Set<string>();
-  for (let cut = 1; cut <= word.length - 3; cut += 1) {
-    const ending = word.slice(-cut).toLowerCase();
-    if (endings.some((each) => each.startsWith(ending))) stems.add(word.slice(0, -cut));
-  }
-  const whole = [...stems].map(quoted);
-  return `(${[`${quoted(word)} *`, quoted(word), ...whole].join(' OR ')})`;
+function formExpression({ written, isBeginning }: AskedForm): string {
+  return isBeginning ? `${quoted(written)} *` : quoted(written);
 }
 
 function quoted(word: string): string {
@@ -114,7 +79,11 @@ export interface LibraryQuery {
 export function searchLibrary(library: Connection, query: LibraryQuery): SearchHit[] {
   const words = matchExpression(query.query);
   if (words === null) return [];
-  const asked = [...new Set(query.kinds)].flatMap((kind) => searchKind(library, kind, { words, limit: query.limit }));
+  const asked = [...new Set(query.kinds)].flatMap(
+    (kind) =>
+      (kind === 'claim' ? searchIndexedClaims(library, query) : null) ??
+      searchKind(library, kind, { words, limit: query.limit }),
+  );
   return asked
     .sort((left, right) => left.rank - right.rank)
     .slice(0, query.limit)
@@ -126,6 +95,24 @@ interface RankedHit {
   /** The texts of the hit, as a JSON array. */
   readonly texts: string;
   readonly hit: Omit<SearchHit, 'excerpt'>;
+}
+
+/** Null while the words of the claims are not in memory. */
+function searchIndexedClaims(library: Connection, { query, limit }: LibraryQuery): RankedHit[] | null {
+  const words = readTyped(query);
+  const found = words === null ? null : findInClaimWords(library, words);
+  if (found === null) return null;
+  const { title, detail, texts } = kinds.claim;
+  const row = library.prepare(
+    `SELECT id, ${title} AS title, ${detail} AS detail, updated_at AS updatedAt, json_array(${texts}) AS texts
+     FROM shown_claim WHERE row_number = ?`,
+  );
+  return found.best(limit).flatMap(({ rowNumber, rank }) => {
+    const hit = row.get(rowNumber) as (Omit<SearchHit, 'excerpt' | 'kind'> & Pick<RankedHit, 'texts'>) | undefined;
+    if (hit === undefined) return [];
+    const { texts: ownTexts, ...rest } = hit;
+    return [{ rank, texts: ownTexts, hit: { ...rest, kind: 'claim' as const } }];
+  });
 }
 
 function searchKind(

@@ -5,8 +5,14 @@ import { projectFolder } from './run-tool.ts';
 
 const outFolder = join(projectFolder, 'dist', 'electron');
 
-/** The programs that run on Electron's Node, and the worker that the service starts by file. */
-const programs = ['electron/main.ts', 'electron/service-process.ts', 'electron/service/citation-worker.ts'];
+/** The programs that run on Electron's Node, and the workers that the service starts by file. */
+const programs = [
+  'electron/main.ts',
+  'electron/service-process.ts',
+  'electron/service/citation-worker.ts',
+  'electron/service/purge-worker.ts',
+  'electron/service/word-index-worker.ts',
+];
 
 const shared: BuildOptions = {
   absWorkingDir: projectFolder,

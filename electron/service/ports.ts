@@ -20,8 +20,10 @@ export interface Ports {
   /** Folders read for templates: the built-in one first, then the user's own where there is one. */
   readonly templatesFolders: readonly TemplatesFolder[];
   readonly appVersion: string;
+  /** Where this host writes its log, so that a purge can search it; none in tests. */
+  readonly logFolder?: string | undefined;
   /** Where this host keeps the code of a worker thread: a bundle beside its own, or the source. */
-  readonly workerFile: (name: 'citation-worker') => string | URL;
+  readonly workerFile: (name: 'citation-worker' | 'purge-worker' | 'word-index-worker') => string | URL;
 }
 
 export interface TemplatesFolder {
