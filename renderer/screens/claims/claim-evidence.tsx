@@ -6,8 +6,8 @@ import { Button } from '../../parts/button.tsx';
 import { Chip, Detail, Section } from '../../parts/section.tsx';
 import { useText } from '../../use-text.ts';
 import { AttachDialog } from '../evidence/attach-dialog.tsx';
+import { roleNames, statusNames } from '../evidence/source-words.ts';
 import styles from './claim-panel.module.css';
-import { roleWords, statusWords } from './claim-words.ts';
 
 type TiedSource = Output<'claim.get'>['evidence'][number];
 
@@ -34,9 +34,9 @@ export function ClaimEvidence({ claimId, evidence }: ClaimEvidenceProps): React.
             <Link href={`#/evidence/${source.id}`}>{source.title === '' ? source.key : source.title}</Link>
             <Detail>{[source.authorsShort, source.year].filter((part) => part !== '').join(', ')}</Detail>
             <p className={styles.chips}>
-              <Chip>{text(roleWords[link.role])}</Chip>
+              <Chip>{text(roleNames[link.role])}</Chip>
               {source.status === 'current' ? null : (
-                <Chip tone={toneOf(source.status)}>{text(statusWords[source.status])}</Chip>
+                <Chip tone={toneOf(source.status)}>{text(statusNames[source.status])}</Chip>
               )}
             </p>
           </li>

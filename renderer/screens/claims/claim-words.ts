@@ -1,6 +1,5 @@
 import type { MessageKey } from '../../../shared/messages/en.ts';
 import type { Claim, Grouping, TriageDecision, Verdict } from '../../../shared/model/claim.ts';
-import type { EvidenceRole, SourceStatus } from '../../../shared/model/source.ts';
 
 /** What the interface calls the values of the model. */
 export const decisionWords: Readonly<Record<TriageDecision, MessageKey>> = {
@@ -18,22 +17,6 @@ export const verdictWords: Readonly<Record<Verdict, MessageKey>> = {
   mixed: 'claims.mixed',
   mostly_true: 'claims.mostlyTrue',
   true: 'claims.true',
-};
-
-export const roleWords: Readonly<Record<EvidenceRole, MessageKey>> = {
-  supports: 'claims.roleSupports',
-  contradicts: 'claims.roleContradicts',
-  background: 'claims.roleBackground',
-  myth_origin: 'claims.roleMythOrigin',
-};
-
-export const statusWords: Readonly<Record<SourceStatus, MessageKey>> = {
-  current: 'claims.statusCurrent',
-  corrected: 'claims.statusCorrected',
-  concern: 'claims.statusConcern',
-  disputed: 'claims.statusDisputed',
-  superseded: 'claims.statusSuperseded',
-  retracted: 'claims.statusRetracted',
 };
 
 /** Why a sighting was grouped under its claim; a claim's own sightings were not grouped. */
