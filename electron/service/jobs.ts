@@ -14,6 +14,10 @@ export type JobWork = (progress: JobProgress) => Promise<JobResult>;
 /** The long work of one service. Ended jobs stay readable until the service stops. */
 export interface Jobs {
   start(unit: Job['unit'], work: JobWork): string;
+  /** For work that nothing else may run beside. Raises `conflict` while another job runs. */
+  startAlone(unit: Job['unit'], work: JobWork): string;
+  /** Ends when the work that runs alone does; null when there is none. */
+  aloneEnd(): Promise<void> | null;
   get(id: string): Job;
   cancel(id: string): void;
 }
@@ -26,6 +30,7 @@ interface RunningJob {
 /** Work that sees `signal.aborted` throws `cancelled` after it has put everything back as it was. */
 export function createJobs(newId: () => string, reportBug: ReportBug): Jobs {
   const jobs = new Map<string, RunningJob>();
+  let alone: Promise<void> | null = null;
 
   function find(id: string): RunningJob {
     const found = jobs.get(id);
@@ -34,32 +39,42 @@ export function createJobs(newId: () => string, reportBug: ReportBug): Jobs {
     return found;
   }
 
-  async function run(running: RunningJob, work: JobWork): Promise<void> {
-    try {
-      const result = await work({
-        signal: running.stop.signal,
-        report: (done, total) => {
-          running.record = { ...running.record, done, total };
-        },
-      });
-      running.record = { ...running.record, state: 'done', result };
-    } catch (error) {
-      running.record = { ...running.record, ...failure(error, running.stop.signal, reportBug) };
-    }
+  function begin(unit: Job['unit'], work: JobWork): { readonly id: string; readonly end: Promise<void> } {
+    const id = newId();
+    const record: Job = { id, state: 'running', done: 0, total: null, unit, result: null, error: null };
+    const running = { record, stop: new AbortController() };
+    jobs.set(id, running);
+    return { id, end: run(running, work, reportBug) };
   }
 
   return {
-    start(unit, work) {
-      const id = newId();
-      const record: Job = { id, state: 'running', done: 0, total: null, unit, result: null, error: null };
-      const running = { record, stop: new AbortController() };
-      jobs.set(id, running);
-      void run(running, work);
+    start: (unit, work) => begin(unit, work).id,
+    startAlone(unit, work) {
+      if ([...jobs.values()].some(({ record }) => record.state === 'running')) throw somethingRuns();
+      const { id, end } = begin(unit, work);
+      alone = end.finally(() => {
+        alone = null;
+      });
       return id;
     },
+    aloneEnd: () => alone,
     get: (id) => find(id).record,
     cancel: (id) => find(id).stop.abort(),
   };
+}
+
+async function run(running: RunningJob, work: JobWork, reportBug: ReportBug): Promise<void> {
+  try {
+    const result = await work({
+      signal: running.stop.signal,
+      report: (done, total) => {
+        running.record = { ...running.record, done, total };
+      },
+    });
+    running.record = { ...running.record, state: 'done', result };
+  } catch (error) {
+    running.record = { ...running.record, ...failure(error, running.stop.signal, reportBug) };
+  }
 }
 
 function failure(error: unknown, signal: AbortSignal, reportBug: ReportBug): Pick<Job, 'state' | 'error'> {
@@ -82,4 +97,8 @@ function toJobError(thrown: unknown, reportBug: ReportBug): NonNullable<Job['err
     message: record.message,
     ...(record.fields === undefined ? {} : { fields: { ...record.fields } }),
   };
+}
+
+function somethingRuns(): AppError {
+  return new AppError('conflict', 'Something else still runs. Nothing was begun: wait for its end, or cancel it.');
 }
