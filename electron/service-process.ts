@@ -21,6 +21,7 @@ const opened = openServiceOrSayWhy({
   files,
   appVersion: installation.version,
   program: 'the window',
+  logFolder: options.logFolder,
   reportBug: log.reportBug,
   samples: options.samples,
 });

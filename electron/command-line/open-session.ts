@@ -26,6 +26,7 @@ export async function openSession(
     files,
     appVersion: installation.version,
     program: 'the command line',
+    logFolder: options.logFolder,
     reportBug: openLogFile(options.logFolder).reportBug,
     samples: 'never',
   });

@@ -13,6 +13,8 @@ export interface ServiceOptions {
   readonly files: FilePort;
   readonly appVersion: string;
   readonly program: string;
+  /** Where the host writes its log; a purge searches it. */
+  readonly logFolder?: string;
   readonly reportBug: ReportBug;
   /** Whether a library that did not exist before is given the worked examples. */
   readonly samples: 'in a new library' | 'never';
@@ -80,6 +82,7 @@ function createOrRelease(options: ServiceOptions, lock: LibraryLock): Service {
     templatesFolders: options.templatesFolders,
     workerFile: options.workerFile,
     appVersion: options.appVersion,
+    logFolder: options.logFolder,
   };
   try {
     return createService(options.libraryFile, ports, options.reportBug);

@@ -31,6 +31,7 @@ export async function serveLibrary(installation: Installation, options: HostOpti
     files: uploads,
     appVersion: installation.version,
     program: 'a browser window',
+    logFolder: options.logFolder,
     reportBug: log.reportBug,
     samples: options.samples,
   });

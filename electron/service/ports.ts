@@ -10,6 +10,8 @@ export interface OpenedFile {
 /** The host's way from a token to bytes. Each call opens the file from its beginning; raises `not_found` for an unknown token. */
 export interface FilePort {
   openFile(token: string): Promise<OpenedFile>;
+  /** Where the file lies on this machine; absent in a host whose files come as bytes. Raises `not_found` for an unknown token. */
+  readonly placeOf?: (token: string) => string;
 }
 
 /** What the service takes from outside, so that tests can pass a clock that stands still. */
@@ -23,8 +25,10 @@ export interface Ports {
   /** Where this host writes its log, so that a purge can search it; none in tests. */
   readonly logFolder?: string | undefined;
   /** Where this host keeps the code of a worker thread: a bundle beside its own, or the source. */
-  readonly workerFile: (name: 'citation-worker' | 'purge-worker' | 'word-index-worker') => string | URL;
+  readonly workerFile: (name: WorkerName) => string | URL;
 }
+
+export type WorkerName = 'citation-worker' | 'library-worker' | 'purge-worker' | 'word-index-worker';
 
 export interface TemplatesFolder {
   readonly folder: string;

@@ -224,8 +224,8 @@ describe('evidence', () => {
     const { job } = await service.call('source.import', { file });
     const end = await service.jobEnd(job);
     expect(end).toMatchObject({ state: 'done', result: { format: 'bibtex', added: 2, merged: 1, faulty: 1 } });
-    if (end.result?.importId == null) throw new Error('the import has an id');
-    const importId = end.result.importId;
+    if (end.result?.kind !== 'source.import' || end.result.importId === null) throw new Error('the import has an id');
+    const { importId } = end.result;
     expect((await listed()).total).toBe(3);
 
     const worked = (await listed()).sources.find((row) => row.source.key === 'third')?.source;
