@@ -10,6 +10,9 @@ export const defaultSettings: Settings = {
   platforms: [...platformIds],
   meId: null,
   hasSeenWelcome: false,
+  shortcuts: {},
+  panes: {},
+  recentActions: [],
 };
 
 /** The settings of this library; names that this app does not know are left alone. */

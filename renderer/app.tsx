@@ -5,6 +5,7 @@ import styles from './frame/frame.module.css';
 import { QuickOpen } from './frame/quick-open.tsx';
 import { Rail } from './frame/rail.tsx';
 import { ScreenBoundary } from './frame/screen-boundary.tsx';
+import { useDeskActions } from './frame/use-desk-actions.ts';
 import { useTheme } from './frame/use-theme.ts';
 import { Welcome } from './frame/welcome.tsx';
 import { type ScreenName, useRoute } from './route.ts';
@@ -38,6 +39,7 @@ export function App(): React.JSX.Element {
   const text = useText();
   const route = useRoute();
   useTheme();
+  useDeskActions();
   useFocusOnScreenChange(route.screen);
   const closed = useClosedLibrary();
   const Screen = screens[route.screen];

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -9,22 +9,27 @@ import {
   Modal,
   ModalOverlay,
   SearchField,
+  Text,
 } from 'react-aria-components';
+import type { ActionId } from '../actions/action-list.ts';
+import { perform } from '../actions/perform.ts';
+import { useAction } from '../actions/use-action.ts';
 import { go } from '../route.ts';
+import { useQuietSettings } from '../use-quiet-settings.ts';
 import { useText } from '../use-text.ts';
+import { showOverlay, useOverlay } from './overlay-state.ts';
 import styles from './quick-open.module.css';
-import { setQuickOpen, useIsQuickOpen } from './quick-open-state.ts';
-import { type Destination, useDestinations } from './use-destinations.ts';
+import { type PaletteLine, usePaletteLines } from './use-palette-lines.ts';
 
-/** Ctrl K: one field that leads to any screen, claim, answer or source. */
+/** Ctrl K: one field that leads to every action, screen, claim, answer and source. */
 export function QuickOpen(): React.JSX.Element {
-  const isOpen = useIsQuickOpen();
-  useQuickOpenKey();
+  const isOpen = useOverlay() === 'palette';
+  useAction('palette.open', () => showOverlay('palette'));
   return (
     <ModalOverlay
       className={styles.overlay ?? ''}
       isOpen={isOpen}
-      onOpenChange={(open) => setQuickOpen(open ? 'open' : 'closed')}
+      onOpenChange={(open) => showOverlay(open ? 'palette' : null)}
       isDismissable
     >
       <Modal className={styles.modal ?? ''}>
@@ -37,12 +42,17 @@ export function QuickOpen(): React.JSX.Element {
 function Palette(): React.JSX.Element {
   const text = useText();
   const [query, setQuery] = useState('');
-  const destinations = useDestinations(query);
+  const lines = usePaletteLines(query);
+  const remember = useRememberUse();
   const open = (key: string) => {
-    const chosen = destinations.find((destination) => destination.key === key);
-    if (chosen === undefined) return;
-    setQuickOpen('closed');
-    go(chosen.screen, chosen.id);
+    const chosen = lines.find((line) => line.key === key);
+    if (chosen === undefined || chosen.reason !== null) return;
+    showOverlay(null);
+    const { target } = chosen;
+    if (target.what === 'action') {
+      remember(target.id);
+      afterFocusIsBack(() => perform(target.id));
+    } else go(target.screen, target.id);
   };
   return (
     <Dialog className={styles.palette ?? ''}>
@@ -56,36 +66,46 @@ function Palette(): React.JSX.Element {
         <ListBox
           aria-label={text('shell.quickOpenResults')}
           className={styles.list ?? ''}
-          items={destinations}
+          items={lines}
+          disabledKeys={lines.filter(({ reason }) => reason !== null).map(({ key }) => key)}
           onAction={(key) => open(String(key))}
           renderEmptyState={() => <p className={styles.none}>{text('shell.quickOpenNone')}</p>}
         >
-          {(destination) => <Line destination={destination} />}
+          {(line) => <Line line={line} />}
         </ListBox>
       </Autocomplete>
     </Dialog>
   );
 }
 
-function Line({ destination }: { readonly destination: Destination }): React.JSX.Element {
+function Line({ line }: { readonly line: PaletteLine }): React.JSX.Element {
   return (
-    <ListBoxItem id={destination.key} textValue={destination.title} className={styles.line ?? ''}>
-      <span className={styles.lineTitle}>{destination.title}</span>
-      <span className={styles.lineKind}>{destination.kind}</span>
+    <ListBoxItem id={line.key} textValue={line.title} className={styles.line ?? ''}>
+      <Text slot="label" className={styles.lineTitle ?? ''}>
+        {line.title}
+      </Text>
+      {line.reason === null ? null : (
+        <Text slot="description" className={styles.lineReason ?? ''}>
+          {line.reason}
+        </Text>
+      )}
+      <span className={styles.lineKind}>{line.kind}</span>
+      {line.keys === '' ? null : <kbd className={styles.lineKeys}>{line.keys}</kbd>}
     </ListBoxItem>
   );
 }
 
-function useQuickOpenKey(): void {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
-        return;
-      event.preventDefault();
-      setQuickOpen('open');
-    };
-    // In the capture phase: editors stop the keys that they know.
-    document.addEventListener('keydown', listen, { capture: true });
-    return () => document.removeEventListener('keydown', listen, { capture: true });
-  }, []);
+const rememberedUses = 12;
+
+function useRememberUse(): (id: ActionId) => void {
+  const keep = useQuietSettings();
+  return (id) =>
+    keep(({ recentActions }) => ({
+      recentActions: [id, ...recentActions.filter((each) => each !== id)].slice(0, rememberedUses),
+    }));
+}
+
+/** React Aria gives the focus back in the next frame: an action on the text under the caret needs it there, a dialog must not lose it. */
+function afterFocusIsBack(act: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(act));
 }

@@ -1,6 +1,8 @@
 import { Search } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { Button as AriaButton, SearchField as AriaSearchField, Input } from 'react-aria-components';
+import { useAction } from '../actions/use-action.ts';
+import { useShownKeys } from '../actions/use-keys.ts';
 import { useText } from '../use-text.ts';
 import styles from './search-field.module.css';
 
@@ -12,11 +14,12 @@ interface SearchFieldProps {
   readonly autoFocus?: boolean;
 }
 
-/** The search of a screen: `/` goes to it from anywhere outside a field, Escape empties it. */
+/** The search of a screen: its key (`/`) goes to it from anywhere outside a field, Escape empties it. */
 export function SearchField({ label, value, onChange, autoFocus = false }: SearchFieldProps): React.JSX.Element {
   const text = useText();
   const input = useRef<HTMLInputElement>(null);
-  useSlashKey(() => input.current?.focus());
+  const { shown, spoken } = useShownKeys('search.focus');
+  useAction('search.focus', () => input.current?.focus());
   return (
     <AriaSearchField
       className={styles.field ?? ''}
@@ -26,34 +29,19 @@ export function SearchField({ label, value, onChange, autoFocus = false }: Searc
       autoFocus={autoFocus}
     >
       <Search aria-hidden size={15} className={styles.glass} />
-      <Input ref={input} className={styles.input ?? ''} placeholder={label} aria-keyshortcuts="/" spellCheck={false} />
-      {value === '' ? (
+      <Input
+        ref={input}
+        className={styles.input ?? ''}
+        placeholder={label}
+        aria-keyshortcuts={spoken}
+        spellCheck={false}
+      />
+      {value === '' && shown !== '' ? (
         <kbd aria-hidden className={styles.key}>
-          /
+          {shown}
         </kbd>
-      ) : (
-        <AriaButton className={styles.clear ?? ''}>{text('shell.clearSearch')}</AriaButton>
-      )}
+      ) : null}
+      {value === '' ? null : <AriaButton className={styles.clear ?? ''}>{text('shell.clearSearch')}</AriaButton>}
     </AriaSearchField>
-  );
-}
-
-function useSlashKey(onSlash: () => void): void {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isInField(event.target)) return;
-      event.preventDefault();
-      onSlash();
-    };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  });
-}
-
-/** Whether a key or a paste belongs to a field or a dialog, so that the screen leaves it alone. */
-export function isInField(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="listbox"]') !== null
   );
 }

@@ -1,3 +1,4 @@
+import { actionMessages } from './en/actions.ts';
 import { checkMessages } from './en/checks.ts';
 import { claimMessages } from './en/claims.ts';
 import { compareMessages } from './en/compare.ts';
@@ -17,6 +18,7 @@ import { writeMessages } from './en/write.ts';
 /** Every sentence that the app shows, in ICU message syntax. A key that is missing here does not compile where it is used. */
 export const english = {
   ...shellMessages,
+  ...actionMessages,
   ...claimMessages,
   ...triageMessages,
   ...evidenceMessages,

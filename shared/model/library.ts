@@ -41,6 +41,12 @@ export const settings = z.strictObject({
   platforms: z.array(platformId),
   meId: id.nullable(),
   hasSeenWelcome: z.boolean(),
+  /** Keys that somebody chose for an action, by the action's id; an empty list takes its keys away. */
+  shortcuts: z.record(z.string().max(60), z.array(z.string().min(1).max(40)).max(3)),
+  /** Widths of panes in CSS pixels, by screen and side: `claims.side`. */
+  panes: z.record(z.string().max(60), z.int().min(80).max(4_000)),
+  /** Ids of actions in the order of their last use, the newest first. */
+  recentActions: z.array(z.string().max(60)).max(20),
 });
 
 /** One link of the append-only, hash-chained audit trail. It carries hashes and names of things, never their text. */

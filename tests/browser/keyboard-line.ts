@@ -130,7 +130,7 @@ async function isBlocked(page: Page): Promise<void> {
   await expect(page.getByText(/^The gate is closed/)).toBeVisible();
   await expectFocus(page, `heading "${title}"`);
   expect(await nextStops(page, 3)).toEqual([
-    'button "Ctrl K: go to a screen, claim, answer or source"',
+    'button "Ctrl K: commands, screens, claims, answers and sources"',
     'button "Write"',
     'button "Thread"',
   ]);
@@ -197,7 +197,7 @@ async function goToHeading(page: Page, name: string): Promise<void> {
   await tabTo(page, 'link "Skip to the work"');
   await page.keyboard.press('Enter');
   await expectFocus(page, 'main');
-  await tabTo(page, 'button "Ctrl K: go to a screen, claim, answer or source"', 'Shift+Tab');
+  await tabTo(page, 'button "Ctrl K: commands, screens, claims, answers and sources"', 'Shift+Tab');
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 

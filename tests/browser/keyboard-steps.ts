@@ -11,7 +11,7 @@ export async function startInEmptyLibrary(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await expectFocus(page, 'heading "Claims"');
   expect(await nextStops(page, 7)).toEqual([
-    'button "Ctrl K: go to a screen, claim, answer or source"',
+    'button "Ctrl K: commands, screens, claims, answers and sources"',
     'searchbox "Search claims"',
     'button "All claims Show"',
     'button "Newest first Order"',
@@ -127,7 +127,7 @@ export async function startDraft(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await expectFocus(page, `heading "${title}"`);
   expect(await nextStops(page, 9)).toEqual([
-    'button "Ctrl K: go to a screen, claim, answer or source"',
+    'button "Ctrl K: commands, screens, claims, answers and sources"',
     'button "Versions"',
     'button "Preview"',
     'button "Thread"',

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Claim } from '../../../shared/model/claim.ts';
+import { useAction } from '../../actions/use-action.ts';
 import { Button } from '../../parts/button.tsx';
 import { Actions } from '../../parts/section.tsx';
 import { tell } from '../../parts/toast.tsx';
@@ -29,6 +30,10 @@ export function ClaimActions({ claim, onSelect }: ClaimActionsProps): React.JSX.
     onSelect(null);
     tell(text('claims.deleted'), { label: text('shell.undo'), onPress: () => void restore() });
   };
+  useAction('claim.answer', () => setOpen('answer'));
+  useAction('claim.decide', () => go('triage', claim.id));
+  useAction('claim.edit', () => setOpen('edit'));
+  useAction('claim.delete', () => void remove());
   return (
     <Actions>
       <Button size="small" onPress={() => setOpen('answer')}>

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { useAction } from '../../actions/use-action.ts';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
 import { Columns } from '../../parts/columns.tsx';
 import { go, showHere } from '../../route.ts';
@@ -39,6 +40,8 @@ export function ClaimsScreen({ id }: { readonly id: string | null }): React.JSX.
   const all = info.data === undefined ? total : info.data.claims;
   const startNew = () => setDialog({ kind: 'new', wording: '' });
   const startImport = () => setDialog({ kind: 'import', file: null });
+  useAction('claim.new', startNew);
+  useAction('claim.import', startImport);
   const side = (
     <div ref={panel} tabIndex={-1} className={styles.panel}>
       <ClaimPanel id={selectedId} onSelect={(claimId) => go('claims', claimId)} />

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isInField } from '../../parts/search-field.tsx';
+import { isInField } from '../../actions/is-in-field.ts';
 
 /** A text that was pasted on the screen rather than into a field of it. */
 export function usePastedText(onText: (text: string) => void): void {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { Gate } from '../../../shared/model/finding.ts';
 import type { Thread } from '../../../shared/model/thread.ts';
+import { useAction } from '../../actions/use-action.ts';
 import { copyText } from '../../call.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/field.tsx';
@@ -37,11 +38,12 @@ export function ApprovePanel({ draft, gate }: ApprovePanelProps): React.JSX.Elem
 
 function ApproveForm({ draft, gate }: ApprovePanelProps): React.JSX.Element {
   const text = useText();
-  const settings = useCommand('settings.get', {});
+  const meId = useMe();
   const approve = useChange('gate.approve');
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [note, setNote] = useState('');
-  const personId = chosenId ?? settings.data?.meId ?? null;
+  const personId = chosenId ?? meId;
+  const canSend = gate.canApprove && personId !== null && !approve.isPending;
   const send = () => {
     if (personId === null) return;
     approve.mutate(
@@ -49,6 +51,7 @@ function ApproveForm({ draft, gate }: ApprovePanelProps): React.JSX.Element {
       { onSuccess: () => tell(text('gate.approved')) },
     );
   };
+  useAction('clear.approve', send, canSend ? null : text('actions.gateClosed'));
   return (
     <div className={styles.form}>
       <p className={styles.gateState} data-open={gate.canApprove} role="status">
@@ -58,13 +61,18 @@ function ApproveForm({ draft, gate }: ApprovePanelProps): React.JSX.Element {
       </p>
       <PersonField label={text('gate.whoClears')} value={personId} onChange={setChosenId} />
       <TextField label={text('gate.note')} value={note} onChange={setNote} rows={2} />
-      <Button variant="primary" isDisabled={!gate.canApprove || personId === null || approve.isPending} onPress={send}>
+      <Button variant="primary" isDisabled={!canSend} onPress={send}>
         {text('gate.approve')}
       </Button>
       {gate.canApprove && personId === null ? <p className={styles.quiet}>{text('gate.missingPerson')}</p> : null}
       {approve.error === null ? null : <ErrorNotice error={approve.error} />}
     </div>
   );
+}
+
+/** Who works here, as the settings say. */
+function useMe(): string | null {
+  return useCommand('settings.get', {}).data?.meId ?? null;
 }
 
 function Cleared({ draft }: { readonly draft: Draft }): React.JSX.Element {
@@ -85,6 +93,8 @@ function WaysOut({ draft, gate }: ApprovePanelProps): React.JSX.Element {
   const threads = useCommand('thread.compose', { draftId: draft.id });
   const [isExporting, setExporting] = useState(false);
   const isCleared = draft.status === 'approved';
+  useAction('clear.export', () => setExporting(true));
+  useAction('clear.print', () => window.print());
   const copy = (thread: Thread) => {
     const platform = text(platformNames[thread.platform]);
     copyText(thread.posts.map((post) => post.text).join('\n\n')).then(

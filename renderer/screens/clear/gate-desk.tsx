@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { Finding, Gate, Severity } from '../../../shared/model/finding.ts';
+import { useAction } from '../../actions/use-action.ts';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Columns } from '../../parts/columns.tsx';
@@ -29,6 +30,7 @@ const sections = ['block', 'warn', 'note'] as const;
 export function GateDesk({ draft, gate }: GateDeskProps): React.JSX.Element {
   const text = useText();
   const [keeping, setKeeping] = useState<Finding | null>(null);
+  useAction('clear.write', () => go('write', draft.id));
   const { open, kept } = openAndKept(bySeverity(gate.report.findings), gate.overrides);
   return (
     <ScreenFrame

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { sourceStatuses } from '../../../shared/model/source.ts';
+import { useAction } from '../../actions/use-action.ts';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
 import { Button } from '../../parts/button.tsx';
 import { SelectField } from '../../parts/field.tsx';
@@ -22,6 +23,7 @@ export function EvidenceScreen({ id }: { readonly id: string | null }): React.JS
   const [isAdding, setAdding] = useState(false);
   const info = useCommand('library.info', {});
   const add = () => setAdding(true);
+  useAction('source.add', add);
   return (
     <ScreenFrame
       title={text('shell.evidence')}

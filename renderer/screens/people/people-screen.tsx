@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useAction } from '../../actions/use-action.ts';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Columns } from '../../parts/columns.tsx';
@@ -25,6 +26,7 @@ export function PeopleScreen({ id }: { readonly id: string | null }): React.JSX.
     setIsAdding(false);
     go('people', personId);
   };
+  useAction('person.new', () => setIsAdding(true));
   const actions = <Button onPress={() => setIsAdding(true)}>{text('people.new')}</Button>;
   return (
     <ScreenFrame title={text('shell.people')} actions={actions} foot={text('people.foot', { count: entries.length })}>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { Source } from '../../../shared/model/source.ts';
 import type { Thread } from '../../../shared/model/thread.ts';
+import { useAction } from '../../actions/use-action.ts';
 import { copyText } from '../../call.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/section.tsx';
@@ -17,10 +18,14 @@ interface PlatformColumnProps {
   readonly draft: Draft;
   readonly author: PostAuthor | null;
   readonly cards: readonly Source[];
+  /** The column that the keys and the palette mean: the one that had the focus last. */
+  readonly isCurrent: boolean;
+  readonly onCurrent: () => void;
 }
 
 /** The posts of one platform. A digit copies that post of the column that has the focus. */
-export function PlatformColumn({ thread, draft, author, cards }: PlatformColumnProps): React.JSX.Element {
+export function PlatformColumn(props: PlatformColumnProps): React.JSX.Element {
+  const { thread, draft, author, cards, isCurrent } = props;
   const text = useText();
   const platform = text(platformNames[thread.platform]);
   const count = thread.posts.length;
@@ -45,6 +50,9 @@ export function PlatformColumn({ thread, draft, author, cards }: PlatformColumnP
   };
   const copyAll = () =>
     void copy(thread.posts.map((post) => post.text).join('\n\n'), text('thread.copiedAll', { count }));
+  const none = count === 0 ? text('actions.noPosts') : null;
+  useAction('thread.copyNext', isCurrent ? () => copyPost(next) : null, none);
+  useAction('thread.copyAll', isCurrent ? copyAll : null, none);
   const press = (event: KeyboardEvent) => {
     if (!/^[1-9]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -52,7 +60,7 @@ export function PlatformColumn({ thread, draft, author, cards }: PlatformColumnP
   };
 
   return (
-    <section className={styles.column} aria-label={platform} onKeyDown={press}>
+    <section className={styles.column} aria-label={platform} onKeyDown={press} onFocus={props.onCurrent}>
       <header className={styles.columnHead}>
         <h2>{platform}</h2>
         <Chip>{text('thread.posts', { count })}</Chip>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { PlatformId } from '../../../shared/model/thread.ts';
+import { useAction } from '../../actions/use-action.ts';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState, ErrorNotice, Loading } from '../../parts/notice.tsx';
@@ -20,6 +21,10 @@ export function ThreadDesk({ draft }: { readonly draft: Draft }): React.JSX.Elem
   const view = useThreadView(draft);
   const gate = useCommand('gate.get', { draftId: draft.id });
   const close = () => setShown(null);
+  useAction('thread.platforms', () => setShown('platforms'));
+  useAction('thread.export', () => setShown('export'));
+  useAction('thread.write', () => go('write', draft.id));
+  useAction('thread.clear', () => go('clear', draft.id));
   const canExport = gate.data?.draftId === draft.id && gate.data.canApprove;
   return (
     <ScreenFrame
@@ -64,6 +69,8 @@ interface ThreadsProps {
 /** The columns, or what has to be done to have some. */
 function Threads({ view, draft, onChoose }: ThreadsProps): React.JSX.Element {
   const text = useText();
+  const [focused, setFocused] = useState<PlatformId | null>(null);
+  const current = focused ?? platformsOf(view)[0];
   if (view.error !== null) return <ErrorNotice error={view.error} />;
   if (view.threads === null) return <Loading />;
   if (view.threads.length === 0) {
@@ -88,6 +95,8 @@ function Threads({ view, draft, onChoose }: ThreadsProps): React.JSX.Element {
           draft={draft}
           author={view.authorOf(thread.platform)}
           cards={view.cards}
+          isCurrent={thread.platform === current}
+          onCurrent={() => setFocused(thread.platform)}
         />
       ))}
     </section>

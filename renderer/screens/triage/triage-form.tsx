@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { MessageKey } from '../../../shared/messages/en.ts';
 import type { Claim, Triage, TriageDecision } from '../../../shared/model/claim.ts';
+import { useAction } from '../../actions/use-action.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { ErrorNotice } from '../../parts/notice.tsx';
@@ -52,6 +53,7 @@ export function TriageForm({ claim, last, nextId }: TriageFormProps): React.JSX.
     // The queue may bring the next claim before this form is told: so not `mutate`, whose callback dies with the form.
     decide.mutateAsync(input).then(() => goOn(decision), shownInForm);
   };
+  useAction('triage.save', save);
   return (
     <section className={styles.form} aria-label={text('triage.form')}>
       <div className={styles.claim}>

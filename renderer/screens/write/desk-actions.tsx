@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useAction } from '../../actions/use-action.ts';
 import { Button } from '../../parts/button.tsx';
 import { countOf } from '../../parts/gate-words.ts';
 import { go } from '../../route.ts';
@@ -14,6 +15,11 @@ export function DeskActions({ desk }: { readonly desk: Desk }): React.JSX.Elemen
   const [shown, setShown] = useState<'preview' | 'versions' | null>(null);
   const close = () => setShown(null);
   const leave = (screen: 'thread' | 'clear') => void desk.session.flush().then(() => go(screen, desk.draft.id));
+  useAction('write.save', () => void desk.session.flush());
+  useAction('write.versions', () => setShown('versions'));
+  useAction('write.preview', () => setShown('preview'));
+  useAction('write.thread', () => leave('thread'));
+  useAction('write.clear', () => leave('clear'));
   const blocks = countOf(desk.open, 'block');
   const warns = countOf(desk.open, 'warn');
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { applyFix } from '../../../shared/checks/apply-fix.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { Finding, Fix } from '../../../shared/model/finding.ts';
@@ -10,12 +10,12 @@ import { BlockList } from './block-list.tsx';
 import { DeskActions } from './desk-actions.tsx';
 import { DeskContext } from './desk-context.tsx';
 import { createEditors, type Editors } from './editor/editors.ts';
-import { nextStop, stopsInText } from './finding-walk.ts';
 import { type AskedFinding, FindingsColumn } from './findings-column.tsx';
 import { takeWantedBlock } from './open-block.ts';
 import { SaveNotice } from './save-notice.tsx';
-import { type Desk, useDesk } from './use-desk.ts';
+import { useDesk } from './use-desk.ts';
 import { useDeskFoot } from './use-desk-foot.ts';
+import { useTextActions } from './use-text-actions.ts';
 import styles from './write.module.css';
 
 /** The Write screen of one draft: the claim at the left, the blocks in the middle, the findings at the right. */
@@ -25,7 +25,7 @@ export function DraftDesk({ draft }: { readonly draft: Draft }): React.JSX.Eleme
   const [editors] = useState(createEditors);
   const [asked, setAsked] = useState<AskedFinding | null>(null);
   const foot = useDeskFoot(desk);
-  useFindingKeys(desk, editors);
+  useTextActions(desk, editors);
   useWantedBlock(editors);
 
   const showFinding = (findingId: string, way: AskedFinding['way']) => setAsked({ findingId, way });
@@ -79,24 +79,4 @@ function useWantedBlock(editors: Editors): void {
     // A frame later, since the new screen first puts the focus on its heading.
     if (blockId !== null) requestAnimationFrame(() => editors.focus(blockId, { start: 0, end: 0 }));
   }, [editors]);
-}
-
-/** F8 and Shift+F8 walk through the findings in the order of the text, from wherever the caret is. */
-function useFindingKeys(desk: Desk, editors: Editors): void {
-  const lastId = useRef<string | null>(null);
-  const step = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'F8') return;
-    event.preventDefault();
-    const { blocks } = desk.writing.content;
-    const from = { selected: editors.selected(), lastId: lastId.current, blocks };
-    const next = nextStop(stopsInText(desk.open, blocks), from, event.shiftKey ? -1 : 1);
-    if (next === null) return;
-    lastId.current = next.findingId;
-    editors.focus(next.blockId, next);
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => step(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
 }

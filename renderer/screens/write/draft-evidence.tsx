@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Source } from '../../../shared/model/source.ts';
 import { draftKeys } from '../../../shared/text/blocks.ts';
 import { citationText } from '../../../shared/text/citations.ts';
+import { useAction } from '../../actions/use-action.ts';
 import { Button } from '../../parts/button.tsx';
 import { Section } from '../../parts/section.tsx';
 import { sourceName } from '../../parts/source-name.ts';
@@ -25,6 +26,7 @@ export function DraftEvidence({ desk, editors }: DraftEvidenceProps): React.JSX.
   const cited = draftKeys(desk.writing.content.blocks);
   const sources = surroundings.sources.toSorted((a, b) => rank(cited, a) - rank(cited, b));
   const unknown = cited.filter((key) => !sources.some((source) => source.key === key));
+  useAction('write.attach', () => setAttaching(true), draft.claimId === null ? text('actions.noClaim') : null);
   const attach =
     draft.claimId === null ? undefined : (
       <Button size="small" variant="quiet" aria-label={text('write.addEvidence')} onPress={() => setAttaching(true)}>

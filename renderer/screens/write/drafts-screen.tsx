@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import type { DraftSummary } from '../../../shared/model/draft.ts';
+import { useAction } from '../../actions/use-action.ts';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
 import { Button } from '../../parts/button.tsx';
 import { SelectField } from '../../parts/field.tsx';
@@ -17,6 +18,7 @@ import { NewDraftDialog } from './new-draft-dialog.tsx';
 export function DraftsScreen(): React.JSX.Element {
   const text = useText();
   const [isNew, setNew] = useState(false);
+  useAction('draft.new', () => setNew(true));
   return (
     <ScreenFrame
       title={text('shell.write')}

@@ -6,7 +6,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { type ChipSources, citationAt, citationChips, setChipSources } from './citation-chips.ts';
 import { citeCompletion, type Suggest } from './cite-completion.ts';
 import styles from './editor.module.css';
-import type { Editors } from './editors.ts';
+import type { EditorActs, Editors } from './editors.ts';
 import { type FindingMark, findingAt, findingMarks, setFindingMarks } from './finding-marks.ts';
 import { smallestChange } from './smallest-change.ts';
 import { typingOver } from './typing-over.ts';
@@ -59,7 +59,11 @@ export function BlockEditor(props: BlockEditorProps): React.JSX.Element {
     ];
     const made = new EditorView({ parent, state: EditorState.create({ doc: first(), extensions }) });
     view.current = made;
-    const forget = editors.add(blockId, made);
+    const forget = editors.add(
+      blockId,
+      made,
+      actsOf(made, (act) => pressed(act)),
+    );
     return () => {
       forget();
       made.destroy();
@@ -110,20 +114,21 @@ function keys(tell: Act): Extension {
     if (isAtEdge) tell((given) => given.onLeave(step));
     return isAtEdge;
   };
-  const move = (step: -1 | 1) => () => {
-    tell((given) => given.onMove(step));
-    return true;
-  };
   return Prec.high(
     keymap.of([
-      { key: 'Alt-Enter', run: (view) => showFinding(view, tell) },
-      { key: 'F2', run: (view) => editCitation(view, tell) },
-      { key: 'Alt-Shift-ArrowUp', run: move(-1) },
-      { key: 'Alt-Shift-ArrowDown', run: move(1) },
       { key: 'ArrowUp', run: leave(-1) },
       { key: 'ArrowDown', run: leave(1) },
     ]),
   );
+}
+
+/** What has keys of its own in the table of actions. */
+function actsOf(view: EditorView, tell: Act): EditorActs {
+  return {
+    showFinding: () => showFinding(view, tell),
+    editCitation: () => editCitation(view, tell),
+    move: (step) => tell((given) => given.onMove(step)),
+  };
 }
 
 /** A step up from the first line ends at the text's beginning, a step down from the last at its end. */
@@ -133,14 +138,12 @@ function edge(view: EditorView, step: -1 | 1, head: number): number {
   return line.to === view.state.doc.length ? view.state.doc.length : -1;
 }
 
-function showFinding(view: EditorView, tell: Act): boolean {
+function showFinding(view: EditorView, tell: Act): void {
   const findingId = findingAt(view.state);
   if (findingId !== null) tell((given) => given.onShowFinding(findingId, 'go'));
-  return findingId !== null;
 }
 
-function editCitation(view: EditorView, tell: Act): boolean {
+function editCitation(view: EditorView, tell: Act): void {
   const citation = citationAt(view.state);
   if (citation !== null) tell((given) => given.onEditCitation({ start: citation.start, end: citation.end }));
-  return citation !== null;
 }

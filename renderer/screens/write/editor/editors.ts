@@ -1,23 +1,35 @@
 import type { EditorView } from '@codemirror/view';
 
+/** What can be done in the text of a block; `showFinding` and `editCitation` work on what the caret stands in. */
+export interface EditorActs {
+  showFinding(): void;
+  editCitation(): void;
+  move(step: -1 | 1): void;
+}
+
 /** The editors of the blocks on the screen, so that findings and sources can put the caret and text into them. */
 export interface Editors {
-  add(blockId: string, view: EditorView): () => void;
+  add(blockId: string, view: EditorView, acts: EditorActs): () => void;
   /** Puts the caret there and shows it. False when the block is not on the screen. */
   focus(blockId: string, range: { readonly start: number; readonly end: number }): boolean;
   /** Puts text where the caret was last, or at the end of the first block. */
   insert(text: string): void;
   /** What is selected in the block that had the caret last; a caret alone starts and ends at one place. */
   selected(): { readonly blockId: string; readonly start: number; readonly end: number } | null;
+  /** What can be done in the block that had the caret last; null when none had it. */
+  acts(): EditorActs | null;
 }
 
 export function createEditors(): Editors {
   const views = new Map<string, EditorView>();
+  const actsOf = new WeakMap<EditorView, EditorActs>();
   let lastId: string | null = null;
+  const last = () => (lastId === null ? undefined : views.get(lastId));
 
   return {
-    add(blockId, view) {
+    add(blockId, view, acts) {
       views.set(blockId, view);
+      actsOf.set(view, acts);
       const remember = () => {
         lastId = blockId;
       };
@@ -27,26 +39,33 @@ export function createEditors(): Editors {
         views.delete(blockId);
       };
     },
-    focus(blockId, { start, end }) {
+    focus(blockId, range) {
       const view = views.get(blockId);
-      if (view === undefined) return false;
-      const length = view.state.doc.length;
-      view.dispatch({ selection: { anchor: Math.min(start, length), head: Math.min(end, length) } });
-      view.focus();
-      view.dom.scrollIntoView({ block: 'nearest' });
-      return true;
+      if (view !== undefined) select(view, range);
+      return view !== undefined;
     },
     insert(text) {
-      const view = (lastId === null ? undefined : views.get(lastId)) ?? views.values().next().value;
+      const view = last() ?? views.values().next().value;
       if (view !== undefined) insertAtCaret(view, text);
     },
+    acts() {
+      const view = last();
+      return view === undefined ? null : (actsOf.get(view) ?? null);
+    },
     selected() {
-      const view = lastId === null ? undefined : views.get(lastId);
+      const view = last();
       if (lastId === null || view === undefined) return null;
       const { from, to } = view.state.selection.main;
       return { blockId: lastId, start: from, end: to };
     },
   };
+}
+
+function select(view: EditorView, { start, end }: { readonly start: number; readonly end: number }): void {
+  const length = view.state.doc.length;
+  view.dispatch({ selection: { anchor: Math.min(start, length), head: Math.min(end, length) } });
+  view.focus();
+  view.dom.scrollIntoView({ block: 'nearest' });
 }
 
 function insertAtCaret(view: EditorView, text: string): void {

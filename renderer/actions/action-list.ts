@@ -1,0 +1,90 @@
+import type { MessageKey } from '../../shared/messages/en.ts';
+import type { ScreenName } from '../route.ts';
+
+/** Where an action works: on one screen, or wherever one is. */
+export type Area = ScreenName | 'everywhere';
+
+interface ActionRow {
+  readonly title: MessageKey;
+  readonly area: Area;
+  /** The keys until somebody chooses others, as `keysOf` writes them. */
+  readonly keys: readonly string[];
+  /** The screen that offers it; from anywhere else the palette goes there first and then runs it. */
+  readonly home?: ScreenName;
+  /** The part of the screen acts on these keys itself: they cannot be changed, and the palette does not list it. */
+  readonly isFixed?: true;
+}
+
+/** Every action of the app: what the palette, the shortcuts, help, menus and tooltips read. */
+export const actions = {
+  'palette.open': { title: 'actions.palette', area: 'everywhere', keys: ['Mod+K'] },
+  'search.focus': { title: 'actions.search', area: 'everywhere', keys: ['/'] },
+  'help.open': { title: 'actions.help', area: 'everywhere', keys: ['?', 'F1'] },
+  'tour.start': { title: 'actions.tour', area: 'everywhere', keys: [] },
+  'shortcuts.show': { title: 'actions.shortcuts', area: 'everywhere', keys: [] },
+  'claim.new': { title: 'actions.newClaim', area: 'everywhere', keys: ['N'], home: 'claims' },
+  'claim.import': { title: 'actions.importClaims', area: 'everywhere', keys: [], home: 'claims' },
+  'source.add': { title: 'actions.addSource', area: 'everywhere', keys: [], home: 'evidence' },
+  'draft.new': { title: 'actions.newDraft', area: 'everywhere', keys: [], home: 'write' },
+  'person.new': { title: 'actions.newPerson', area: 'everywhere', keys: [], home: 'people' },
+  'go.claims': { title: 'shell.claims', area: 'everywhere', keys: ['Alt+1'] },
+  'go.triage': { title: 'shell.triage', area: 'everywhere', keys: ['Alt+2'] },
+  'go.evidence': { title: 'shell.evidence', area: 'everywhere', keys: ['Alt+3'] },
+  'go.write': { title: 'shell.write', area: 'everywhere', keys: ['Alt+4'] },
+  'go.thread': { title: 'shell.thread', area: 'everywhere', keys: ['Alt+5'] },
+  'go.clear': { title: 'shell.clear', area: 'everywhere', keys: ['Alt+6'] },
+  'go.library': { title: 'shell.library', area: 'everywhere', keys: ['Alt+7'] },
+  'go.people': { title: 'shell.people', area: 'everywhere', keys: ['Alt+8'] },
+  'go.rules': { title: 'shell.rules', area: 'everywhere', keys: ['Alt+9'] },
+  'go.settings': { title: 'shell.settings', area: 'everywhere', keys: ['Alt+0'] },
+  'theme.light': { title: 'actions.light', area: 'everywhere', keys: [] },
+  'theme.dark': { title: 'actions.dark', area: 'everywhere', keys: [] },
+  'theme.system': { title: 'actions.system', area: 'everywhere', keys: [] },
+  'density.compact': { title: 'actions.compact', area: 'everywhere', keys: [] },
+  'density.comfortable': { title: 'actions.comfortable', area: 'everywhere', keys: [] },
+  'samples.add': { title: 'settings.addSamples', area: 'everywhere', keys: [] },
+  'samples.remove': { title: 'settings.removeSamples', area: 'everywhere', keys: [] },
+  'panes.reset': { title: 'actions.resetPanes', area: 'everywhere', keys: [] },
+  'claim.answer': { title: 'actions.answerClaim', area: 'claims', keys: ['A'] },
+  'claim.decide': { title: 'actions.decideClaim', area: 'claims', keys: ['D'] },
+  'claim.edit': { title: 'actions.editClaim', area: 'claims', keys: ['E'] },
+  'claim.delete': { title: 'actions.deleteClaim', area: 'claims', keys: [] },
+  'triage.save': { title: 'actions.saveDecision', area: 'triage', keys: ['Mod+Enter'] },
+  'write.save': { title: 'actions.saveNow', area: 'write', keys: ['Mod+S'] },
+  'write.nextFinding': { title: 'actions.nextFinding', area: 'write', keys: ['F8'] },
+  'write.previousFinding': { title: 'actions.previousFinding', area: 'write', keys: ['Shift+F8'] },
+  'write.showFinding': { title: 'actions.showFinding', area: 'write', keys: ['Alt+Enter'] },
+  'write.editCitation': { title: 'actions.editCitation', area: 'write', keys: ['F2'] },
+  'write.moveBlockUp': { title: 'actions.moveBlockUp', area: 'write', keys: ['Alt+Shift+ArrowUp'] },
+  'write.moveBlockDown': { title: 'actions.moveBlockDown', area: 'write', keys: ['Alt+Shift+ArrowDown'] },
+  'write.attach': { title: 'actions.attach', area: 'write', keys: [] },
+  'write.versions': { title: 'actions.versions', area: 'write', keys: [] },
+  'write.preview': { title: 'actions.preview', area: 'write', keys: ['Mod+Shift+P'] },
+  'write.thread': { title: 'actions.toThread', area: 'write', keys: [] },
+  'write.clear': { title: 'actions.toClear', area: 'write', keys: ['Mod+Enter'] },
+  'thread.copyNext': { title: 'actions.copyNext', area: 'thread', keys: ['C'] },
+  'thread.copyAll': { title: 'actions.copyAll', area: 'thread', keys: ['Shift+C'] },
+  'thread.copyNumber': { title: 'actions.copyNumber', area: 'thread', keys: ['1', '9'], isFixed: true },
+  'thread.platforms': { title: 'actions.platforms', area: 'thread', keys: [] },
+  'thread.export': { title: 'actions.export', area: 'thread', keys: ['Mod+E'] },
+  'thread.write': { title: 'actions.toWrite', area: 'thread', keys: [] },
+  'thread.clear': { title: 'actions.toClear', area: 'thread', keys: ['Mod+Enter'] },
+  'clear.approve': { title: 'actions.approve', area: 'clear', keys: ['Mod+Enter'] },
+  'clear.export': { title: 'actions.export', area: 'clear', keys: ['Mod+E'] },
+  'clear.print': { title: 'actions.print', area: 'clear', keys: ['Mod+P'] },
+  'clear.write': { title: 'actions.toWrite', area: 'clear', keys: [] },
+} as const satisfies Readonly<Record<string, ActionRow>>;
+
+export type ActionId = keyof typeof actions;
+
+/** An action with its id; the keys are those of the table. */
+export interface Action extends ActionRow {
+  readonly id: ActionId;
+}
+
+export const actionList: readonly Action[] = (Object.keys(actions) as ActionId[]).map((id) => ({ id, ...actions[id] }));
+
+/** Ids come from the settings too, where an older or newer app may have left others. */
+export function isActionId(id: string): id is ActionId {
+  return Object.hasOwn(actions, id);
+}
