@@ -50,19 +50,19 @@ export function insertApproval(library: Connection, approval: Approval): void {
     .run(approval);
 }
 
-/** Who approved a version of a draft, and when; the newest approval counts. Null for a version that nobody approved. */
+/** Who approved this very text of a draft, and when; the newest approval counts. Null for a text that nobody approved. */
 export function readApproval(
   library: Connection,
   draftId: string,
-  draftVersion: number,
+  contentHash: string,
 ): { readonly personName: string; readonly approvedAt: string } | null {
   const row = library
     .prepare(
       `SELECT person.name AS personName, approval.approved_at AS approvedAt FROM approval
        JOIN person ON person.id = approval.person_id
-       WHERE approval.draft_id = ? AND approval.draft_version = ? ORDER BY approval.approved_at DESC, approval.id DESC LIMIT 1`,
+       WHERE approval.draft_id = ? AND approval.content_hash = ? ORDER BY approval.approved_at DESC, approval.id DESC LIMIT 1`,
     )
-    .get(draftId, draftVersion);
+    .get(draftId, contentHash);
   return (row as { personName: string; approvedAt: string } | undefined) ?? null;
 }
 

@@ -93,6 +93,12 @@ export function updateDraft(library: Connection, change: DraftChange): void {
   insertVersion(library, { ...change, draftId: change.id, version: change.version + 1 });
 }
 
+/** Keeps what a draft says now as the version that it has, for a change that did not come through `updateDraft`. */
+export function keepDraftVersion(library: Connection, id: string, savedAt: string): void {
+  const row = library.prepare(`SELECT ${columns} FROM draft WHERE id = ?`).get(id) as DraftRow;
+  insertVersion(library, { draftId: id, version: row.version, savedAt, content: toDraft(row) });
+}
+
 /** The version stays as it is: an approval changes nothing that a person could be editing. */
 export function markApproved(library: Connection, id: string, dates: { approvedAt: string; reviewAt: string }): void {
   library

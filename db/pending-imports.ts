@@ -3,10 +3,23 @@ import type { Connection } from './connection.ts';
 /** Rows removed in one go, so that nobody waits for a long import to be taken out. */
 const limitRows = 2000;
 
-/** Takes out what an import left that never ended, or that was undone: such rows are invisible, and nobody counts on them. */
+/**
+ * Takes out what an import left that never ended, or that was undone: such rows are invisible, and nobody counts on them. Those
+ * of an import that undo or redo can still show again stay.
+ */
 export function removePendingImports(connection: Connection): void {
-  const left = connection.prepare(`SELECT id FROM import WHERE state <> 'done'`).pluck().all();
+  const left = connection
+    .prepare(`SELECT id FROM import WHERE state <> 'done' ${canNotComeBack(connection)}`)
+    .pluck()
+    .all();
   for (const importId of left) removeImport(connection, String(importId));
+}
+
+/** Libraries before the second schema know no actions. */
+function canNotComeBack(connection: Connection): string {
+  const hasActions = connection.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'action_change'`).get() !== undefined;
+  if (!hasActions) return '';
+  return `AND json_object('id', id) NOT IN (SELECT row_key FROM action_change WHERE table_name = 'import')`;
 }
 
 /** Removes all invisible rows of one import that is pending or undone. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { claimCommands } from './contract/claims.ts';
 import { draftCommands } from './contract/drafts.ts';
 import { evidenceCommands } from './contract/evidence.ts';
+import { historyCommands } from './contract/history.ts';
 import { libraryCommands } from './contract/library.ts';
 import { peopleCommands } from './contract/people.ts';
 
@@ -15,6 +16,7 @@ export const commands = {
   ...draftCommands,
   ...peopleCommands,
   ...libraryCommands,
+  ...historyCommands,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type CommandName = keyof typeof commands;
@@ -31,6 +33,8 @@ export type Output<Name extends CommandName> = z.output<(typeof commands)[Name][
 export type Handlers = {
   readonly [Name in CommandName]: (input: Parsed<Name>) => Output<Name> | Promise<Output<Name>>;
 };
+
+export type LibraryHandlers = Omit<Handlers, RecoveryCommand>;
 
 export function isCommandName(name: string): name is CommandName {
   return Object.hasOwn(commands, name);

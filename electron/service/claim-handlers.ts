@@ -3,7 +3,6 @@ import { listDraftsOfClaims } from '../../db/draft-list.ts';
 import { listEvidenceOfClaim } from '../../db/evidence.ts';
 import { listImports, undoImport } from '../../db/imports.ts';
 import type { Connection } from '../../db/open-library.ts';
-import { removeImportRows } from '../../db/pending-imports.ts';
 import { listSightings } from '../../db/sightings.ts';
 import { readSource } from '../../db/sources.ts';
 import { listTriages } from '../../db/triage.ts';
@@ -23,7 +22,6 @@ import {
   unbinClaim,
 } from './claim-changes.ts';
 import { importClaims, previewClaims } from './claim-import.ts';
-import { nextTurn } from './claim-import-file.ts';
 import { matchClaims } from './claim-matching.ts';
 import type { ServiceContext } from './context.ts';
 
@@ -65,9 +63,7 @@ function readDetail(library: Connection, id: string): Output<'claim.get'> {
   };
 }
 
-/** One short write hides the import; its rows are then taken out piece by piece, so that nobody waits for them. */
-async function undo(context: ServiceContext, id: string): Promise<ImportRecord> {
-  const record = undoImport(context.library, id, context.ports.now().toISOString());
-  while (removeImportRows(context.library, id) === 'more') await nextTurn();
-  return record;
+/** One short write hides the import. Its rows stay hidden for as long as the action can be undone. */
+function undo(context: ServiceContext, id: string): ImportRecord {
+  return undoImport(context.library, id, context.ports.now().toISOString());
 }

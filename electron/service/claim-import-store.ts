@@ -12,6 +12,7 @@ import type { Grouping } from '../../shared/model/claim.ts';
 import type { ClaimImportResult } from '../../shared/model/job.ts';
 import { nextTurn } from './claim-import-file.ts';
 import type { ServiceContext } from './context.ts';
+import { recordAction } from './record-action.ts';
 
 /** One row of a file and where it belongs: `own` begins the claim `claimId`, else it is a sighting of it. */
 export interface PlacedRow {
@@ -41,7 +42,8 @@ export function createImportStore(
 
 const nowhere: ImportStore = { add: () => undefined, end: () => null, abandon: () => Promise.resolve() };
 
-function createStore({ library, ports }: ServiceContext, fileName: string): ImportStore {
+function createStore(context: ServiceContext, fileName: string): ImportStore {
+  const { library, ports } = context;
   const [id, at] = [ports.newId(), ports.now().toISOString()];
   const begun = new Set<string>();
   const olderTallies = new Map<string, Tally>();
@@ -65,14 +67,10 @@ function createStore({ library, ports }: ServiceContext, fileName: string): Impo
     end(counts) {
       flush();
       const grouped = counts.sameWords + counts.nearWords;
-      finishClaimImport(library, {
-        id,
-        at,
-        added: counts.added,
-        grouped,
-        faulty: counts.faulty,
-        tallies: olderTallies,
-      });
+      const { added, faulty } = counts;
+      recordAction(context, 'claim.import', () =>
+        finishClaimImport(library, { id, at, added, grouped, faulty, tallies: olderTallies }),
+      );
       return id;
     },
     async abandon() {

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { forgetAction } from '../../db/actions.ts';
 import { markSample } from '../../db/mark-samples.ts';
 import { countSamples, removeSamples } from '../../db/samples.ts';
 import { insertSource, isKeyTaken, readSourcesByKey } from '../../db/sources.ts';
@@ -16,6 +17,7 @@ import type { ServiceContext } from './context.ts';
 import { draftHandlers } from './draft-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
 import { peopleHandlers } from './people-handlers.ts';
+import { recordPart } from './record-action.ts';
 
 /**
  * Puts the worked examples into the library; gives how many claims, drafts, sources and people there were. They go the way of
@@ -28,16 +30,26 @@ export async function addSamples(context: ServiceContext): Promise<number> {
     throw new AppError('conflict', 'The worked examples are in this library already. Nothing was added.');
   }
   const adding: Adding = { context, run: createRun(context), sourceIds: new Map(), personIds: new Map() };
+  let number: number | null = null;
   try {
     for (const work of [addReferences, addPeople, ...samples.map(addSample)]) {
-      library.transaction(() => work(adding)).immediate();
+      number = recordPart(context, { command: 'library.addSamples', number }, () => work(adding)).number;
       await nextTurn();
     }
   } catch (error) {
-    library.transaction(() => removeSamples(library)).immediate();
+    putBack(context, number);
     throw error;
   }
   return countSamples(library);
+}
+
+function putBack({ library }: ServiceContext, number: number | null): void {
+  library
+    .transaction(() => {
+      removeSamples(library);
+      if (number !== null) forgetAction(library, number);
+    })
+    .immediate();
 }
 
 type Run = <Name extends CommandName>(name: Name, input: Input<Name>) => Output<Name>;

@@ -7,6 +7,7 @@ import { type ChooseKey, createKeyChooser } from '../../shared/citations/citatio
 import { identifyWork } from '../../shared/citations/same-work.ts';
 import type { SourceWork } from './citation-reader.ts';
 import type { ServiceContext } from './context.ts';
+import { recordAction } from './record-action.ts';
 
 /** How long one turn may hold the loop; autosave is answered in between. */
 const turnMs = 15;
@@ -64,20 +65,18 @@ export async function storeWorks(
 export function storeOne(context: ServiceContext, work: SourceWork): Stored {
   const { library, ports } = context;
   const at = ports.now().toISOString();
-  return library
-    .transaction((): Stored => {
-      const known = findSameWork(library, identifyWork(work.csl));
-      if (known !== null) {
-        mergeIntoSource(library, { sourceId: known.id, incoming: work }, { at, importId: null });
-        return { importId: null, added: 0, merged: work.records, sourceIds: [known.id] };
-      }
-      const id = ports.newId();
-      const key = createKeyChooser((name) => isKeyTaken(library, name))(work.csl, work.key);
-      insertSource(library, { ...newSource(work, key), id, createdAt: at, importId: null });
-      appendAudit(library, { at, action: 'source.add', subjectKind: 'source', subjectId: id });
-      return { importId: null, added: 1, merged: work.records - 1, sourceIds: [id] };
-    })
-    .immediate();
+  return recordAction(context, 'source.addText', (): Stored => {
+    const known = findSameWork(library, identifyWork(work.csl));
+    if (known !== null) {
+      mergeIntoSource(library, { sourceId: known.id, incoming: work }, { at, importId: null });
+      return { importId: null, added: 0, merged: work.records, sourceIds: [known.id] };
+    }
+    const id = ports.newId();
+    const key = createKeyChooser((name) => isKeyTaken(library, name))(work.csl, work.key);
+    insertSource(library, { ...newSource(work, key), id, createdAt: at, importId: null });
+    appendAudit(library, { at, action: 'source.add', subjectKind: 'source', subjectId: id });
+    return { importId: null, added: 1, merged: work.records - 1, sourceIds: [id] };
+  });
 }
 
 function newStoring(context: ServiceContext, importId: string): Storing {
@@ -142,12 +141,10 @@ function finish(storing: Storing, works: readonly SourceWork[], faulty: number):
   const at = ports.now().toISOString();
   const added = storing.added.size;
   const records = works.reduce((sum, work) => sum + work.records, 0);
-  library
-    .transaction(() => {
-      for (const merge of merges) mergeIntoSource(library, merge, { at, importId });
-      finishSourceImport(library, { id: importId, at, added, merged: records - added, faulty });
-    })
-    .immediate();
+  recordAction(storing.context, 'source.import', () => {
+    for (const merge of merges) mergeIntoSource(library, merge, { at, importId });
+    finishSourceImport(library, { id: importId, at, added, merged: records - added, faulty });
+  });
   return { importId, added, merged: records - added, sourceIds: [...new Set(storing.sourceIds)] };
 }
 

@@ -60,7 +60,7 @@ function exportInput({ library, ports }: ServiceContext, { material, gate, input
     draftVersion: draft.version,
     contentHash: gate.contentHash,
     exportedAt: ports.now().toISOString(),
-    approval: readApproval(library, draft.id, draft.version),
+    approval: draft.status === 'approved' ? readApproval(library, draft.id, gate.contentHash) : null,
     isPreview: input.isPreview,
   };
 }

@@ -30,10 +30,10 @@ async function fillLibrary(libraryFile: string): Promise<void> {
   service.close();
 }
 
-const broadMatch = { wording: 'Garlic cures influenza', statement: 'Garlic does not cure influenza.' };
+const garlicClaim = { wording: 'Garlic cures influenza', statement: 'Garlic does not cure influenza.' };
 
 async function addClaims(service: TestService): Promise<void> {
-  const garlic = await service.call('claim.add', { ...broadMatch, topics: ['influenza'], sighting: { reach: 1200 } });
+  const garlic = await service.call('claim.add', { ...garlicClaim, topics: ['influenza'], sighting: { reach: 1200 } });
   await service.call('claim.update', { id: garlic.id, version: garlic.version, verdict: 'false' });
   await service.call('sighting.add', { claimId: garlic.id, channel: 'Facebook', seenAt: '2026-11-20T09:00:00.000Z' });
   const clove = await service.call('claim.add', { wording: 'A clove of garlic a day keeps the flu away' });
@@ -51,8 +51,8 @@ async function addPeople(service: TestService, personId: string): Promise<void> 
     ...{ personId, category: 'speaker', entity: 'Garlic Growers', products: ['garlic'], beneficiary: 'self' },
     ...{ since: '2024', until: null, comment: 'One lecture.' },
   });
-  const account = { platform: 'bluesky', handle: 'rao.example', displayName: 'A. Rao', kind: 'professional', bio: '' };
-  await service.call('account.save', { personId, ...account } as const);
+  const account = { platform: 'bluesky', handle: 'rao.example', displayName: 'A. Rao', kind: 'professional' } as const;
+  await service.call('account.save', { personId, ...account, bio: '' });
   await service.call('settings.save', { theme: 'dark', meId: personId });
 }
 

@@ -244,7 +244,7 @@ describe('import.undo', () => {
     const { importId } = await imported(csv, columns);
     expect(await service.call('import.undo', { id: importId ?? '' })).toMatchObject({ state: 'undone', kept: 0 });
     expect((await service.call('claim.list', {})).claims).toEqual([older]);
-    expect(service.library.prepare('SELECT count(*) FROM sighting').pluck().get()).toBe(1);
+    expect(service.library.prepare('SELECT count(*) FROM shown_sighting').pluck().get()).toBe(1);
     expect(await service.reply('import.undo', { id: importId })).toMatchObject({
       ok: false,
       error: { code: 'conflict' },

@@ -3,18 +3,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { type Connection, openLibrary } from '../../db/open-library.ts';
-import { claimHandlers } from '../../electron/service/claim-handlers.ts';
+import { allHandlers } from '../../electron/service/all-handlers.ts';
 import type { ServiceContext } from '../../electron/service/context.ts';
 import { createDispatch } from '../../electron/service/dispatch.ts';
-import { draftHandlers } from '../../electron/service/draft-handlers.ts';
-import { evidenceHandlers } from '../../electron/service/evidence-handlers.ts';
 import { createJobs } from '../../electron/service/jobs.ts';
-import { libraryHandlers } from '../../electron/service/library-handlers.ts';
 import { newId } from '../../electron/service/new-id.ts';
-import { peopleHandlers } from '../../electron/service/people-handlers.ts';
 import type { FilePort, Ports } from '../../electron/service/ports.ts';
 import { AppError, type Reply } from '../../shared/app-error.ts';
-import type { CommandName, Handlers, Input, Output } from '../../shared/contract.ts';
+import type { CommandName, Input, Output } from '../../shared/contract.ts';
 import type { Job } from '../../shared/model/job.ts';
 
 export interface TestServiceOptions {
@@ -86,16 +82,6 @@ function createCall(reply: TestService['reply']): TestService['call'] {
     if (answer.ok) return answer.value as Output<Name>;
     const { code, message, fields } = answer.error;
     throw new AppError(code, message, fields === undefined ? {} : { fields: { ...fields } });
-  };
-}
-
-function allHandlers(context: ServiceContext): Handlers {
-  return {
-    ...claimHandlers(context),
-    ...evidenceHandlers(context),
-    ...draftHandlers(context),
-    ...peopleHandlers(context),
-    ...libraryHandlers(context),
   };
 }
 

@@ -1,0 +1,274 @@
+import { AppError } from '../shared/app-error.ts';
+import { type RowChange, toChange } from './change-recorder.ts';
+import type { Connection } from './connection.ts';
+
+/** An action of a person that can be taken back, by number: the newest has the highest. */
+export interface ActionRow {
+  readonly number: number;
+  readonly at: string;
+  readonly command: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly state: 'done' | 'undone';
+}
+
+export type NewAction = Pick<ActionRow, 'at' | 'command' | 'subjectKind' | 'subjectId'> & {
+  readonly personId: string | null;
+  readonly changes: readonly RowChange[];
+};
+
+/** What was kept, and the imports whose hidden rows nothing can bring back any more. */
+export interface KeptAction {
+  readonly number: number;
+  readonly forgottenImports: readonly string[];
+}
+
+const limitActions = 200;
+/** Of row images, about as many bytes: adding and removing all worked examples takes 2 million. */
+const limitCharacters = 64_000_000;
+/** Savings of one draft that follow each other within so long are one action, but for no longer than the second. */
+const limitPauseMs = 60_000;
+const limitSpanMs = 5 * 60_000;
+/** A saving changes one draft; more than so many rows were none. */
+const limitJoined = 100;
+
+/**
+ * Keeps an action with what it changed; what could be redone is forgotten, and so are the oldest actions over 200 or 64 MB.
+ * Call it within the transaction of the change itself.
+ */
+export function keepAction(library: Connection, action: NewAction): KeptAction {
+  const changes = storedChanges(action.changes);
+  const undone = forget(library, `state = 'undone'`);
+  const earlier = undone.length === 0 ? savingToJoin(library, action) : null;
+  const number = earlier === null ? insertAction(library, action) : join(library, earlier, action);
+  const all = earlier === null ? changes : joined(readStep(library, number, limitJoined).changes, changes);
+  storeChanges(library, number, all);
+  return { number, forgottenImports: unreachable(library, [...undone, ...trim(library)]) };
+}
+
+/** Adds changes to an action that takes several transactions. Raises `conflict` when it was undone in the middle. */
+export function extendAction(library: Connection, number: number, changes: readonly RowChange[]): void {
+  const isWhole = library
+    .prepare(
+      `SELECT 1 FROM action WHERE number = @number AND state = 'done'
+         AND NOT EXISTS (SELECT 1 FROM action_change WHERE action_number = @number AND is_turned = 1)`,
+    )
+    .get({ number });
+  if (isWhole === undefined)
+    throw new AppError('conflict', 'This was undone while it was going on, so it was broken off.');
+  addChanges(library, number, { changes: storedChanges(changes), isTurned: 0 });
+}
+
+/** Forgets one action, for work that failed in the middle and was put back by itself. */
+export function forgetAction(library: Connection, number: number): void {
+  library.prepare('DELETE FROM action WHERE number = ?').run(number);
+}
+
+/** Some of what leads back from an action: the last that is left of it. */
+export interface Step {
+  readonly places: readonly number[];
+  /** In the order in which they were done. */
+  readonly changes: readonly RowChange[];
+}
+
+/** The next step of turning an action round; many rows take many steps, so that nobody waits for them. */
+export function readStep(library: Connection, number: number, limit: number): Step {
+  const rows = library
+    .prepare(
+      `SELECT place, ${changeColumns} FROM action_change WHERE action_number = ? AND is_turned = 0 ORDER BY place DESC LIMIT ?`,
+    )
+    .all(number, limit) as (ChangeRow & { readonly place: number })[];
+  const inOrder = rows.reverse();
+  return { places: inOrder.map((row) => row.place), changes: inOrder.map(toChange) };
+}
+
+/**
+ * Keeps what was recorded while a step was reversed: it leads back from there. Gives how many changes are left; with none left
+ * the action is undone, or done again.
+ */
+export function turnStep(
+  library: Connection,
+  number: number,
+  step: { readonly places: readonly number[]; readonly recorded: readonly RowChange[] },
+): number {
+  addChanges(library, number, { changes: storedChanges(step.recorded), isTurned: 1 });
+  const remove = library.prepare('DELETE FROM action_change WHERE action_number = ? AND place = ?');
+  for (const place of step.places) remove.run(number, place);
+  const left = countLeft(library, number);
+  if (left === 0) finishTurn(library, number);
+  return left;
+}
+
+function countLeft(library: Connection, number: number): number {
+  return Number(
+    library.prepare('SELECT count(*) FROM action_change WHERE action_number = ? AND is_turned = 0').pluck().get(number),
+  );
+}
+
+function finishTurn(library: Connection, number: number): void {
+  library.prepare('UPDATE action_change SET is_turned = 0 WHERE action_number = ?').run(number);
+  library
+    .prepare(
+      `UPDATE action SET state = CASE state WHEN 'done' THEN 'undone' ELSE 'done' END,
+         size_characters = (SELECT coalesce(sum(length(coalesce(before, '')) + length(coalesce(after, ''))), 0)
+           FROM action_change WHERE action_number = number)
+       WHERE number = ?`,
+    )
+    .run(number);
+}
+
+const columns = `number, at, command, subject_kind AS subjectKind, subject_id AS subjectId, state`;
+
+/** The action that undo takes back next, and the one that redo does again. */
+export function nextActions(library: Connection): { readonly undo: ActionRow | null; readonly redo: ActionRow | null } {
+  const read = (state: ActionRow['state'], order: 'ASC' | 'DESC') =>
+    (library.prepare(`SELECT ${columns} FROM action WHERE state = ? ORDER BY number ${order} LIMIT 1`).get(state) ??
+      null) as ActionRow | null;
+  return { undo: read('done', 'DESC'), redo: read('undone', 'ASC') };
+}
+
+/** The newest actions first, those that were undone too. */
+export function listActions(library: Connection, limit: number): ActionRow[] {
+  return library.prepare(`SELECT ${columns} FROM action ORDER BY number DESC LIMIT ?`).all(limit) as ActionRow[];
+}
+
+/** Forgets all actions, so that no text of the library stays in them: nothing can be undone or redone after it. */
+export function forgetActions(library: Connection): void {
+  library.prepare('DELETE FROM action').run();
+}
+
+/** The action that a page means. Raises `conflict` when another one has come to be the next since. */
+export function requireNext(next: ActionRow | null, number: number): ActionRow {
+  if (next?.number === number) return next;
+  throw new AppError(
+    'conflict',
+    'Something else was done or undone in the meantime. Nothing was changed. Look at the history and try again.',
+  );
+}
+
+/**
+ * Versions of a draft are never taken away by an undo, and reading a draft makes the variants that it lacks: that they were made
+ * is not kept. Both go and come back with their draft.
+ */
+function storedChanges(changes: readonly RowChange[]): RowChange[] {
+  return changes.filter(({ table, operation }) => operation !== 'insert' || !belongingTables.includes(table));
+}
+
+const belongingTables: readonly string[] = ['draft_version', 'variant'];
+
+function insertAction(library: Connection, action: NewAction): number {
+  const { at, command, subjectKind, subjectId, personId } = action;
+  const { lastInsertRowid } = library
+    .prepare(
+      `INSERT INTO action (began_at, at, command, subject_kind, subject_id, person_id, state, size_characters)
+       VALUES (@at, @at, @command, @subjectKind, @subjectId, @personId, 'done', 0)`,
+    )
+    .run({ at, command, subjectKind, subjectId, personId });
+  return Number(lastInsertRowid);
+}
+
+function storeChanges(library: Connection, number: number, changes: readonly RowChange[]): void {
+  library.prepare('DELETE FROM action_change WHERE action_number = ?').run(number);
+  library.prepare('UPDATE action SET size_characters = 0 WHERE number = ?').run(number);
+  addChanges(library, number, { changes, isTurned: 0 });
+}
+
+const changeColumns = 'table_name, operation, row_key, before, after';
+type ChangeRow = Parameters<typeof toChange>[0];
+
+interface Added {
+  readonly changes: readonly RowChange[];
+  readonly isTurned: 0 | 1;
+}
+
+function addChanges(library: Connection, number: number, { changes, isTurned }: Added): void {
+  const insert = library.prepare(
+    `INSERT INTO action_change (action_number, place, ${changeColumns}, is_turned)
+     VALUES (@number, (SELECT coalesce(max(place), 0) + 1 FROM action_change WHERE action_number = @number),
+       @table, @operation, @key, @before, @after, @isTurned)`,
+  );
+  let size = 0;
+  for (const { table, operation, key, before, after } of changes) {
+    const texts = { before: before && JSON.stringify(before), after: after && JSON.stringify(after) };
+    size += (texts.before?.length ?? 0) + (texts.after?.length ?? 0);
+    insert.run({ number, table, operation, key: JSON.stringify(key), isTurned, ...texts });
+  }
+  library.prepare('UPDATE action SET size_characters = size_characters + ? WHERE number = ?').run(size, number);
+}
+
+/** The number of the newest action, when it saved the same draft a moment ago. */
+function savingToJoin(library: Connection, action: NewAction): number | null {
+  if (action.command !== 'draft.save') return null;
+  const last = library.prepare('SELECT * FROM action ORDER BY number DESC LIMIT 1').get() as
+    | {
+        readonly number: number;
+        readonly at: string;
+        readonly began_at: string;
+        readonly command: string;
+        readonly subject_id: string;
+      }
+    | undefined;
+  if (last?.command !== 'draft.save' || last.subject_id !== action.subjectId) return null;
+  const [now, began, paused] = [Date.parse(action.at), Date.parse(last.began_at), Date.parse(last.at)];
+  return now - paused <= limitPauseMs && now - began <= limitSpanMs ? last.number : null;
+}
+
+function join(library: Connection, number: number, action: NewAction): number {
+  library.prepare('UPDATE action SET at = ? WHERE number = ?').run(action.at, number);
+  return number;
+}
+
+/** The earlier values of the first saving and the later ones of the last: a text in between is kept as a version. */
+function joined(earlier: readonly RowChange[], later: readonly RowChange[]): RowChange[] {
+  const all = [...earlier];
+  for (const change of later) {
+    const place = all.findIndex((other) => isSameRow(other, change));
+    const first = all[place];
+    if (first === undefined) all.push(change);
+    else
+      all[place] = {
+        ...first,
+        before: { ...change.before, ...first.before },
+        after: { ...first.after, ...change.after },
+      };
+  }
+  return all;
+}
+
+function isSameRow(one: RowChange, other: RowChange): boolean {
+  const areUpdates = one.operation === 'update' && other.operation === 'update';
+  return areUpdates && one.table === other.table && JSON.stringify(one.key) === JSON.stringify(other.key);
+}
+
+function trim(library: Connection): string[] {
+  return forget(
+    library,
+    `number <= (SELECT number FROM action ORDER BY number DESC LIMIT 1 OFFSET ${limitActions})
+     OR number <= (SELECT max(number) FROM (
+       SELECT number, sum(size_characters) OVER (ORDER BY number DESC) AS total FROM action) WHERE total > ${limitCharacters})`,
+  );
+}
+
+/** Gives the imports that the forgotten actions brought in or took back. */
+function forget(library: Connection, condition: string): string[] {
+  const imports = library
+    .prepare(
+      `SELECT DISTINCT json_extract(row_key, '$.id') FROM action_change
+       WHERE table_name = 'import' AND action_number IN (SELECT number FROM action WHERE ${condition})`,
+    )
+    .pluck()
+    .all() as string[];
+  library.prepare(`DELETE FROM action WHERE ${condition}`).run();
+  return imports;
+}
+
+/** Of these imports, those that are hidden and that no action can show again. */
+function unreachable(library: Connection, importIds: readonly string[]): string[] {
+  return library
+    .prepare(
+      `SELECT id FROM import WHERE id IN (SELECT value FROM json_each(?)) AND state <> 'done'
+         AND json_object('id', id) NOT IN (SELECT row_key FROM action_change WHERE table_name = 'import')`,
+    )
+    .pluck()
+    .all(JSON.stringify(importIds)) as string[];
+}

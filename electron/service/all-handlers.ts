@@ -1,0 +1,42 @@
+import { attachRecorder } from '../../db/change-recorder.ts';
+import type { LibraryHandlers } from '../../shared/contract.ts';
+import { claimHandlers } from './claim-handlers.ts';
+import type { ServiceContext } from './context.ts';
+import { draftHandlers } from './draft-handlers.ts';
+import { evidenceHandlers } from './evidence-handlers.ts';
+import { historyHandlers } from './history-handlers.ts';
+import { libraryHandlers } from './library-handlers.ts';
+import { peopleHandlers } from './people-handlers.ts';
+import { recordAction } from './record-action.ts';
+import { recordings } from './recordings.ts';
+import { tableHandlers } from './table-handlers.ts';
+
+/** All commands over one open library. Those that change it are recorded around, so that no handler knows of undo. */
+export function allHandlers(context: ServiceContext): LibraryHandlers {
+  attachRecorder(context.library);
+  return withRecording(context, {
+    ...claimHandlers(context),
+    ...evidenceHandlers(context),
+    ...draftHandlers(context),
+    ...peopleHandlers(context),
+    ...tableHandlers(context),
+    ...libraryHandlers(context),
+    ...historyHandlers(context),
+  });
+}
+
+function withRecording(context: ServiceContext, handlers: LibraryHandlers): LibraryHandlers {
+  const entries = Object.entries(handlers) as [keyof LibraryHandlers, (input: never) => unknown][];
+  const recorded = entries.map(([name, handler]) => {
+    if (recordings[name] !== 'records') return [name, handler];
+    return [name, (input: never) => recordAction(context, name, () => atOnce(name, handler(input)))];
+  });
+  // Each entry stands under the name that it had.
+  return Object.fromEntries(recorded) as LibraryHandlers;
+}
+
+/** A transaction cannot wait: what a promise did later would be in none. */
+function atOnce(name: keyof LibraryHandlers, value: unknown): unknown {
+  if (value instanceof Promise) throw new Error(`${name} takes several turns; it has to record its own parts`);
+  return value;
+}

@@ -1,0 +1,50 @@
+import type { LibraryHandlers } from '../../shared/contract.ts';
+
+/**
+ * What a command means for undo: `reads` changes nothing that a person made; `records` changes the library at once and is
+ * recorded as a whole; `records_itself` takes several turns and records its own parts; else why it cannot be undone.
+ */
+export type Recording = 'reads' | 'records' | 'records_itself' | { readonly cannotBeUndone: string };
+
+const left = { cannotBeUndone: 'What left the app cannot be called back; the record of it is kept.' };
+const setting = {
+  cannotBeUndone: 'Settings are no work of the library; they are changed back where they were changed.',
+};
+const turning = { cannotBeUndone: 'Undo is taken back by redo, and redo by undo.' };
+const stopping = { cannotBeUndone: 'A job that was cancelled has put everything back; it is started again.' };
+
+/** Every command of the contract: one that is missing does not compile. */
+export const recordings: Readonly<Record<keyof LibraryHandlers, Recording>> = {
+  ...{ 'claim.list': 'reads', 'claim.get': 'reads', 'claim.match': 'reads', 'claim.previewImport': 'reads' },
+  ...{ 'claim.add': 'records', 'claim.update': 'records', 'claim.delete': 'records', 'claim.restore': 'records' },
+  ...{ 'claim.merge': 'records', 'claim.import': 'records_itself' },
+  ...{ 'sighting.add': 'records', 'sighting.delete': 'records', 'sighting.separate': 'records' },
+  'triage.decide': 'records',
+  ...{ 'import.list': 'reads', 'import.undo': 'records' },
+  ...{ 'source.list': 'reads', 'source.get': 'reads', 'source.format': 'reads' },
+  ...{ 'source.addText': 'records_itself', 'source.import': 'records_itself', 'source.update': 'records' },
+  ...{ 'source.delete': 'records', 'source.restore': 'records' },
+  ...{ 'passage.add': 'records', 'passage.delete': 'records' },
+  ...{ 'evidence.attach': 'records', 'evidence.detach': 'records' },
+  ...{ 'template.list': 'reads', 'draft.list': 'reads', 'draft.get': 'reads', 'draft.check': 'reads' },
+  ...{ 'draft.versions': 'reads', 'draft.version': 'reads' },
+  ...{ 'draft.create': 'records', 'draft.save': 'records', 'draft.delete': 'records', 'draft.restore': 'records' },
+  ...{ 'gate.get': 'reads', 'gate.override': 'records', 'gate.withdrawOverride': 'records', 'gate.approve': 'records' },
+  ...{ 'variant.list': 'reads', 'variant.save': 'records' },
+  ...{ 'thread.compose': 'reads', 'thread.export': left, 'export.list': 'reads' },
+  ...{ 'person.list': 'reads', 'person.save': 'records', 'person.delete': 'records' },
+  'person.confirmStatement': 'records',
+  ...{ 'interest.save': 'records', 'interest.delete': 'records' },
+  ...{ 'account.save': 'records', 'account.delete': 'records' },
+  ...{ 'claim.ids': 'reads', 'claim.topics': 'reads', 'claim.exportTable': 'reads', 'source.exportTable': 'reads' },
+  ...{ 'draft.exportTable': 'reads', 'debunk.exportAll': 'reads', 'table.takeFile': 'reads' },
+  ...{ 'claim.tag': 'records_itself', 'claim.assign': 'records_itself', 'claim.mergeAll': 'records_itself' },
+  ...{ 'claim.deleteAll': 'records_itself', 'source.setAll': 'records_itself', 'source.deleteAll': 'records_itself' },
+  'draft.deleteAll': 'records_itself',
+  ...{ 'library.info': 'reads', 'library.search': 'reads' },
+  ...{ 'library.addSamples': 'records_itself', 'library.removeSamples': 'records' },
+  ...{ 'settings.get': 'reads', 'settings.save': setting, 'audit.list': 'reads' },
+  ...{ 'job.get': 'reads', 'job.cancel': stopping },
+  ...{ 'action.list': 'reads', 'action.undo': turning, 'action.redo': turning },
+  ...{ 'bin.list': 'reads', 'bin.restore': 'records' },
+};

@@ -1,0 +1,72 @@
+import { type ActionRow, listActions, nextActions, readStep, requireNext, turnStep } from '../../db/actions.ts';
+import { appendAudit } from '../../db/audit.ts';
+import { recordChanges } from '../../db/change-recorder.ts';
+import { readTitle } from '../../db/recycle-bin.ts';
+import { reverseChanges } from '../../db/reverse-changes.ts';
+import { readSettings } from '../../db/settings.ts';
+import type { Output } from '../../shared/contract.ts';
+import { type HistoryAction, subjectKinds } from '../../shared/model/history.ts';
+import type { ServiceContext } from './context.ts';
+
+/** What was done, newest first, and what undo and redo would do now. */
+export function readHistory({ library }: ServiceContext, limit: number): Output<'action.list'> {
+  const { undo, redo } = nextActions(library);
+  const told = (row: ActionRow | null) => (row === null ? null : toHistory(library, row));
+  return {
+    actions: listActions(library, limit).map((row) => toHistory(library, row)),
+    next: { undo: told(undo), redo: told(redo) },
+  };
+}
+
+type Turned = Output<'action.undo'>;
+
+/**
+ * Takes back the newest action, or with many rows a step of it: `left` tells how many changes are left, and the same call goes
+ * on. Raises `conflict`; then nothing was changed.
+ */
+export function undoAction(context: ServiceContext, number: number): Turned {
+  return turn(context, number, 'undo');
+}
+
+/** Does again what was undone last, in the same manner. */
+export function redoAction(context: ServiceContext, number: number): Turned {
+  return turn(context, number, 'redo');
+}
+
+/** Reversing so many rows and recording it takes some 40 ms. */
+const limitRows = 400;
+
+function turn(context: ServiceContext, number: number, way: 'undo' | 'redo'): Turned {
+  const { library, ports } = context;
+  const at = ports.now().toISOString();
+  return library
+    .transaction(() => {
+      const action = requireNext(nextActions(library)[way], number);
+      const { places, changes } = readStep(library, number, limitRows);
+      // What undoing changes is what redoing has to take back, and the other way round.
+      const { changes: recorded } = recordChanges(library, () => reverseChanges(library, changes, at));
+      const left = turnStep(library, number, { places, recorded });
+      if (left > 0) return { action: toHistory(library, action), left };
+      recordTurn(context, { action, way, at });
+      return { action: toHistory(library, { ...action, state: way === 'undo' ? 'undone' : 'done' }), left };
+    })
+    .immediate();
+}
+
+interface Turn {
+  readonly action: ActionRow;
+  readonly way: 'undo' | 'redo';
+  readonly at: string;
+}
+
+function recordTurn({ library }: ServiceContext, { action, way, at }: Turn): void {
+  const subject = { subjectKind: action.subjectKind, subjectId: action.subjectId };
+  const personId = readSettings(library).meId;
+  appendAudit(library, { at, action: `action.${way} ${action.command}`, ...subject, personId });
+}
+
+function toHistory(library: ServiceContext['library'], row: ActionRow): HistoryAction {
+  // A kind that a newer app wrote is shown as the library.
+  const subjectKind = subjectKinds.find((kind) => kind === row.subjectKind) ?? 'library';
+  return { ...row, subjectKind, title: readTitle(library, subjectKind, row.subjectId) };
+}
