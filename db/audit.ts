@@ -26,25 +26,30 @@ interface AuditRow {
 
 /** Adds one entry to the chain. Call it inside the transaction of the change that it records. */
 export function appendAudit(connection: Connection, event: AuditEvent): void {
-  const last = connection.prepare('SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1').get() as
-    | Pick<AuditRow, 'number' | 'hash'>
-    | undefined;
-  const row = {
-    number: (last?.number ?? 0) + 1,
-    at: event.at,
-    action: event.action,
-    subject_kind: event.subjectKind,
-    subject_id: event.subjectId,
-    person_id: event.personId ?? null,
-    content_hash: event.contentHash ?? null,
-    previous_hash: last?.hash ?? '',
+  auditAppender(connection)(event);
+}
+
+/** The same for many entries, with statements that are prepared once. */
+export function auditAppender(connection: Connection): (event: AuditEvent) => void {
+  const newest = connection.prepare('SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1');
+  const insert = connection.prepare(
+    `INSERT INTO audit (number, at, action, subject_kind, subject_id, person_id, content_hash, previous_hash, hash)
+     VALUES (@number, @at, @action, @subject_kind, @subject_id, @person_id, @content_hash, @previous_hash, @hash)`,
+  );
+  return (event) => {
+    const last = newest.get() as Pick<AuditRow, 'number' | 'hash'> | undefined;
+    const row = {
+      number: (last?.number ?? 0) + 1,
+      at: event.at,
+      action: event.action,
+      subject_kind: event.subjectKind,
+      subject_id: event.subjectId,
+      person_id: event.personId ?? null,
+      content_hash: event.contentHash ?? null,
+      previous_hash: last?.hash ?? '',
+    };
+    insert.run({ ...row, hash: chainHash(row) });
   };
-  connection
-    .prepare(
-      `INSERT INTO audit (number, at, action, subject_kind, subject_id, person_id, content_hash, previous_hash, hash)
-       VALUES (@number, @at, @action, @subject_kind, @subject_id, @person_id, @content_hash, @previous_hash, @hash)`,
-    )
-    .run({ ...row, hash: chainHash(row) });
 }
 
 /** The newest entries, and whether every link of the whole chain still fits the one before it. */

@@ -1,7 +1,10 @@
 import { AppError } from '../shared/app-error.ts';
+import { readTyped } from '../shared/matching/typed-words.ts';
 import type { Claim } from '../shared/model/claim.ts';
+import type { ClaimFilter, ClaimOrder } from '../shared/model/table.ts';
+import { filterClaims, isByWordsAlone } from './claim-filter.ts';
+import { findInClaimWords } from './claim-words.ts';
 import type { Connection } from './open-library.ts';
-import { matchExpression } from './search.ts';
 
 type ClaimRow = Omit<Claim, 'topics' | 'isSample'> & { readonly topics: string; readonly isSample: number };
 
@@ -13,14 +16,11 @@ const answeredAt = `(WITH RECURSIVE tree (id) AS (SELECT claim.id UNION
 const columns = `claim.id, claim.created_at AS createdAt, claim.updated_at AS updatedAt, claim.version, claim.wording, claim.statement,
   claim.language, claim.verdict, claim.topics, claim.is_sample AS isSample, claim.import_id AS importId,
   claim.sighting_count AS sightingCount, claim.last_seen_at AS lastSeenAt, claim.last_channel AS lastChannel, claim.decision,
-  claim.risk, claim.look_again_at AS lookAgainAt, ${answeredAt} AS answeredAt`;
+  claim.risk, claim.look_again_at AS lookAgainAt, ${answeredAt} AS answeredAt,
+  (SELECT person.id FROM person WHERE person.id = claim.assignee_id AND person.deleted_at IS NULL) AS assigneeId`;
 
-export interface ClaimQuery {
-  /** Words as typed; the last may be the beginning of one. Empty for all claims. */
-  readonly query: string;
-  /** `due`: decided, but the day to look at it again has come. */
-  readonly decision: NonNullable<Claim['decision']> | 'undecided' | 'due' | 'any';
-  readonly order: 'newest' | 'last_seen' | 'risk' | 'sightings';
+export interface ClaimQuery extends ClaimFilter {
+  readonly order: ClaimOrder;
   readonly limit: number;
   readonly offset: number;
   /** What `due` is measured against. */
@@ -28,33 +28,22 @@ export interface ClaimQuery {
 }
 
 /** Claims enter in the order of their row numbers, so the newest need no index of their own. Nulls come last. */
-const orders: Readonly<Record<ClaimQuery['order'], string>> = {
+export const orders: Readonly<Record<ClaimQuery['order'], string>> = {
   newest: 'row_number DESC',
   last_seen: 'last_seen_at DESC, row_number DESC',
   risk: 'risk DESC, row_number DESC',
   sightings: 'sighting_count DESC, row_number DESC',
 };
 
-const decisions: Readonly<Record<ClaimQuery['decision'], string>> = {
-  any: '',
-  // The plus keeps SQLite from sorting the many undecided ones by way of the index.
-  undecided: 'AND +decision IS NULL',
-  due: 'AND decision IS NOT NULL AND look_again_at <= @now',
-  ...{ respond: 'AND decision = @decision', prebunk: 'AND decision = @decision' },
-  ...{ monitor: 'AND decision = @decision', leave_alone: 'AND decision = @decision' },
-};
-
 /** One window of the claims that lists show, and how many there are in all. */
 export function listClaims(library: Connection, query: ClaimQuery): { claims: Claim[]; total: number } {
-  const words = matchExpression(query.query);
-  if (words === null && query.query.trim() !== '') return { claims: [], total: 0 };
-  const decided = decisions[query.decision];
-  const from =
-    words === null
-      ? `shown_claim WHERE TRUE ${decided}`
-      : `claim_text JOIN shown_claim ON shown_claim.row_number = claim_text.rowid WHERE claim_text MATCH @words ${decided}`;
+  const found = filterClaims(query, query.now);
+  if (found === null) return { claims: [], total: 0 };
+  const indexed = listIndexedClaims(library, query);
+  if (indexed !== null) return indexed;
+  const { from, words } = found;
   const order = words !== null && query.order === 'newest' ? 'claim_text.rowid DESC' : orders[query.order];
-  const bound = { ...query, words };
+  const bound = { ...found.bound, limit: query.limit, offset: query.offset };
   // The window is cut first, so that the drafts are asked for the rows that are shown only.
   const rows = library
     .prepare(
@@ -62,11 +51,24 @@ export function listClaims(library: Connection, query: ClaimQuery): { claims: Cl
          (SELECT row_number FROM ${from} ORDER BY ${order} LIMIT @limit OFFSET @offset) ORDER BY ${orders[query.order]}`,
     )
     .all(bound) as ClaimRow[];
-  const isAnyMatch = words !== null && query.decision === 'any';
-  const total = isAnyMatch
-    ? countMatches(library, words)
-    : library.prepare(`SELECT count(*) FROM ${from}`).pluck().get(bound);
+  const total =
+    words !== null && isByWordsAlone(query)
+      ? countMatches(library, words)
+      : library.prepare(`SELECT count(*) FROM ${from}`).pluck().get(bound);
   return { claims: rows.map(toClaim), total: Number(total) };
+}
+
+/** Null where the words of the claims in memory cannot answer: for another order, a decision, or while they are not there. */
+function listIndexedClaims(library: Connection, query: ClaimQuery): { claims: Claim[]; total: number } | null {
+  const words = isByWordsAlone(query) && query.order === 'newest' ? readTyped(query.query) : null;
+  const found = words === null ? null : findInClaimWords(library, words);
+  if (found === null) return null;
+  const rows = library
+    .prepare(
+      `SELECT ${columns} FROM claim WHERE row_number IN (SELECT value FROM json_each(?)) ORDER BY ${orders.newest}`,
+    )
+    .all(JSON.stringify(found.newest(query))) as ClaimRow[];
+  return { claims: rows.map(toClaim), total: found.total };
 }
 
 /** Few claims are hidden: counting all matches and taking those off spares a look at every matching claim. */
@@ -89,11 +91,25 @@ export function readClaim(library: Connection, id: string): Claim {
     | ClaimRow
     | undefined;
   if (row !== undefined) return toClaim(row);
+  throw new AppError('not_found', whyNotShown(library, id));
+}
+
+/** The claims of these ids that lists show, in the order asked for; the others are left out. */
+export function readClaims(library: Connection, ids: readonly string[]): Claim[] {
+  const rows = library
+    .prepare(`SELECT ${columns} FROM shown_claim AS claim WHERE id IN (SELECT value FROM json_each(?))`)
+    .all(JSON.stringify(ids)) as ClaimRow[];
+  const claims = new Map(rows.map((row) => [row.id, toClaim(row)]));
+  return ids.flatMap((id) => claims.get(id) ?? []);
+}
+
+/** Why a list does not show a claim, as a sentence: it is in the recycle bin, was merged, or never was. */
+export function whyNotShown(library: Connection, id: string): string {
   const hidden = library
     .prepare(`SELECT deleted_at AS deletedAt, merged_into_id AS mergedIntoId FROM claim WHERE id = ?
       AND (import_id IS NULL OR import_id NOT IN (SELECT id FROM import WHERE state <> 'done'))`)
     .get(id) as { readonly deletedAt: string | null; readonly mergedIntoId: string | null } | undefined;
-  throw new AppError('not_found', absence(hidden));
+  return absence(hidden);
 }
 
 function absence(

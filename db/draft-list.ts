@@ -1,13 +1,19 @@
 import type { Draft, DraftSummary } from '../shared/model/draft.ts';
+import type { DraftFilter } from '../shared/model/table.ts';
 import type { Connection } from './open-library.ts';
 import { matchExpression } from './search.ts';
 
-export interface DraftQuery {
-  /** Words as typed; the last may be the beginning of one. Empty for all drafts. */
-  readonly query: string;
-  readonly status: Draft['status'] | 'any';
+export interface DraftQuery extends DraftFilter {
   readonly limit: number;
   readonly offset: number;
+}
+
+/** A filter as SQL: what comes after FROM and after WHERE, and what is bound in it. `words` is null where none were typed. */
+export interface FilteredRows {
+  readonly from: string;
+  readonly where: string;
+  readonly words: string | null;
+  readonly bound: Readonly<Record<string, string | null>>;
 }
 
 interface SummaryRow {
@@ -30,18 +36,17 @@ interface SummaryRow {
   readonly words: number;
 }
 
-const summaryColumns = `draft.id, draft.created_at AS createdAt, draft.updated_at AS updatedAt, draft.version, draft.title,
+export const summaryColumns = `draft.id, draft.created_at AS createdAt, draft.updated_at AS updatedAt, draft.version, draft.title,
   draft.claim_id AS claimId, draft.template_id AS templateId, draft.language, draft.audience, draft.author_ids AS authorIds,
   draft.status, draft.based_on_id AS basedOnId, draft.approved_at AS approvedAt, draft.review_at AS reviewAt,
   draft.is_sample AS isSample, draft.words, claim.wording AS claimWording`;
 
 /** Drafts that are not in the recycle bin, newest change first; with words, the best match first. */
 export function listDrafts(library: Connection, query: DraftQuery): { drafts: DraftSummary[]; total: number } {
-  const words = matchExpression(query.query);
-  if (words === null && query.query.trim() !== '') return { drafts: [], total: 0 };
-  const bound = { words, status: query.status, limit: query.limit, offset: query.offset };
-  const from = words === null ? 'draft' : 'draft_text JOIN draft ON draft.row_number = draft_text.rowid';
-  const where = `draft.deleted_at IS NULL AND (@status = 'any' OR draft.status = @status)${words === null ? '' : ' AND draft_text MATCH @words'}`;
+  const found = filterDrafts(query);
+  if (found === null) return { drafts: [], total: 0 };
+  const { from, where, words } = found;
+  const bound = { ...found.bound, limit: query.limit, offset: query.offset };
   // bm25: a word in the title weighs four times as much as one in the text.
   const order =
     words === null
@@ -59,6 +64,18 @@ export function listDrafts(library: Connection, query: DraftQuery): { drafts: Dr
   return { drafts: rows.map(toSummary), total: count.total };
 }
 
+/** The drafts that a filter finds, as SQL; null where nothing can match, such as a query without any word. */
+export function filterDrafts(filter: DraftFilter): FilteredRows | null {
+  const words = matchExpression(filter.query);
+  if (words === null && filter.query.trim() !== '') return null;
+  const isFound = words === null ? '' : ' AND draft_text MATCH @words';
+  return {
+    ...{ words, bound: { words, status: filter.status } },
+    from: words === null ? 'draft' : 'draft_text JOIN draft ON draft.row_number = draft_text.rowid',
+    where: `draft.deleted_at IS NULL AND (@status = 'any' OR draft.status = @status)${isFound}`,
+  };
+}
+
 /** The drafts that answer any of these claims, the newest change first. */
 export function listDraftsOfClaims(library: Connection, claimIds: readonly string[]): DraftSummary[] {
   const rows = library
@@ -71,6 +88,6 @@ export function listDraftsOfClaims(library: Connection, claimIds: readonly strin
   return rows.map(toSummary);
 }
 
-function toSummary(row: SummaryRow): DraftSummary {
+export function toSummary(row: SummaryRow): DraftSummary {
   return { ...row, authorIds: JSON.parse(row.authorIds) as string[], isSample: row.isSample === 1 };
 }

@@ -19,7 +19,7 @@ export function countSamples(library: Connection): number {
  * Takes every worked example out for good, and gives how many there were. A sample that a person worked on was their own already
  * (`adoptClaim`, `updateDraft`, `savePerson`). What a person made stays whole: a draft on a sample
  * claim or taken from a sample draft loses that tie only; a sample source that own work cites, a sample person who wrote or
- * decided in it, and a sample claim that an import added sightings to stop being samples and stay. Call it within a transaction.
+ * decided in it or looks after claims, and a sample claim that an import added sightings to stop being samples and stay. Call it within a transaction.
  */
 export function removeSamples(library: Connection): number {
   for (const sql of adoptions) library.prepare(sql).run();
@@ -50,6 +50,7 @@ const adoptions = [
      UNION SELECT person_id FROM finding_override WHERE draft_id IN (${ownDraft})
      UNION SELECT second_person_id FROM finding_override WHERE draft_id IN (${ownDraft}) AND second_person_id IS NOT NULL
      UNION SELECT person_id FROM triage WHERE claim_id IN (${ownClaim}) AND person_id IS NOT NULL
+     UNION SELECT assignee_id FROM claim WHERE is_sample = 0 AND assignee_id IS NOT NULL
      UNION SELECT account.person_id FROM variant JOIN account ON account.id = variant.account_id WHERE variant.draft_id IN (${ownDraft}))`,
 ] as const;
 

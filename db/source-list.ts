@@ -1,12 +1,11 @@
-import type { Source, SourceStatus } from '../shared/model/source.ts';
+import type { Source } from '../shared/model/source.ts';
+import type { SourceFilter } from '../shared/model/table.ts';
 import { citedKeys } from '../shared/text/citations.ts';
+import type { FilteredRows } from './draft-list.ts';
 import type { Connection } from './open-library.ts';
 import { sourceColumns, toSource } from './sources.ts';
 
-export interface SourceQuery {
-  /** Words as typed; the last may be the beginning of one. Empty for all sources. */
-  readonly query: string;
-  readonly status: SourceStatus | 'any';
+export interface SourceQuery extends SourceFilter {
   readonly limit: number;
   readonly offset: number;
 }
@@ -19,12 +18,10 @@ export interface SourceUse {
 
 /** Sources that are not in the recycle bin, newest change first; with words, the best match first. */
 export function listSources(library: Connection, query: SourceQuery): { sources: SourceUse[]; total: number } {
-  const words = matchExpression(query.query);
-  if (words === null && query.query.trim() !== '') return { sources: [], total: 0 };
-  const bound = { words, status: query.status, limit: query.limit, offset: query.offset };
-  const from =
-    words === null ? 'shown_source' : 'source_text JOIN shown_source ON shown_source.row_number = source_text.rowid';
-  const where = `(@status = 'any' OR shown_source.status = @status)${words === null ? '' : ' AND source_text MATCH @words'}`;
+  const found = filterSources(query);
+  if (found === null) return { sources: [], total: 0 };
+  const { from, where, words } = found;
+  const bound = { ...found.bound, limit: query.limit, offset: query.offset };
   // bm25: what names the source (key, title, authors) weighs more than the journal and a note.
   const order =
     words === null
@@ -38,6 +35,18 @@ export function listSources(library: Connection, query: SourceQuery): { sources:
     readonly total: number;
   };
   return { sources: withUses(library, rows.map(toSource)), total: count.total };
+}
+
+/** The sources that a filter finds, as SQL; null where nothing can match, such as a query without any word. */
+export function filterSources(filter: SourceFilter): FilteredRows | null {
+  const words = matchExpression(filter.query);
+  if (words === null && filter.query.trim() !== '') return null;
+  const found = 'source_text JOIN shown_source ON shown_source.row_number = source_text.rowid';
+  return {
+    ...{ words, bound: { words, status: filter.status } },
+    from: words === null ? 'shown_source' : found,
+    where: `(@status = 'any' OR shown_source.status = @status)${words === null ? '' : ' AND source_text MATCH @words'}`,
+  };
 }
 
 function withUses(library: Connection, sources: readonly Source[]): SourceUse[] {

@@ -5,6 +5,7 @@ import { evidenceCommands } from './contract/evidence.ts';
 import { historyCommands } from './contract/history.ts';
 import { libraryCommands } from './contract/library.ts';
 import { peopleCommands } from './contract/people.ts';
+import { tableCommands } from './contract/tables.ts';
 
 /**
  * The whole boundary of the app: `noun.verb` -> what it takes and gives. IPC, loopback HTTP, the command line and the tests
@@ -15,6 +16,7 @@ export const commands = {
   ...evidenceCommands,
   ...draftCommands,
   ...peopleCommands,
+  ...tableCommands,
   ...libraryCommands,
   ...historyCommands,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;

@@ -1,5 +1,6 @@
 import { m0010 } from './m0010-first-schema.ts';
 import { m0020 } from './m0020-undo.ts';
+import { m0030 } from './m0030-tables.ts';
 
 /** One step of the schema. Numbers rise by ten; a published step is never changed. */
 export interface Migration {
@@ -8,4 +9,4 @@ export interface Migration {
 }
 
 /** Append-only: a new step is a new file and a new line here. */
-export const migrations: readonly Migration[] = [m0010, m0020];
+export const migrations: readonly Migration[] = [m0010, m0020, m0030];

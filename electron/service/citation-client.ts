@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ReportShare } from '../../shared/interchange/source-record.ts';
 import type { CitationStyle } from '../../shared/model/source.ts';
-import type { CitationAnswer, CitationItem, CitationRequest, ReadSummary } from './citation-messages.ts';
+import type { CitationAnswer, CitationItem, CitationRequest, ReadSummary, WrittenFormat } from './citation-messages.ts';
 import type { SourceWork } from './citation-reader.ts';
 
 export interface FileReading {
@@ -12,6 +12,8 @@ export interface FileReading {
 /** Reads and formats citations in a thread of its own, which starts with the first call and starts anew after a death. */
 export interface CitationClient {
   format(items: readonly CitationItem[], style: CitationStyle): Promise<readonly string[]>;
+  /** Writes a piece of a bibliography file. */
+  write(items: readonly CitationItem[], format: WrittenFormat): Promise<string>;
   /** Reads a bibliography of any kind. */
   read(bytes: Uint8Array, report?: ReportShare): Promise<FileReading>;
   /** Stops the thread, whatever it does; calls that wait for it fail. */
@@ -49,6 +51,11 @@ export function createCitationClient(workerFile: string | URL): CitationClient {
       const { answer } = await ask(open(), { kind: 'format', call: ++calls, style, items });
       if (answer.kind !== 'formatted') throw unexpected(answer);
       return answer.texts;
+    },
+    async write(items, format) {
+      const { answer } = await ask(open(), { kind: 'write', call: ++calls, format, items });
+      if (answer.kind !== 'written') throw unexpected(answer);
+      return answer.text;
     },
     async read(bytes, report) {
       const { answer, works } = await ask(open(), { kind: 'read', call: ++calls, bytes }, report);

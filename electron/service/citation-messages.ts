@@ -11,7 +11,16 @@ export type CitationRequest =
       readonly style: CitationStyle;
       readonly items: readonly CitationItem[];
     }
+  | {
+      readonly kind: 'write';
+      readonly call: number;
+      readonly format: WrittenFormat;
+      readonly items: readonly CitationItem[];
+    }
   | { readonly kind: 'read'; readonly call: number; readonly bytes: Uint8Array };
+
+/** The bibliography formats that citation-js writes. */
+export type WrittenFormat = 'bibtex' | 'ris';
 
 /** A record under the id of its source, since styles number and sort by id. */
 export type CitationItem = CslRecord & { readonly id: string };
@@ -30,4 +39,5 @@ export type CitationAnswer =
   | { readonly kind: 'works'; readonly call: number; readonly works: readonly SourceWork[] }
   | { readonly kind: 'read'; readonly call: number; readonly summary: ReadSummary }
   | { readonly kind: 'formatted'; readonly call: number; readonly texts: readonly string[] }
+  | { readonly kind: 'written'; readonly call: number; readonly text: string }
   | { readonly kind: 'failed'; readonly call: number; readonly stack: string };

@@ -16,6 +16,7 @@ parentPort?.on('message', (request: CitationRequest) => {
 async function answer(request: CitationRequest): Promise<void> {
   try {
     if (request.kind === 'read') read(request);
+    else if (request.kind === 'write') await write(request);
     else await format(request);
   } catch (error) {
     send({
@@ -30,6 +31,11 @@ async function answer(request: CitationRequest): Promise<void> {
 async function format(request: Extract<CitationRequest, { kind: 'format' }>): Promise<void> {
   const { formatReferences } = await import('./citation-format.ts');
   send({ kind: 'formatted', call: request.call, texts: formatReferences(request.items, request.style) });
+}
+
+async function write({ call, items, format: to }: Extract<CitationRequest, { kind: 'write' }>): Promise<void> {
+  const { writeReferences } = await import('./citation-write.ts');
+  send({ kind: 'written', call, text: writeReferences(items, to) });
 }
 
 function read({ call, bytes }: Extract<CitationRequest, { kind: 'read' }>): void {

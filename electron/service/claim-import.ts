@@ -1,6 +1,7 @@
 import { readWordings } from '../../db/claims.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { Parsed } from '../../shared/contract.ts';
+import { isClaimTable } from '../../shared/interchange/claim-table.ts';
 import { type CsvRow, createCsvReader } from '../../shared/interchange/csv.ts';
 import { dayOrderOf, type NewClaim, type RowReading, readClaimRow } from '../../shared/interchange/csv-claims.ts';
 import { readCsvShape } from '../../shared/interchange/csv-shape.ts';
@@ -44,7 +45,8 @@ export async function importClaims(
   const store = createImportStore(context, { fileName: file.fileName, mode: input.isDryRun ? 'dry_run' : 'store' });
   try {
     const index = await indexLibrary(context, progress.signal);
-    const reading = { columns: input.columns, dayOrder: dayOrderOf(shape.rows, input.columns) };
+    const origin = isClaimTable(shape.columns) ? 'own' : 'other';
+    const reading = { columns: input.columns, dayOrder: dayOrderOf(shape.rows, input.columns), origin } as const;
     const rowFault = createRowFault({ columns: shape.columns.length, hasBrokenBytes: file.hasBrokenBytes });
     const intake = createIntake({ index, store, reading, rowFault, newId: context.ports.newId });
     await readRows(context, { file, token: input.file, delimiter: shape.delimiter, intake, progress });

@@ -16,6 +16,7 @@ import { draftSummary } from '../model/draft.ts';
 import { claimColumns, csvPreview, fileToken, importRecord, jobStarted } from '../model/job.ts';
 import { id, language, requiredText, time } from '../model/row.ts';
 import { evidence, source } from '../model/source.ts';
+import { claimFilter, claimOrders } from '../model/table.ts';
 import { done, page, version } from './parts.ts';
 
 /** Everything known of one claim; the newest triage and sighting first. */
@@ -30,10 +31,8 @@ export const claimDetail = z.strictObject({
 export const claimCommands = {
   'claim.list': {
     input: z.strictObject({
-      query: z.string().max(500).default(''),
-      /** `due`: decided, but the day to look at it again has come. */
-      decision: z.enum([...triageDecision.options, 'undecided', 'due', 'any']).default('any'),
-      order: z.enum(['newest', 'last_seen', 'risk', 'sightings']).default('newest'),
+      ...claimFilter,
+      order: z.enum(claimOrders).default('newest'),
       ...page,
     }),
     output: z.strictObject({ claims: z.array(claim), total: z.int() }),

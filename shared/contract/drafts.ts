@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { draft, draftContent, draftSummary, draftVersion, template, templateFault } from '../model/draft.ts';
 import { approval, checkReport, gate, override } from '../model/finding.ts';
 import { id, requiredText } from '../model/row.ts';
+import { draftFilter } from '../model/table.ts';
 import { exportedFile, exportFormat, exportRecord, numberings, platformId, thread, variant } from '../model/thread.ts';
 import { done, page, version } from './parts.ts';
 
@@ -12,8 +13,7 @@ export const draftCommands = {
   },
   'draft.list': {
     input: z.strictObject({
-      query: z.string().max(500).default(''),
-      status: z.enum(['writing', 'approved', 'any']).default('any'),
+      ...draftFilter,
       ...page,
     }),
     output: z.strictObject({ drafts: z.array(draftSummary), total: z.int() }),

@@ -12,6 +12,7 @@ import {
   sourceStatus,
   studyDesign,
 } from '../model/source.ts';
+import { sourceFilter } from '../model/table.ts';
 import { done, page, version } from './parts.ts';
 
 /** One line of the source list: which claims rest on it is counted, not listed. */
@@ -20,8 +21,7 @@ export const sourceRow = z.strictObject({ source, claims: z.int(), drafts: z.int
 export const evidenceCommands = {
   'source.list': {
     input: z.strictObject({
-      query: z.string().max(500).default(''),
-      status: z.enum([...sourceStatus.options, 'any']).default('any'),
+      ...sourceFilter,
       ...page,
     }),
     output: z.strictObject({ sources: z.array(sourceRow), total: z.int() }),

@@ -1,6 +1,8 @@
 import { type Claim, claimWording, type Sighting, type Verdict } from '../model/claim.ts';
 import type { ClaimColumns } from '../model/job.ts';
 import { language, webLink } from '../model/row.ts';
+import { readWrittenTopics } from './claim-table.ts';
+import { plainCell } from './csv-cell.ts';
 import { cellText, type DayOrder, guessDayOrder, readReach, readTime } from './csv-values.ts';
 
 /** A claim as one row of a table tells it. */
@@ -13,6 +15,8 @@ export interface RowReading {
   readonly columns: ClaimColumns;
   /** What `03/04/2021` means in this file, by its other dates. */
   readonly dayOrder: DayOrder | null;
+  /** `own`: this app wrote the table (`isClaimTable`), so its cells are taken as they were before they were written. */
+  readonly origin?: 'own' | 'other';
 }
 
 const names: Readonly<Record<keyof ClaimColumns, readonly string[]>> = {
@@ -141,8 +145,9 @@ export function dayOrderOf(rows: readonly (readonly string[])[], columns: ClaimC
 }
 
 /** Reads one row. Every field that cannot be used gives a sentence; a row with one is not a claim. */
-export function readClaimRow(fields: readonly string[], reading: RowReading): ReadRow {
+export function readClaimRow(written: readonly string[], reading: RowReading): ReadRow {
   const faults: string[] = [];
+  const fields = reading.origin === 'own' ? written.map(plainCell) : written;
   const cell = (name: keyof ClaimColumns) => cellText(fields[reading.columns[name] ?? -1]);
   const take = <Value>(read: Read<Value>): Value => {
     if ('fault' in read) faults.push(read.fault);
@@ -156,7 +161,7 @@ export function readClaimRow(fields: readonly string[], reading: RowReading): Re
     seenAt: take(readSeenAt(cell('seenAt'), reading.dayOrder)),
     reach: take(readReachCell(cell('reach'))),
     verdict: take(readVerdictCell(cell('verdict'))),
-    topics: take(readTopics(cell('topics'))),
+    topics: take(readTopics(topicsOf(cell('topics'), reading))),
     language: take(readLanguage(cell('language'))),
   };
   return faults.length > 0 ? { faults } : { claim };
@@ -207,15 +212,12 @@ function readVerdict(text: string): Verdict | null {
   return text === '' ? 'unrated' : (verdictWords[foldName(text)] ?? null);
 }
 
-function readTopics(text: string): Read<string[]> {
-  const topics = [
-    ...new Set(
-      text
-        .split(/[;,|]/u)
-        .map((each) => each.trim())
-        .filter((each) => each !== ''),
-    ),
-  ];
+function topicsOf(text: string, { origin }: RowReading): string[] {
+  const topics = origin === 'own' ? readWrittenTopics(text) : text.split(/[;,|]/u).map((each) => each.trim());
+  return [...new Set(topics.filter((each) => each !== ''))];
+}
+
+function readTopics(topics: string[]): Read<string[]> {
   if (topics.length <= 20 && topics.every((each) => each.length <= 80)) return { value: topics };
   return { value: [], fault: 'There are more than 20 topics, or one of them is longer than 80 characters.' };
 }

@@ -50,6 +50,8 @@ export const claim = z.strictObject({
   risk: z.int().min(0).max(4).nullable(),
   lookAgainAt: time.nullable(),
   answeredAt: time.nullable(),
+  /** The person who looks after it. */
+  assigneeId: id.nullable(),
 });
 
 const score = z.int().min(0).max(3);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { errorCodes } from '../app-error.ts';
 import { id, time } from './row.ts';
+import { tableChangeResult, tableExportResult } from './table.ts';
 
 /** An opaque name for a picked, dropped or uploaded file. No path crosses the contract; the host knows what it stands for. */
 export const fileToken = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
@@ -71,7 +72,12 @@ export const sourceImportResult = z.strictObject({
   sourceIds: z.array(id),
 });
 
-export const jobResult = z.discriminatedUnion('kind', [claimImportResult, sourceImportResult]);
+export const jobResult = z.discriminatedUnion('kind', [
+  claimImportResult,
+  sourceImportResult,
+  tableChangeResult,
+  tableExportResult,
+]);
 
 /** Long work. `total` is null while unknown; `done` and `total` share `unit`. */
 export const job = z.strictObject({

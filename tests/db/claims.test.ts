@@ -41,7 +41,8 @@ function addSighting(claimId: string, seenAt: string | null, channel: string): v
 }
 
 function list(query: Partial<ClaimQuery> = {}) {
-  return listClaims(library, { query: '', decision: 'any', order: 'newest', limit: 100, offset: 0, now: at, ...query });
+  const all = { query: '', decision: 'any', topic: null, assignee: 'any' } as const;
+  return listClaims(library, { ...all, order: 'newest', limit: 100, offset: 0, now: at, ...query });
 }
 
 describe('listClaims', () => {

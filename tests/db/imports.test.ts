@@ -40,7 +40,8 @@ it('leaves nothing half done and loses nothing that was acknowledged when it is 
       library.prepare(`SELECT count(*) FROM ${table}`).pluck().get(),
     );
     expect(left).toEqual([0, 0, 0]);
-    const query = { query: 'garlic', decision: 'any', order: 'newest', limit: 10, offset: 0, now: '' } as const;
+    const filter = { query: 'garlic', decision: 'any', topic: null, assignee: 'any' } as const;
+    const query = { ...filter, order: 'newest', limit: 10, offset: 0, now: '' } as const;
     expect(listClaims(library, query)).toEqual({ claims: [], total: 0 });
     library.close();
   } finally {
