@@ -5,6 +5,7 @@ import { evidenceCommands } from './contract/evidence.ts';
 import { historyCommands } from './contract/history.ts';
 import { libraryCommands } from './contract/library.ts';
 import { peopleCommands } from './contract/people.ts';
+import { replaceCommands } from './contract/replace.ts';
 import { tableCommands } from './contract/tables.ts';
 
 /**
@@ -19,6 +20,7 @@ export const commands = {
   ...tableCommands,
   ...libraryCommands,
   ...historyCommands,
+  ...replaceCommands,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type CommandName = keyof typeof commands;

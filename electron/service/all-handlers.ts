@@ -9,6 +9,7 @@ import { libraryHandlers } from './library-handlers.ts';
 import { peopleHandlers } from './people-handlers.ts';
 import { recordAction } from './record-action.ts';
 import { recordings } from './recordings.ts';
+import { replaceHandlers } from './replace-handlers.ts';
 import { tableHandlers } from './table-handlers.ts';
 
 /** All commands over one open library. Those that change it are recorded around, so that no handler knows of undo. */
@@ -22,6 +23,7 @@ export function allHandlers(context: ServiceContext): LibraryHandlers {
     ...tableHandlers(context),
     ...libraryHandlers(context),
     ...historyHandlers(context),
+    ...replaceHandlers(context),
   });
 }
 

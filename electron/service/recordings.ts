@@ -42,6 +42,7 @@ export const recordings: Readonly<Record<keyof LibraryHandlers, Recording>> = {
   ...{ 'claim.deleteAll': 'records_itself', 'source.setAll': 'records_itself', 'source.deleteAll': 'records_itself' },
   'draft.deleteAll': 'records_itself',
   ...{ 'library.info': 'reads', 'library.search': 'reads' },
+  ...{ 'library.findText': 'reads', 'library.replaceText': 'records' },
   ...{ 'library.addSamples': 'records_itself', 'library.removeSamples': 'records' },
   ...{ 'settings.get': 'reads', 'settings.save': setting, 'audit.list': 'reads' },
   ...{ 'job.get': 'reads', 'job.cancel': stopping },

@@ -4,6 +4,7 @@ import { claimMessages } from './en/claims.ts';
 import { compareMessages } from './en/compare.ts';
 import { evidenceMessages } from './en/evidence.ts';
 import { exportMessages } from './en/exports.ts';
+import { findMessages } from './en/find.ts';
 import { gateMessages } from './en/gate.ts';
 import { libraryMessages } from './en/library.ts';
 import { peopleMessages } from './en/people.ts';
@@ -24,6 +25,7 @@ export const english = {
   ...evidenceMessages,
   ...writeMessages,
   ...compareMessages,
+  ...findMessages,
   ...threadMessages,
   ...gateMessages,
   ...libraryMessages,

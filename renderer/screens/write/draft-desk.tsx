@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { applyFix } from '../../../shared/checks/apply-fix.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { Finding, Fix } from '../../../shared/model/finding.ts';
+import { useAction } from '../../actions/use-action.ts';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
 import { Columns } from '../../parts/columns.tsx';
 import { go } from '../../route.ts';
@@ -10,6 +11,8 @@ import { BlockList } from './block-list.tsx';
 import { DeskActions } from './desk-actions.tsx';
 import { DeskContext } from './desk-context.tsx';
 import { createEditors, type Editors } from './editor/editors.ts';
+import { FindBar } from './find/find-bar.tsx';
+import { useFind } from './find/use-find.ts';
 import { type AskedFinding, FindingsColumn } from './findings-column.tsx';
 import { takeWantedBlock } from './open-block.ts';
 import { SaveNotice } from './save-notice.tsx';
@@ -26,6 +29,9 @@ export function DraftDesk({ draft }: { readonly draft: Draft }): React.JSX.Eleme
   const [asked, setAsked] = useState<AskedFinding | null>(null);
   const foot = useDeskFoot(desk);
   useTextActions(desk, editors);
+  const find = useFind(desk, editors);
+  useAction('write.find', () => find.open('find'));
+  useAction('write.replace', () => find.open('replace'));
   useWantedBlock(editors);
 
   const showFinding = (findingId: string, way: AskedFinding['way']) => setAsked({ findingId, way });
@@ -60,6 +66,7 @@ export function DraftDesk({ draft }: { readonly draft: Draft }): React.JSX.Eleme
         }
         sideLabel={text('write.findings')}
       >
+        {find.shown === 'closed' ? null : <FindBar find={find} desk={desk} />}
         <SaveNotice desk={desk} />
         <BlockList desk={desk} editors={editors} onShowFinding={showFinding} />
       </Columns>

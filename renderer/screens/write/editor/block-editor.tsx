@@ -3,10 +3,12 @@ import { markdown } from '@codemirror/lang-markdown';
 import { Compartment, EditorState, type Extension, Prec } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { changeGroups } from './change-groups.ts';
 import { type ChipSources, citationAt, citationChips, setChipSources } from './citation-chips.ts';
 import { citeCompletion, type Suggest } from './cite-completion.ts';
 import styles from './editor.module.css';
 import type { EditorActs, Editors } from './editors.ts';
+import { findMarks } from './find-marks.ts';
 import { type FindingMark, findingAt, findingMarks, setFindingMarks } from './finding-marks.ts';
 import { smallestChange } from './smallest-change.ts';
 import { typingOver } from './typing-over.ts';
@@ -55,6 +57,7 @@ export function BlockEditor(props: BlockEditorProps): React.JSX.Element {
       findingMarks((findingId) => shown(findingId)),
       citeCompletion((query) => suggested(query)),
       citationChips(({ start, end }) => pressed((given) => given.onEditCitation({ start, end }))),
+      changeGroups(() => editors.views()),
       ...fixedExtensions,
     ];
     const made = new EditorView({ parent, state: EditorState.create({ doc: first(), extensions }) });
@@ -100,6 +103,7 @@ const fixedExtensions: readonly Extension[] = [
   markdown(),
   attributes.of([]),
   typingOver(),
+  findMarks(),
   EditorView.lineWrapping,
   // Without it the policy of the page would leave the editor unstyled, silently.
   EditorView.cspNonce.of(nonce),

@@ -18,6 +18,9 @@ export interface Editors {
   selected(): { readonly blockId: string; readonly start: number; readonly end: number } | null;
   /** What can be done in the block that had the caret last; null when none had it. */
   acts(): EditorActs | null;
+  /** The editor of a block, while it is on the screen. */
+  view(blockId: string): EditorView | null;
+  views(): Iterable<EditorView>;
 }
 
 export function createEditors(): Editors {
@@ -30,9 +33,7 @@ export function createEditors(): Editors {
     add(blockId, view, acts) {
       views.set(blockId, view);
       actsOf.set(view, acts);
-      const remember = () => {
-        lastId = blockId;
-      };
+      const remember = () => void (lastId = blockId);
       view.contentDOM.addEventListener('focus', remember);
       return () => {
         view.contentDOM.removeEventListener('focus', remember);
@@ -44,6 +45,8 @@ export function createEditors(): Editors {
       if (view !== undefined) select(view, range);
       return view !== undefined;
     },
+    view: (blockId) => views.get(blockId) ?? null,
+    views: () => views.values(),
     insert(text) {
       const view = last() ?? views.values().next().value;
       if (view !== undefined) insertAtCaret(view, text);
