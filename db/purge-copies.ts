@@ -43,6 +43,15 @@ function removeHalfMade(file: string): PurgedCopy {
 
 function purgeDatabaseFile(file: string, request: PurgeRequest, at: string): PurgedCopy {
   foldLogIn(file);
+  try {
+    return swap(file, request, at);
+  } finally {
+    // Reading a library that has a log makes an empty one.
+    if (sizeOf(`${file}-wal`) === 0) for (const ending of ['-wal', '-shm']) rmSync(file + ending, { force: true });
+  }
+}
+
+function swap(file: string, request: PurgeRequest, at: string): PurgedCopy {
   if (!inspectLibrary(file).isWhole) return { state: 'failed', problem: 'library_corrupt' };
   if (!holds(file, request)) return { state: 'clean', problem: '' };
   const copy = `${file}${scratchEnding}`;

@@ -3,6 +3,7 @@ import { claimCommands } from './claim-commands.ts';
 import type { CommandLineCommand } from './command.ts';
 import { draftCommands } from './draft-commands.ts';
 import { libraryCommands } from './library-commands.ts';
+import { purgeCommand } from './purge-command.ts';
 import { sourceCommands } from './source-commands.ts';
 import { threadCommands } from './thread-commands.ts';
 
@@ -13,5 +14,6 @@ export const commandLineCommands: readonly CommandLineCommand[] = [
   ...draftCommands,
   ...threadCommands,
   ...libraryCommands,
+  purgeCommand,
   callCommand,
 ];

@@ -8,7 +8,8 @@ interface JobProgressProps {
   readonly job: Job | null;
   /** What is being done: "Reading claims.csv". */
   readonly label: string;
-  readonly onCancel: () => void;
+  /** Left out for work that must come to its end. */
+  readonly onCancel?: () => void;
 }
 
 /** How far long work has come, with the way to stop it. */
@@ -30,9 +31,11 @@ export function JobProgress({ job, label, onCancel }: JobProgressProps): React.J
           </>
         )}
       </ProgressBar>
-      <Button size="small" onPress={onCancel}>
-        {text('shell.cancel')}
-      </Button>
+      {onCancel === undefined ? null : (
+        <Button size="small" onPress={onCancel}>
+          {text('shell.cancel')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -24,16 +24,19 @@ export function isPhraseLongEnough(text: string): boolean {
 
 /** The words of a phrase, each as its letters with the marks that belong to them. */
 export function phraseWords(text: string): readonly (readonly string[])[] {
-  const clean = wellFormed(text).normalize('NFC').trim();
-  return clean
+  return wellFormed(text)
+    .trim()
     .split(whiteSpace)
     .filter((word) => word !== '')
-    .map((word) => word.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []);
+    .map((word) => word.match(letter) ?? []);
 }
 
-/** The forms in which one letter may be stored: composed and taken apart. */
+/** One letter with its marks; Korean syllables may be written as their two or three parts. */
+const letter = /[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|\P{M}\p{M}*|\p{M}+/gu;
+
+/** The forms in which one letter may be stored: as it was typed, composed, and taken apart. */
 export function letterForms(letter: string): readonly string[] {
-  return [...new Set([letter.normalize('NFC'), letter.normalize('NFD')])];
+  return [...new Set([letter, letter.normalize('NFC'), letter.normalize('NFD')])];
 }
 
 export function compilePhrase(phrase: Phrase): PhraseMatcher {

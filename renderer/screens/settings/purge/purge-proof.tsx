@@ -1,0 +1,83 @@
+import type { PurgeReport } from '../../../../shared/model/purge.ts';
+import { Button } from '../../../parts/button.tsx';
+import { Dialog } from '../../../parts/dialog.tsx';
+import { Chip, Detail } from '../../../parts/section.tsx';
+import { useText } from '../../../use-text.ts';
+import styles from './purge.module.css';
+import { fileKindWords, stateWords } from './purge-words.ts';
+
+interface PurgeProofDialogProps {
+  readonly report: PurgeReport;
+  readonly onClose: () => void;
+}
+
+/** The proof of a purge over the work. */
+export function PurgeProofDialog({ report, onClose }: PurgeProofDialogProps): React.JSX.Element {
+  const text = useText();
+  const actions = (
+    <Button variant="primary" autoFocus onPress={onClose}>
+      {text('purge.close')}
+    </Button>
+  );
+  return (
+    <Dialog {...{ onClose, actions }} title={text(report.isClean ? 'purge.done' : 'purge.notDone')} isOpen width="wide">
+      <PurgeProof report={report} />
+    </Dialog>
+  );
+}
+
+/** What was searched and what was found: one line for each file. */
+function PurgeProof({ report }: { readonly report: PurgeReport }): React.JSX.Element {
+  const text = useText();
+  const spared = report.files.reduce((sum, file) => sum + file.spared, 0);
+  return (
+    <>
+      <p>{text(report.isClean ? 'purge.doneText' : 'purge.notDoneText')}</p>
+      {report.reopened.length === 0 ? null : (
+        <div>
+          <p>{text('purge.reopened')}</p>
+          <ul className={styles.list}>
+            {report.reopened.map(({ id, title }) => (
+              <li key={id}>{title}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Files report={report} />
+      {spared === 0 ? null : <Detail>{text('purge.spared', { count: spared })}</Detail>}
+    </>
+  );
+}
+
+function Files({ report }: { readonly report: PurgeReport }): React.JSX.Element {
+  const text = useText();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by the keyboard
+    <section className={styles.files} aria-label={text('purge.files')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text('purge.file')}</th>
+            <th scope="col">{text('purge.kind')}</th>
+            <th scope="col">{text('purge.searched')}</th>
+            <th scope="col">{text('purge.hits')}</th>
+            <th scope="col">{text('purge.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {report.files.map((file) => (
+            <tr key={file.name}>
+              <th scope="row">{file.name}</th>
+              <td>{text(fileKindWords[file.kind])}</td>
+              <td className={styles.number}>{text('purge.size', { size: file.sizeBytes })}</td>
+              <td>
+                <Chip tone={file.hits === 0 ? 'good' : 'block'}>{file.hits}</Chip>
+              </td>
+              <td>{text(stateWords[file.state])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
