@@ -21,8 +21,8 @@ export function useWriting(session: DraftSession): Writing {
   return useSyncExternalStore(session.subscribe, session.get);
 }
 
-/** Writes every open draft to the library; for the moment before the app quits. */
-async function flushAll(): Promise<void> {
+/** Writes every open draft to the library: before the app quits, and before something is taken back. */
+export async function flushAll(): Promise<void> {
   await Promise.all([...sessions.values()].map((session) => session.flush()));
 }
 
