@@ -3,6 +3,7 @@ import { readTyped } from '../shared/matching/typed-words.ts';
 import type { Claim } from '../shared/model/claim.ts';
 import type { ClaimFilter, ClaimOrder } from '../shared/model/table.ts';
 import { filterClaims, isByWordsAlone } from './claim-filter.ts';
+import { countShownClaims } from './claim-tally.ts';
 import { findInClaimWords } from './claim-words.ts';
 import type { Connection } from './open-library.ts';
 
@@ -52,10 +53,20 @@ export function listClaims(library: Connection, query: ClaimQuery): { claims: Cl
     )
     .all(bound) as ClaimRow[];
   const total =
-    words !== null && isByWordsAlone(query)
+    tallied(library, query) ??
+    (words !== null && isByWordsAlone(query)
       ? countMatches(library, words)
-      : library.prepare(`SELECT count(*) FROM ${from}`).pluck().get(bound);
+      : library.prepare(`SELECT count(*) FROM ${from}`).pluck().get(bound));
   return { claims: rows.map(toClaim), total: Number(total) };
+}
+
+/** Null for what is not kept count of. */
+function tallied(library: Connection, query: ClaimQuery): number | null {
+  if (query.query !== '') return null;
+  if (isByWordsAlone(query)) return countShownClaims(library).claims;
+  return isByWordsAlone({ ...query, decision: 'any' }) && query.decision === 'undecided'
+    ? countShownClaims(library).undecidedClaims
+    : null;
 }
 
 /** Null where the words of the claims in memory cannot answer: for another order, a decision, or while they are not there. */
@@ -157,13 +168,25 @@ export function insertClaim(library: Connection, claim: NewClaimRow): void {
   claimInserter(library)(claim);
 }
 
-/** Stores many claims with one prepared statement. */
-export function claimInserter(library: Connection): (claim: NewClaimRow) => void {
+/** What the sightings of a claim come to. */
+export interface Seen {
+  readonly count: number;
+  readonly lastSeenAt: string | null;
+  readonly lastChannel: string;
+}
+
+const unseen: Seen = { count: 0, lastSeenAt: null, lastChannel: '' };
+
+/** Stores many claims with one prepared statement; `seen` is for those whose sightings come with them. */
+export function claimInserter(library: Connection): (claim: NewClaimRow, seen?: Seen) => void {
   const statement = library.prepare(
-    `INSERT INTO claim (id, created_at, updated_at, version, wording, statement, language, verdict, topics, is_sample, fingerprint, import_id)
-     VALUES (@id, @createdAt, @createdAt, 1, @wording, @statement, @language, @verdict, @topics, @isSample, @fingerprint, @importId)`,
+    `INSERT INTO claim (id, created_at, updated_at, version, wording, statement, language, verdict, topics, is_sample, fingerprint, import_id,
+       sighting_count, last_seen_at, last_channel)
+     VALUES (@id, @createdAt, @createdAt, 1, @wording, @statement, @language, @verdict, @topics, @isSample, @fingerprint, @importId,
+       @count, @lastSeenAt, @lastChannel)`,
   );
-  return (claim) => statement.run({ ...claim, topics: JSON.stringify(claim.topics), isSample: claim.isSample ? 1 : 0 });
+  return (claim, seen = unseen) =>
+    statement.run({ ...claim, ...seen, topics: JSON.stringify(claim.topics), isSample: claim.isSample ? 1 : 0 });
 }
 
 /** A worked example that a person works on becomes their own claim: it stays when the samples go. Call it within a transaction. */

@@ -26,7 +26,7 @@ export function startClaimImport(
 ): void {
   library
     .prepare(
-      `INSERT INTO import (id, kind, file_name, imported_at, state) VALUES (@id, 'claims', @fileName, @at, 'pending')`,
+      `INSERT INTO import (id, kind, file_name, imported_at, state, indexed_to) VALUES (@id, 'claims', @fileName, @at, 'pending', 0)`,
     )
     .run(start);
 }
@@ -42,12 +42,39 @@ export function storeRows(
   library
     .transaction(() => {
       for (const { claim, sighting } of rows) {
-        if (claim !== null) insertClaim(claim);
+        if (claim !== null) insertClaim(claim, tallies.get(claim.id));
         insertSighting(sighting);
       }
-      addTallies(library, tallies);
+      const begunHere = new Set(rows.map(({ claim }) => claim?.id));
+      addTallies(library, new Map([...tallies].filter(([claimId]) => !begunHere.has(claimId))));
     })
     .immediate();
+}
+
+/** Full text takes some 300,000 words a second. */
+const limitIndexedRows = 2000;
+
+/** Puts some more rows of a pending import into full text, in one short transaction; call it again while it answers `more`. */
+export function indexImportedRows(library: Connection, importId: string): 'more' | 'none' {
+  const index = library.transaction(() => {
+    const from = library.prepare('SELECT indexed_to FROM import WHERE id = ?').pluck().get(importId);
+    const to = library
+      .prepare(
+        'SELECT max(row_number) FROM (SELECT row_number FROM claim WHERE import_id = @importId AND row_number > @from ORDER BY row_number LIMIT @limit)',
+      )
+      .pluck()
+      .get({ importId, from, limit: limitIndexedRows }) as number | null;
+    if (to === null) return 'none';
+    library
+      .prepare(
+        `INSERT INTO claim_text (rowid, wording, statement) SELECT row_number, wording, statement FROM claim
+         WHERE import_id = @importId AND row_number > @from AND row_number <= @to ORDER BY row_number`,
+      )
+      .run({ importId, from, to });
+    library.prepare('UPDATE import SET indexed_to = @to WHERE id = @importId').run({ importId, to });
+    return 'more';
+  });
+  return index.immediate();
 }
 
 export interface ImportEnd {
@@ -60,14 +87,15 @@ export interface ImportEnd {
   readonly tallies: ReadonlyMap<string, Tally>;
 }
 
-/** Makes an import visible at once, in one short transaction. */
+/** Makes an import visible at once, in one transaction, which is short when `indexImportedRows` has come to its end. */
 export function finishClaimImport(library: Connection, end: ImportEnd): void {
   library
     .transaction(() => {
       const { id, at, added, grouped, faulty } = end;
+      while (indexImportedRows(library, id) === 'more') continue;
       library
         .prepare(
-          `UPDATE import SET state = 'done', added = @added, grouped = @grouped, faulty = @faulty WHERE id = @id`,
+          `UPDATE import SET state = 'done', indexed_to = NULL, added = @added, grouped = @grouped, faulty = @faulty WHERE id = @id`,
         )
         .run({ id, added, grouped, faulty });
       addTallies(library, rootTallies(library, end.tallies));

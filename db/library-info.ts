@@ -1,4 +1,5 @@
 import type { LibraryInfo } from '../shared/model/library.ts';
+import { countShownClaims } from './claim-tally.ts';
 import { type Connection, schemaVersion } from './open-library.ts';
 import { countSamples } from './samples.ts';
 
@@ -14,8 +15,7 @@ export function countLibrary(library: Connection): LibraryCounts {
   return {
     schemaVersion: schemaVersion(library),
     sizeBytes: pages * Number(library.pragma('page_size', { simple: true })),
-    claims: count('shown_claim'),
-    undecidedClaims: count('shown_claim WHERE decision IS NULL'),
+    ...countShownClaims(library),
     sources: count('shown_source'),
     drafts: count('draft WHERE deleted_at IS NULL'),
     debunks: count(`draft WHERE deleted_at IS NULL AND status = 'approved'`),

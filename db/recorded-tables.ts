@@ -8,8 +8,14 @@ export interface RecordedTable {
   readonly keyColumns: readonly string[];
 }
 
-/** What no undo touches: the audit trail only grows, settings are no work, the undo tables themselves, and what follows `claim.topics`. */
-const notRecorded = ['audit', 'setting', 'action', 'action_change', 'claim_topic'];
+/** What no undo touches: the audit trail only grows, settings are no work, the undo tables themselves, and what follows the claims by itself. */
+const notRecorded = ['audit', 'setting', 'action', 'action_change', 'claim_topic', 'claim_tally'];
+
+/**
+ * Columns that no undo sets back: how often and when a row was changed, which undo counts on, and how far an import is in full
+ * text, which is a state of the index.
+ */
+export const countedColumns: readonly string[] = ['version', 'updated_at', 'indexed_to'];
 
 /** All tables of a person's work, those of later migrations too; full text follows its tables by triggers of its own. */
 export function recordedTables(library: Connection): RecordedTable[] {

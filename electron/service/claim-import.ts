@@ -50,7 +50,7 @@ export async function importClaims(
     const rowFault = createRowFault({ columns: shape.columns.length, hasBrokenBytes: file.hasBrokenBytes });
     const intake = createIntake({ index, store, reading, rowFault, newId: context.ports.newId });
     await readRows(context, { file, token: input.file, delimiter: shape.delimiter, intake, progress });
-    return intake.end();
+    return await intake.end();
   } catch (error) {
     await store.abandon();
     throw error;
@@ -108,7 +108,7 @@ async function readRows(context: ServiceContext, reading: Reading): Promise<void
 
 interface Intake {
   take(row: CsvRow): void;
-  end(): ClaimImportResult;
+  end(): Promise<ClaimImportResult>;
 }
 
 interface IntakeParts {
@@ -151,7 +151,7 @@ function createIntake(parts: IntakeParts): Intake {
       const record = (row.fields[parts.reading.columns.wording] ?? '').trim().slice(0, 80);
       if (faults.length < limitFaults) faults.push({ line: row.line, record, message: read.faults.join(' ') });
     },
-    end: () => ({ kind: 'claim.import', importId: parts.store.end(counts), ...counts, faults }),
+    end: async () => ({ kind: 'claim.import', importId: await parts.store.end(counts), ...counts, faults }),
   };
 }
 
