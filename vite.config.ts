@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { onlyEnglish } from './scripts/only-english.ts';
 import { serviceForDevelopment } from './scripts/service-for-development.ts';
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -9,7 +10,7 @@ export default defineConfig({
   root: fromHere('renderer'),
   publicDir: fromHere('renderer/public'),
   cacheDir: fromHere('.cache/vite'),
-  plugins: [react(), serviceForDevelopment()],
+  plugins: [react(), onlyEnglish(), serviceForDevelopment()],
   build: {
     outDir: fromHere('dist/page'),
     emptyOutDir: true,

@@ -5,6 +5,7 @@ import '@fontsource-variable/source-serif-4/wght-italic.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';
 import { english } from '../shared/messages/en.ts';
@@ -23,10 +24,12 @@ const root = document.getElementById('root');
 if (root !== null) {
   createRoot(root).render(
     <IntlProvider locale="en-GB" messages={english}>
-      <QueryClientProvider client={queryClient}>
-        <App />
-        <ToastRegion />
-      </QueryClientProvider>
+      <I18nProvider locale="en-GB">
+        <QueryClientProvider client={queryClient}>
+          <App />
+          <ToastRegion />
+        </QueryClientProvider>
+      </I18nProvider>
     </IntlProvider>,
   );
 }

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { englishZod } from './english-zod.ts';
 import { projectFolder } from './run-tool.ts';
 
 const outFolder = join(projectFolder, 'dist', 'electron');
@@ -27,6 +28,7 @@ const shared: BuildOptions = {
   target: 'node18',
   // Native code, and Electron itself, are loaded when the app runs.
   external: ['electron', 'better-sqlite3'],
+  plugins: [englishZod],
   logLevel: 'warning',
 };
 
