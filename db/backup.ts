@@ -69,6 +69,13 @@ export function findBackup(libraryFile: string, id: string): BackupFile {
   throw new AppError('not_found', 'This backup is not there any more. Nothing was changed. Choose another one.');
 }
 
+/** How much of a backup that is being made is written. */
+export function halfMadeBytes(libraryFile: string): number {
+  const folder = backupFolder(libraryFile);
+  const name = namesIn(folder).find((each) => each.endsWith(halfMade));
+  return name === undefined ? 0 : (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0);
+}
+
 /** When the newest backup was made, from its name; null when there is none. */
 export function lastBackupAt(libraryFile: string): string | null {
   return listBackups(libraryFile).at(-1)?.madeAt ?? null;
@@ -118,7 +125,8 @@ function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    // A file in the place of the folder, or above it, is no folder with backups either.
+    if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code))) return [];
     throw error;
   }
 }

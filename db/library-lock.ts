@@ -30,9 +30,9 @@ export function lockLibrary(libraryFile: string, holder: LibraryHolder): Library
       take(connection, holder);
       return { release: () => void connection.close() };
     } catch (error) {
-      const sentence = isBusy(error) ? heldBy(connection) : null;
+      const locked = isBusy(error) ? heldBy(connection) : null;
       connection.close();
-      throw sentence === null ? error : new AppError('library_locked', sentence, { cause: error });
+      throw locked ?? error;
     }
   } catch (error) {
     throw toAppError(error, libraryFile);
@@ -64,13 +64,18 @@ function isBusy(error: unknown): boolean {
   return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
 }
 
-function heldBy(connection: Database.Database): string {
+/** The fields say who has it, for the screen that offers to read meanwhile. */
+function heldBy(connection: Database.Database): AppError {
   const isTold = connection.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'holder'`).get() !== undefined;
   const row = isTold
     ? (connection.prepare('SELECT process_id, program, since FROM holder').get() as HolderRow | undefined)
     : undefined;
   const who = row === undefined ? 'another program' : `${row.program} (process ${row.process_id}, since ${row.since})`;
-  return `This library is already open in ${who}. Nothing was changed. Close it there, or open another library.`;
+  return new AppError(
+    'library_locked',
+    `This library is already open in ${who}. Nothing was changed. Close it there, or open another library.`,
+    row === undefined ? {} : { fields: { program: row.program, processId: String(row.process_id), since: row.since } },
+  );
 }
 
 interface HolderRow {

@@ -17,6 +17,12 @@ const sentences: readonly (readonly [prefix: string, code: ErrorCode, sentence: 
   // The shared memory beside the log needs room too.
   ['SQLITE_IOERR_SHMSIZE', 'storage_full', fullWords],
   [
+    'SQLITE_READONLY_DBMOVED',
+    'not_found',
+    'is not in its place any more: it was moved, or its disk was taken away. What was saved before is in the file itself.',
+  ],
+  ['SQLITE_IOERR', 'library_read_only', 'could not be read or written: the disk reports a fault. Is it connected?'],
+  [
     'SQLITE_READONLY',
     'library_read_only',
     'cannot be written: the file or its folder is read-only. Open it from another place.',
@@ -54,6 +60,7 @@ const folderSentences: readonly (readonly [systemCode: string, code: ErrorCode, 
   ['EROFS', 'library_read_only', 'lies where nothing can be written. Open it for reading, or from another place.'],
   ['ENOENT', 'not_found', 'cannot be reached: its folder is not there. Is its disk connected?'],
   ['ENOTDIR', 'not_found', 'cannot be reached: its folder is not there. Is its disk connected?'],
+  ['EEXIST', 'not_found', 'cannot be reached: there is a file where its folder should be.'],
 ];
 
 /** SQLite's own check found it although it could be opened. */

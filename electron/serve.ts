@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../shared/app-error.ts';
+import { endOnFault, openCrashReports } from './host/crash-reports.ts';
 import { parseHostArguments } from './host/host-options.ts';
 import { installationAt } from './host/installation.ts';
 import { runUntilStopped } from './host/run-until-stopped.ts';
@@ -8,7 +9,9 @@ import { runUntilStopped } from './host/run-until-stopped.ts';
 const installation = installationAt(fileURLToPath(new URL('..', import.meta.url)));
 
 try {
-  await runUntilStopped(installation, parseHostArguments(process.argv.slice(2)), (line) => console.log(line));
+  const options = parseHostArguments(process.argv.slice(2));
+  endOnFault(openCrashReports(options.crashFolder, installation.version), 'server');
+  await runUntilStopped(installation, options, (line) => console.log(line));
 } catch (error) {
   if (!(error instanceof AppError)) throw error;
   console.error(error.message);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { endOnFault, openCrashReports } from './host/crash-reports.ts';
 import { type HostOptions, templatesFoldersOf } from './host/host-options.ts';
 import { installationAt } from './host/installation.ts';
 import { openLogFile } from './host/log-file.ts';
@@ -11,8 +12,10 @@ const [root = '.', optionsJson = '{}'] = process.argv.slice(2);
 // Bundled like this file, the worker lies beside it.
 const installation = installationAt(root, join(root, 'dist', 'electron'));
 // Made by the shell of the same version a moment ago.
-const options = JSON.parse(optionsJson) as HostOptions;
+const options = JSON.parse(optionsJson) as HostOptions & { readonly isAfterCrash?: boolean };
 const log = openLogFile(options.logFolder);
+const crashReports = openCrashReports(options.crashFolder, installation.version);
+endOnFault(crashReports, 'service');
 const files = createPathFiles();
 const opened = openServiceOrSayWhy({
   libraryFile: options.libraryFile,
@@ -24,6 +27,8 @@ const opened = openServiceOrSayWhy({
   logFolder: options.logFolder,
   reportBug: log.reportBug,
   samples: options.samples,
+  window: { knownFile: options.knownFile, isAfterCrash: options.isAfterCrash },
+  support: { log, crashReports },
 });
 
 process.parentPort.on('message', ({ data }: { readonly data: ToService }) => void answer(data));

@@ -5,6 +5,8 @@ import { evidenceCommands } from './contract/evidence.ts';
 import { historyCommands } from './contract/history.ts';
 import { libraryCommands } from './contract/library.ts';
 import { peopleCommands } from './contract/people.ts';
+import { purgeCommands } from './contract/purge.ts';
+import { type RecoveryCommand, recoveryCommands } from './contract/recovery.ts';
 import { replaceCommands } from './contract/replace.ts';
 import { tableCommands } from './contract/tables.ts';
 
@@ -19,7 +21,9 @@ export const commands = {
   ...peopleCommands,
   ...tableCommands,
   ...libraryCommands,
+  ...recoveryCommands,
   ...historyCommands,
+  ...purgeCommands,
   ...replaceCommands,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
@@ -38,6 +42,7 @@ export type Handlers = {
   readonly [Name in CommandName]: (input: Parsed<Name>) => Output<Name> | Promise<Output<Name>>;
 };
 
+/** What a service answers over one open library; the recovery commands are answered around it. */
 export type LibraryHandlers = Omit<Handlers, RecoveryCommand>;
 
 export function isCommandName(name: string): name is CommandName {

@@ -1,4 +1,5 @@
 import { AppError, type Reply } from '../../shared/app-error.ts';
+import { openCrashReports } from '../host/crash-reports.ts';
 import { type HostOptions, templatesFoldersOf } from '../host/host-options.ts';
 import type { Installation } from '../host/installation.ts';
 import { openLogFile } from '../host/log-file.ts';
@@ -19,6 +20,7 @@ export async function openSession(
   terminal: Terminal,
 ): Promise<OpenSession> {
   const files = createPathFiles();
+  const log = openLogFile(options.logFolder);
   const service = await openService({
     libraryFile: options.libraryFile,
     templatesFolders: templatesFoldersOf(installation, options),
@@ -27,7 +29,8 @@ export async function openSession(
     appVersion: installation.version,
     program: 'the command line',
     logFolder: options.logFolder,
-    reportBug: openLogFile(options.logFolder).reportBug,
+    reportBug: log.reportBug,
+    support: { log, crashReports: openCrashReports(options.crashFolder, installation.version) },
     samples: 'never',
   });
   const call: Session['call'] = async (name, input) => valueOf(await service.dispatch(name, input)) as never;

@@ -13,6 +13,9 @@ export interface HostOptions {
   readonly ownTemplatesFolder: TemplatesFolder;
   readonly samples: ServiceOptions['samples'];
   readonly logFolder: string;
+  readonly crashFolder: string;
+  /** The list of the libraries which were open on this machine. */
+  readonly knownFile: string;
   readonly port: number;
   readonly isPortForced: boolean;
 }
@@ -53,6 +56,8 @@ export function hostOptions(given: GivenOptions, environment: Environment = proc
         : { folder: resolve(templates), origin: 'own' },
     samples: given['no-samples'] === true ? 'never' : 'in a new library',
     logFolder: join(userDataFolder(), 'logs'),
+    crashFolder: join(userDataFolder(), 'crash reports'),
+    knownFile: join(userDataFolder(), 'libraries.json'),
     port: portOf(given.port ?? environment['PORT']),
     isPortForced: given['strict-port'] === true,
   };

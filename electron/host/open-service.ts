@@ -1,10 +1,14 @@
-import { existsSync } from 'node:fs';
-import { type LibraryLock, lockLibrary } from '../../db/library-lock.ts';
-import { AppError, type ErrorRecord } from '../../shared/app-error.ts';
-import type { Dispatch, ReportBug } from '../service/dispatch.ts';
+import { AppError } from '../../shared/app-error.ts';
+import type { ReportBug } from '../service/dispatch.ts';
+import { type KeptService, keepLibrary } from '../service/keep-library.ts';
 import { newId } from '../service/new-id.ts';
 import type { FilePort, Ports } from '../service/ports.ts';
-import { createService, type Service } from '../service/service.ts';
+import type { Every } from '../service/schedule.ts';
+import type { Service } from '../service/service.ts';
+import { type CrashReports, runtimeVersions } from './crash-reports.ts';
+import { openKnownLibraries } from './known-libraries.ts';
+import type { LogFile } from './log-file.ts';
+import { userDataFolder } from './user-data-folder.ts';
 
 export interface ServiceOptions {
   readonly libraryFile: string;
@@ -18,64 +22,54 @@ export interface ServiceOptions {
   readonly reportBug: ReportBug;
   /** Whether a library that did not exist before is given the worked examples. */
   readonly samples: 'in a new library' | 'never';
+  /** What only hosts with a window have, which stay open and are looked at. */
+  readonly window?: WindowParts | undefined;
+  readonly support?: SupportParts | undefined;
+}
+
+export interface WindowParts {
+  /** The file that lists the libraries which were open on this machine. */
+  readonly knownFile: string;
+  readonly isAfterCrash?: boolean | undefined;
+}
+
+/** What the diagnostics read. */
+export interface SupportParts {
+  readonly log: LogFile;
+  readonly crashReports: CrashReports;
 }
 
 /** Takes the lock, opens the library and fills a new one with the samples. Raises what `openLibrary` and `lockLibrary` raise. */
 export async function openService(options: ServiceOptions): Promise<Service> {
-  const { libraryFile, reportBug } = options;
-  const isNew = !existsSync(libraryFile);
-  const lock = lockLibrary(libraryFile, { processId: process.pid, program: options.program, since: new Date() });
-  const service = createOrRelease(options, lock);
-  if (isNew && options.samples === 'in a new library') await addSamples(service.dispatch, reportBug);
-  return {
-    dispatch: service.dispatch,
-    close: () => {
-      service.close();
-      lock.release();
-    },
-  };
+  const service = await openServiceOrSayWhy(options);
+  const failure = service.failure();
+  if (failure === null) return service;
+  service.close();
+  throw new AppError(failure.code, failure.message, { fields: { ...failure.fields } });
 }
 
 /**
- * The same for hosts with a window: where the library cannot be opened, every command answers with the reason, so that the page
- * can show it with a way out. Asking for `library.info` tries again, since whoever held the library may have let it go.
+ * The same for hosts with a window: where the library cannot be opened, every command answers with the reason, and the recovery
+ * commands with the ways out.
  */
-export async function openServiceOrSayWhy(options: ServiceOptions): Promise<Service> {
-  let attempt = await tryToOpen(options);
-  return {
-    dispatch: async (name, input) => {
-      if (attempt.service === null && name === 'library.info') attempt = await tryToOpen(options);
-      return attempt.service === null ? { ok: false, error: attempt.error } : attempt.service.dispatch(name, input);
+export function openServiceOrSayWhy(options: ServiceOptions): Promise<KeptService> {
+  const { libraryFile, program, reportBug, samples, window } = options;
+  return keepLibrary({
+    ...{ libraryFile, program, reportBug, samples, ports: portsOf(options) },
+    known: window === undefined ? undefined : openKnownLibraries(window.knownFile),
+    every: window === undefined ? undefined : everyWhile,
+    isAfterCrash: window?.isAfterCrash,
+    support: {
+      versions: () => ({ plainspoken: options.appVersion, ...runtimeVersions() }),
+      logTail: () => options.support?.log.tail() ?? [],
+      crashReports: () => options.support?.crashReports.lines() ?? [],
+      ownFolder: userDataFolder(),
     },
-    close: () => attempt.service?.close(),
-  };
+  });
 }
 
-type Attempt = { readonly service: Service } | { readonly service: null; readonly error: ErrorRecord };
-
-async function tryToOpen(options: ServiceOptions): Promise<Attempt> {
-  try {
-    return { service: await openService(options) };
-  } catch (error) {
-    return { service: null, error: toRecord(error, options.reportBug) };
-  }
-}
-
-/** The field `library` tells the page that it is the library that failed, and not one command. */
-function toRecord(error: unknown, reportBug: ReportBug): ErrorRecord {
-  if (error instanceof AppError) {
-    return { code: error.code, message: error.message, fields: { ...error.fields, library: error.message } };
-  }
-  const report = reportBug(error, 'open library');
+function portsOf(options: ServiceOptions): Ports {
   return {
-    code: 'internal',
-    message: `The library could not be opened. Nothing in it was changed. Report ${report} is in the log.`,
-    fields: { library: report },
-  };
-}
-
-function createOrRelease(options: ServiceOptions, lock: LibraryLock): Service {
-  const ports: Ports = {
     files: options.files,
     now: () => new Date(),
     newId: () => newId(),
@@ -84,16 +78,14 @@ function createOrRelease(options: ServiceOptions, lock: LibraryLock): Service {
     appVersion: options.appVersion,
     logFolder: options.logFolder,
   };
-  try {
-    return createService(options.libraryFile, ports, options.reportBug);
-  } catch (error) {
-    lock.release();
-    throw error;
-  }
 }
 
-/** A library without its samples is still a library: the failure is reported, and the person can add them later. */
-async function addSamples(dispatch: Dispatch, reportBug: ReportBug): Promise<void> {
-  const reply = await dispatch('library.addSamples', {});
-  if (!reply.ok) reportBug(new Error(`The samples could not be added: ${reply.error.message}`), 'library.addSamples');
-}
+/** A timer must not keep the program from ending. */
+const everyWhile: Every = (work, { firstMs, everyMs }) => {
+  const first = setTimeout(work, firstMs).unref();
+  const timer = setInterval(work, everyMs).unref();
+  return () => {
+    clearTimeout(first);
+    clearInterval(timer);
+  };
+};

@@ -15,7 +15,15 @@ export interface PathFiles extends FilePort {
 
 export function createPathFiles(): PathFiles {
   const paths = new Map<string, string>();
+
+  function placeOf(token: string): string {
+    const path = paths.get(token);
+    if (path === undefined) throw new AppError('not_found', 'This file is not known any more. Choose it again.');
+    return path;
+  }
+
   return {
+    placeOf,
     register(path) {
       const token = randomUUID();
       paths.set(token, path);
@@ -23,8 +31,7 @@ export function createPathFiles(): PathFiles {
     },
     registerAs: (token, path) => void paths.set(token, path),
     async openFile(token) {
-      const path = paths.get(token);
-      if (path === undefined) throw new AppError('not_found', 'This file is not known any more. Choose it again.');
+      const path = placeOf(token);
       const sizeBytes = await sizeOf(path);
       return { fileName: basename(path), sizeBytes, stream: createReadStream(path) };
     },

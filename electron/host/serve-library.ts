@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/app-error.ts';
+import { openCrashReports } from './crash-reports.ts';
 import { type HostOptions, templatesFoldersOf } from './host-options.ts';
 import { type RunningServer, startHttpServer } from './http-server.ts';
 import type { Installation } from './installation.ts';
@@ -34,6 +35,8 @@ export async function serveLibrary(installation: Installation, options: HostOpti
     logFolder: options.logFolder,
     reportBug: log.reportBug,
     samples: options.samples,
+    window: { knownFile: options.knownFile },
+    support: { log, crashReports: openCrashReports(options.crashFolder, installation.version) },
   });
   const parts = { dispatch: service.dispatch, page, uploads, reportBug: log.reportBug };
   const server = await startOnPort(parts, options, say).catch((error: unknown) => {

@@ -7,6 +7,7 @@ import { evidenceHandlers } from './evidence-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { peopleHandlers } from './people-handlers.ts';
+import { purgeHandlers } from './purge-handlers.ts';
 import { recordAction } from './record-action.ts';
 import { recordings } from './recordings.ts';
 import { replaceHandlers } from './replace-handlers.ts';
@@ -23,6 +24,7 @@ export function allHandlers(context: ServiceContext): LibraryHandlers {
     ...tableHandlers(context),
     ...libraryHandlers(context),
     ...historyHandlers(context),
+    ...purgeHandlers(context),
     ...replaceHandlers(context),
   });
 }

@@ -10,7 +10,7 @@ export type ReportBug = (error: unknown, command: string) => string;
 export type Dispatch = (name: string, input: unknown) => Promise<Reply<unknown>>;
 
 /** The one way in: name -> parse -> handler -> parse -> reply, with the only `catch` of the boundary. */
-export function createDispatch(handlers: Handlers, reportBug: ReportBug): Dispatch {
+export function createDispatch(handlers: Partial<Handlers>, reportBug: ReportBug): Dispatch {
   return async (name, input) => {
     try {
       return { ok: true, value: await run(handlers, name, input) };
@@ -20,12 +20,13 @@ export function createDispatch(handlers: Handlers, reportBug: ReportBug): Dispat
   };
 }
 
-async function run(handlers: Handlers, name: string, input: unknown): Promise<unknown> {
+async function run(handlers: Partial<Handlers>, name: string, input: unknown): Promise<unknown> {
   if (!isCommandName(name)) throw new AppError('invalid_input', `There is no command called "${name.slice(0, 80)}".`);
   const parsed = commands[name].input.safeParse(input ?? {});
   if (!parsed.success) throw invalidInput(parsed.error);
   // The table ties each name to its handler's input; TypeScript cannot follow that through a union of names.
-  const handler = handlers[name] as (input: unknown) => unknown;
+  const handler = handlers[name] as ((input: unknown) => unknown) | undefined;
+  if (handler === undefined) throw new AppError('unsupported', `"${name}" is not answered here.`);
   return checkedOutput(name, await handler(parsed.data));
 }
 

@@ -6,7 +6,7 @@ import type { ReportBug } from './dispatch.ts';
 /** What a job's work is given: where to tell its progress, and the signal that a person cancelled it. */
 export interface JobProgress {
   readonly signal: AbortSignal;
-  report(done: number, total: number | null): void;
+  readonly report: (done: number, total: number | null) => void;
 }
 
 export type JobWork = (progress: JobProgress) => Promise<JobResult>;
@@ -16,6 +16,8 @@ export interface Jobs {
   start(unit: Job['unit'], work: JobWork): string;
   /** For work that nothing else may run beside. Raises `conflict` while another job runs. */
   startAlone(unit: Job['unit'], work: JobWork): string;
+  /** Whether any job runs. */
+  isBusy(): boolean;
   /** Ends when the work that runs alone does; null when there is none. */
   aloneEnd(): Promise<void> | null;
   get(id: string): Job;
@@ -47,6 +49,10 @@ export function createJobs(newId: () => string, reportBug: ReportBug): Jobs {
     return { id, end: run(running, work, reportBug) };
   }
 
+  function isBusy(): boolean {
+    return [...jobs.values()].some(({ record }) => record.state === 'running');
+  }
+
   return {
     start: (unit, work) => begin(unit, work).id,
     startAlone(unit, work) {
@@ -57,6 +63,7 @@ export function createJobs(newId: () => string, reportBug: ReportBug): Jobs {
       });
       return id;
     },
+    isBusy,
     aloneEnd: () => alone,
     get: (id) => find(id).record,
     cancel: (id) => find(id).stop.abort(),

@@ -11,6 +11,7 @@ const setting = {
   cannotBeUndone: 'Settings are no work of the library; they are changed back where they were changed.',
 };
 const turning = { cannotBeUndone: 'Undo is taken back by redo, and redo by undo.' };
+const final = { cannotBeUndone: 'What is purged is gone for good, and all undo before it with it.' };
 const stopping = { cannotBeUndone: 'A job that was cancelled has put everything back; it is started again.' };
 
 /** Every command of the contract: one that is missing does not compile. */
@@ -48,4 +49,5 @@ export const recordings: Readonly<Record<keyof LibraryHandlers, Recording>> = {
   ...{ 'job.get': 'reads', 'job.cancel': stopping },
   ...{ 'action.list': 'reads', 'action.undo': turning, 'action.redo': turning },
   ...{ 'bin.list': 'reads', 'bin.restore': 'records' },
+  ...{ 'purge.preview': 'reads', 'purge.run': final, 'purge.report': 'reads' },
 };

@@ -1,9 +1,11 @@
-import { openLibrary } from '../../db/open-library.ts';
+import type { Connection } from '../../db/open-library.ts';
 import { allHandlers } from './all-handlers.ts';
+import { keepClaimWords } from './claim-word-reading.ts';
 import type { ServiceContext } from './context.ts';
 import { createDispatch, type Dispatch, type ReportBug } from './dispatch.ts';
-import { createJobs } from './jobs.ts';
+import type { Jobs } from './jobs.ts';
 import type { Ports } from './ports.ts';
+import { resumePurge } from './purge.ts';
 
 export interface Service {
   readonly dispatch: Dispatch;
@@ -11,9 +13,32 @@ export interface Service {
   close(): void;
 }
 
-/** Opens the library at `libraryFile` and answers commands over it. Raises what `openLibrary` raises. */
-export function createService(libraryFile: string, ports: Ports, reportBug: ReportBug): Service {
-  const library = openLibrary(libraryFile, { now: ports.now });
-  const context: ServiceContext = { library, libraryFile, ports, jobs: createJobs(ports.newId, reportBug) };
-  return { dispatch: createDispatch(allHandlers(context), reportBug), close: () => library.close() };
+/** An open library, and the jobs that outlive it when it is replaced by a backup. */
+export interface OpenedLibrary {
+  readonly library: Connection;
+  readonly libraryFile: string;
+  readonly jobs: Jobs;
+}
+
+/** Answers commands over an open library, which it closes in the end. One that is open for reading only is never written to. */
+export function createService(opened: OpenedLibrary, ports: Ports, reportBug: ReportBug): Service {
+  const { library } = opened;
+  const context: ServiceContext = { ...opened, ports };
+  if (!library.readonly) resumePurge(context);
+  const words = keepClaimWords(context, reportBug);
+  return {
+    dispatch: whenFree(createDispatch(allHandlers(context), reportBug), context),
+    close() {
+      words.stop();
+      library.close();
+    },
+  };
+}
+
+/** While a job has the library for itself, commands wait for its end; those that follow the job are answered. */
+function whenFree(dispatch: Dispatch, { jobs }: ServiceContext): Dispatch {
+  return async (name, input) => {
+    if (!name.startsWith('job.')) await jobs.aloneEnd();
+    return dispatch(name, input);
+  };
 }

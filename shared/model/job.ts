@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { errorCodes } from '../app-error.ts';
+import { purgePreview, purgeReport } from './purge.ts';
+import { backupResult, diagnoseResult, restoreResult, salvageResult, verifyResult } from './recovery.ts';
 import { id, time } from './row.ts';
 import { tableChangeResult, tableExportResult } from './table.ts';
 
@@ -75,6 +77,13 @@ export const sourceImportResult = z.strictObject({
 export const jobResult = z.discriminatedUnion('kind', [
   claimImportResult,
   sourceImportResult,
+  purgePreview,
+  purgeReport,
+  backupResult,
+  verifyResult,
+  restoreResult,
+  salvageResult,
+  diagnoseResult,
   tableChangeResult,
   tableExportResult,
 ]);

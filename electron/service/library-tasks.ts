@@ -1,0 +1,58 @@
+import { statSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { type BackupFile, backUp, listBackups } from '../../db/backup.ts';
+import { diagnoseFile } from '../../db/diagnose-file.ts';
+import { type InspectionDepth, inspectLibrary, type LibraryInspection } from '../../db/inspect-library.ts';
+import { salvageLibrary } from '../../db/salvage.ts';
+import type { Backup, DiagnosisSection, TableSalvage } from '../../shared/model/recovery.ts';
+
+/** Work over a whole library file that takes from a tenth of a second to minutes: it runs in a thread with a connection of its own. */
+export type LibraryTask =
+  | { readonly kind: 'back up'; readonly libraryFile: string; readonly now: string }
+  | { readonly kind: 'list backups'; readonly libraryFile: string }
+  | { readonly kind: 'inspect'; readonly file: string; readonly depth: InspectionDepth }
+  | { readonly kind: 'salvage'; readonly file: string; readonly target: string }
+  | { readonly kind: 'diagnose'; readonly file: string };
+
+export interface TaskResults {
+  readonly 'back up': Backup;
+  readonly 'list backups': readonly Backup[];
+  readonly inspect: LibraryInspection;
+  readonly salvage: readonly TableSalvage[];
+  readonly diagnose: readonly DiagnosisSection[];
+}
+
+type Report = (done: number) => void;
+
+/** Runs one task to its end. Raises what the functions of db/ raise. */
+export function runTask(task: LibraryTask, report: Report): TaskResults[keyof TaskResults] {
+  switch (task.kind) {
+    case 'back up':
+      return backUpFile(task.libraryFile, new Date(task.now));
+    case 'list backups':
+      return listBackups(task.libraryFile).map(describe).reverse();
+    case 'inspect':
+      return inspectLibrary(task.file, task.depth);
+    case 'salvage':
+      return salvageLibrary(task.file, task.target, { report });
+    case 'diagnose':
+      return diagnoseFile(task.file);
+  }
+}
+
+/** Reads the library beside the service: in a write-ahead log a reader neither waits nor is waited for. */
+function backUpFile(libraryFile: string, now: Date): Backup {
+  // Of a file that is not there SQLite would make a new one.
+  statSync(libraryFile);
+  const connection = new Database(libraryFile, { readonly: true, fileMustExist: true });
+  try {
+    return describe(backUp(connection, libraryFile, now));
+  } finally {
+    connection.close();
+  }
+}
+
+function describe({ id, file, madeAt, sizeBytes }: BackupFile): Backup {
+  const { schemaVersion, claims, drafts, sources } = inspectLibrary(file, 'count');
+  return { id, madeAt, sizeBytes, schemaVersion, claims, drafts, sources };
+}
