@@ -3,7 +3,7 @@ import { ErrorNotice } from '../../parts/notice.tsx';
 import { Card, Chip, Detail, Section } from '../../parts/section.tsx';
 import { useText } from '../../use-text.ts';
 import claimStyles from '../claims/claim-panel.module.css';
-import { statusWords } from '../claims/claim-words.ts';
+import { statusNames } from '../evidence/source-words.ts';
 import styles from './library.module.css';
 import { useChangedSources } from './use-changed-sources.ts';
 
@@ -24,7 +24,7 @@ export function ChangedSources(): React.JSX.Element {
                 <Link href={`#/evidence/${source.id}`}>{source.title === '' ? source.key : source.title}</Link>
               </p>
               <p>
-                <Chip tone={source.status === 'retracted' ? 'block' : 'warn'}>{text(statusWords[source.status])}</Chip>
+                <Chip tone={source.status === 'retracted' ? 'block' : 'warn'}>{text(statusNames[source.status])}</Chip>
               </p>
               {source.statusNote === '' ? null : <Detail>{source.statusNote}</Detail>}
               <ul>
