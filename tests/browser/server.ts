@@ -28,6 +28,8 @@ export interface ServerOptions {
   /** A closed library of which a copy is opened, when `libraryFile` is not given. */
   readonly copyOf?: string;
   readonly args?: readonly string[];
+  /** Told once the program runs, with the way to end it as a power cut would before it is ready. */
+  readonly onSpawn?: (kill: () => void) => void;
 }
 
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
@@ -39,6 +41,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     env: { ...process.env, XDG_DATA_HOME: folder, APPDATA: folder, PORT: '0', PLAINSPOKEN_LIBRARY: undefined },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  options.onSpawn?.(() => void child.kill('SIGKILL'));
   const said: string[] = [];
   child.stdout.on('data', (data: Buffer) => said.push(data.toString()));
   child.stderr.on('data', (data: Buffer) => said.push(data.toString()));

@@ -1,0 +1,134 @@
+import { existsSync, rmSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { backupFolder } from '../../db/backup.ts';
+import type { Connection } from '../../db/open-library.ts';
+import type { CommandName } from '../../shared/contract.ts';
+import { startServer, type TestServer } from '../browser/server.ts';
+import { brokenPromises, checkLibrary } from './check-library.ts';
+import { copyOf, type SoakLibraries } from './libraries.ts';
+import { createRandom } from './random.ts';
+import { openSession, type SoakSession } from './session.ts';
+import { isImporting, startWork, type Work } from './work.ts';
+
+export const phases = ['import', 'save', 'merge', 'backup', 'migration'] as const;
+export type Phase = (typeof phases)[number];
+
+export interface KillResult {
+  readonly seed: number;
+  /** What was under way when the kill came. */
+  readonly hit: readonly Phase[];
+  readonly acknowledged: number;
+  readonly savesInImports: number;
+  readonly faults: readonly string[];
+}
+
+/**
+ * Starts the real service in a process of its own, gives it work, kills it at a moment that the seed chooses, and opens the
+ * library again. One seed in five falls on the opening of a library of the first version.
+ */
+export async function killOnce(seed: number, libraries: SoakLibraries, importRows: number): Promise<KillResult> {
+  const random = createRandom(seed);
+  const target = phases[seed % phases.length] ?? 'save';
+  return target === 'migration'
+    ? killWhileMigrating(seed, libraries, random)
+    : killAtWork(seed, libraries, { target, random, importRows });
+}
+
+interface AtWork {
+  readonly target: Exclude<Phase, 'migration'>;
+  readonly random: () => number;
+  readonly importRows: number;
+}
+
+async function killAtWork(
+  seed: number,
+  libraries: SoakLibraries,
+  { target, random, importRows }: AtWork,
+): Promise<KillResult> {
+  const { folder, libraryFile } = copyOf(libraries.current);
+  const server = await startServer({ libraryFile, args: ['--no-samples'] });
+  try {
+    const session = await openSession(server.startAddress);
+    const { draftId, claimIds } = libraries;
+    const work = startWork(session, { draftId, claimIds, importRows, random });
+    await wait(random() * 300);
+    await untilUnderWay(session, target, work);
+    await wait(random() * spreadMs[target]);
+    const hit = underWay(session, work);
+    await server.kill();
+    const faults = [
+      ...(await work.end),
+      ...checkLibrary(libraryFile, (library) => brokenPromises(library, draftId, work.promised)),
+    ];
+    return { seed, hit, acknowledged: acknowledged(work), savesInImports: work.promised.savesInImports, faults };
+  } finally {
+    await remove(server, folder);
+  }
+}
+
+/** About how long each takes, so that the kill falls anywhere in it. */
+const spreadMs: Readonly<Record<AtWork['target'], number>> = { import: 250, save: 6, merge: 4, backup: 60 };
+
+const commandsOf: Readonly<Record<'save' | 'merge', readonly CommandName[]>> = {
+  save: ['draft.save'],
+  merge: ['claim.merge', 'sighting.separate'],
+};
+
+const longestWaitMs = 5000;
+
+/** No kill comes before one save was acknowledged in the middle of an import; after a while it comes anyhow. */
+async function untilUnderWay(session: SoakSession, target: AtWork['target'], { promised }: Work): Promise<void> {
+  const isUnderWay = () =>
+    promised.savesInImports > 0 &&
+    ((target === 'import' && isImporting(promised)) ||
+      (target === 'backup' && promised.isBackingUp) ||
+      ((target === 'save' || target === 'merge') && commandsOf[target].some((name) => session.inFlight.has(name))));
+  for (const begun = Date.now(); Date.now() - begun < longestWaitMs && !isUnderWay(); ) await wait(1);
+}
+
+function underWay({ inFlight }: SoakSession, { promised }: Work): readonly Phase[] {
+  const isAsked = (target: 'save' | 'merge') => commandsOf[target].some((name) => inFlight.has(name));
+  return [
+    ...(isImporting(promised) ? (['import'] as const) : []),
+    ...(isAsked('save') ? (['save'] as const) : []),
+    ...(isAsked('merge') ? (['merge'] as const) : []),
+    ...(promised.isBackingUp ? (['backup'] as const) : []),
+  ];
+}
+
+function acknowledged({ promised }: Work): number {
+  const imports = promised.imports.filter(({ isDone }) => isDone).length;
+  return promised.saves.length + promised.added.length + promised.merges.size + imports + promised.backups;
+}
+
+/** The kill comes once the backup before the migration has begun. */
+async function killWhileMigrating(seed: number, libraries: SoakLibraries, random: () => number): Promise<KillResult> {
+  const { folder, libraryFile } = copyOf(libraries.old);
+  const starting = startServer({ libraryFile, args: ['--no-samples'], onSpawn: (kill) => void killSoon(kill) });
+  async function killSoon(kill: () => void): Promise<void> {
+    for (const begun = Date.now(); Date.now() - begun < 4 * longestWaitMs && !existsSync(backupFolder(libraryFile)); )
+      await wait(1);
+    await wait(random() * 120);
+    kill();
+  }
+  try {
+    const server = await starting.catch(() => null);
+    const hit = server === null && existsSync(backupFolder(libraryFile)) ? (['migration'] as const) : [];
+    await server?.kill();
+    return { seed, hit, acknowledged: 0, savesInImports: 0, faults: checkLibrary(libraryFile, lostByMigration) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function lostByMigration(library: Connection): string[] {
+  const old = Number(
+    library.prepare(`SELECT count(*) FROM shown_claim WHERE wording LIKE 'Old rumour %'`).pluck().get(),
+  );
+  return old === 6000 ? [] : [`${old} of 6000 claims are there after the migration`];
+}
+
+async function remove(server: TestServer, folder: string): Promise<void> {
+  await server.remove();
+  rmSync(folder, { recursive: true, force: true });
+}
