@@ -2,9 +2,11 @@ import { type MouseEvent, useEffect } from 'react';
 import { ClosedLibrary, useClosedLibrary } from './frame/closed-library.tsx';
 import { Foot } from './frame/foot.tsx';
 import styles from './frame/frame.module.css';
+import { HelpPanel } from './frame/help/help-panel.tsx';
 import { QuickOpen } from './frame/quick-open.tsx';
 import { Rail } from './frame/rail.tsx';
 import { bringScreens, CurrentScreen } from './frame/screens.tsx';
+import { Tour } from './frame/tour/tour.tsx';
 import { useDeskActions } from './frame/use-desk-actions.ts';
 import { useTheme } from './frame/use-theme.ts';
 import { Welcome } from './frame/welcome.tsx';
@@ -29,6 +31,8 @@ export function App(): React.JSX.Element {
       <CurrentScreen route={route} />
       <Foot />
       <QuickOpen />
+      <HelpPanel />
+      <Tour />
       <Welcome />
     </div>
   );

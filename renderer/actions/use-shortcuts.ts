@@ -27,6 +27,8 @@ export function useShortcuts(): void {
 }
 
 function isLeftAlone(keys: string, target: EventTarget | null): boolean {
+  // Where keys are chosen for an action, every key is an answer.
+  if (target instanceof Element && target.closest('[data-takes-keys]') !== null) return true;
   return isDialogOpen() || (areTyped(keys, platform) && isTypedThere(keys, target));
 }
 

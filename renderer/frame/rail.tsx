@@ -1,5 +1,6 @@
 import {
   BookOpen,
+  CircleQuestionMark,
   ClipboardCheck,
   Inbox,
   Library,
@@ -13,10 +14,12 @@ import {
 } from 'lucide-react';
 import type { MessageKey } from '../../shared/messages/en.ts';
 import type { LibraryInfo } from '../../shared/model/library.ts';
+import { useShownKeys } from '../actions/use-keys.ts';
 import type { ScreenName } from '../route.ts';
 import { useCommand } from '../use-command.ts';
 import { useText } from '../use-text.ts';
 import styles from './frame.module.css';
+import { showOverlay } from './overlay-state.ts';
 
 interface Place {
   readonly screen: ScreenName;
@@ -52,14 +55,41 @@ export function Rail({ current }: { readonly current: ScreenName }): React.JSX.E
     ));
   return (
     <div className={styles.side}>
-      <nav className={styles.rail} aria-label={text('shell.places')}>
+      <nav className={styles.rail} data-tour="rail" aria-label={text('shell.places')}>
         <p className={styles.brand}>{text('shell.name')}</p>
         <ul>{draw(line)}</ul>
         <h2>{text('shell.keepsYouHonest')}</h2>
         <ul>{draw(honest)}</ul>
-        <ul className={styles.railEnd}>{draw(settings)}</ul>
+        <ul className={styles.railEnd}>
+          {draw(settings)}
+          <HelpButton />
+        </ul>
       </nav>
     </div>
+  );
+}
+
+function HelpButton(): React.JSX.Element {
+  const text = useText();
+  const { shown, spoken } = useShownKeys('help.open');
+  return (
+    <li data-tour="help">
+      <button
+        type="button"
+        className={styles.place}
+        aria-keyshortcuts={spoken}
+        title={text('actions.help')}
+        onClick={() => showOverlay('help')}
+      >
+        <CircleQuestionMark aria-hidden size={16} strokeWidth={1.75} />
+        <span>{text('help.button')}</span>
+        {shown === '' ? null : (
+          <kbd aria-hidden className={styles.count}>
+            {shown}
+          </kbd>
+        )}
+      </button>
+    </li>
   );
 }
 

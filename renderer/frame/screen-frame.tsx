@@ -35,7 +35,7 @@ export function ScreenFrame({ title, crumb, actions, foot, children }: ScreenFra
           {actions}
         </div>
       </header>
-      <main id="work" className={styles.work} tabIndex={-1}>
+      <main id="work" data-tour="work" className={styles.work} tabIndex={-1}>
         {children}
       </main>
       <FootNote text={foot ?? ''} />

@@ -4,6 +4,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { useAct } from '../use-act.ts';
 import { useCommand } from '../use-command.ts';
 import { useText } from '../use-text.ts';
+import { showOverlay } from './overlay-state.ts';
 import styles from './welcome.module.css';
 
 /** At the first start: what this is, what the samples are, and where the data lies. Closing it in any way counts as seen. */
@@ -18,6 +19,10 @@ export function Welcome(): React.ReactNode {
     setIsClosed(true);
     void act('settings.save', { hasSeenWelcome: true });
   };
+  const lookAround = () => {
+    start();
+    showOverlay('tour');
+  };
   const removeSamples = () => {
     start();
     void act('library.removeSamples', {});
@@ -26,6 +31,7 @@ export function Welcome(): React.ReactNode {
   const actions = (
     <>
       {hasSamples ? <Button onPress={removeSamples}>{text('shell.welcomeRemove')}</Button> : null}
+      <Button onPress={lookAround}>{text('actions.tour')}</Button>
       <Button variant="primary" onPress={start} autoFocus>
         {text('shell.welcomeStart')}
       </Button>

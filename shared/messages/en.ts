@@ -6,12 +6,14 @@ import { evidenceMessages } from './en/evidence.ts';
 import { exportMessages } from './en/exports.ts';
 import { findMessages } from './en/find.ts';
 import { gateMessages } from './en/gate.ts';
+import { helpMessages } from './en/help.ts';
 import { libraryMessages } from './en/library.ts';
 import { peopleMessages } from './en/people.ts';
 import { ruleMessages } from './en/rules.ts';
 import { settingsMessages } from './en/settings.ts';
 import { shellMessages } from './en/shell.ts';
 import { threadMessages } from './en/thread.ts';
+import { tourMessages } from './en/tour.ts';
 import { triageMessages } from './en/triage.ts';
 import { windowMessages } from './en/window.ts';
 import { writeMessages } from './en/write.ts';
@@ -20,6 +22,8 @@ import { writeMessages } from './en/write.ts';
 export const english = {
   ...shellMessages,
   ...actionMessages,
+  ...helpMessages,
+  ...tourMessages,
   ...claimMessages,
   ...triageMessages,
   ...evidenceMessages,

@@ -7,10 +7,11 @@ import { Imports } from './imports.tsx';
 import { LibraryPlace } from './library-place.tsx';
 import { Samples } from './samples.tsx';
 import styles from './settings.module.css';
+import { Shortcuts } from './shortcuts.tsx';
 import { WorkSettings } from './work-settings.tsx';
 
 /** How the app looks and works, where the library lies, what came into it and what was done in it. */
-export function SettingsScreen(): React.JSX.Element {
+export function SettingsScreen({ id }: { readonly id: string | null }): React.JSX.Element {
   const text = useText();
   return (
     <ScreenFrame title={text('shell.settings')}>
@@ -19,6 +20,7 @@ export function SettingsScreen(): React.JSX.Element {
         <div className={styles.settings}>
           <Appearance />
           <WorkSettings />
+          <Shortcuts isAsked={id === 'shortcuts'} />
           <LibraryPlace />
           <Samples />
           <Imports />
