@@ -8,6 +8,7 @@ import { findMessages } from './en/find.ts';
 import { gateMessages } from './en/gate.ts';
 import { helpMessages } from './en/help.ts';
 import { libraryMessages } from './en/library.ts';
+import { pasteMessages } from './en/paste.ts';
 import { peopleMessages } from './en/people.ts';
 import { ruleMessages } from './en/rules.ts';
 import { settingsMessages } from './en/settings.ts';
@@ -30,6 +31,7 @@ export const english = {
   ...writeMessages,
   ...compareMessages,
   ...findMessages,
+  ...pasteMessages,
   ...threadMessages,
   ...gateMessages,
   ...libraryMessages,

@@ -12,6 +12,7 @@ import type { BlockEditorProps } from './editor/block-editor.tsx';
 import type { ChipSources } from './editor/citation-chips.ts';
 import type { Editors } from './editor/editors.ts';
 import type { Desk } from './use-desk.ts';
+import { usePasteNotice } from './use-paste-notice.ts';
 import { useSuggest } from './use-suggest.ts';
 import styles from './write.module.css';
 
@@ -30,6 +31,7 @@ export function BlockList({ desk, editors, onShowFinding }: BlockListProps): Rea
   const [said, setSaid] = useState('');
   const sources = useChipSources(desk);
   const suggest = useSuggest(surroundings);
+  const tellCleaned = usePasteNotice();
   const findings = useFindingsByBlock(desk.open);
   const guidance = useMemo(() => guidanceOf(blocks, surroundings.template), [blocks, surroundings.template]);
   const list = useRef<HTMLOListElement>(null);
@@ -77,6 +79,7 @@ export function BlockList({ desk, editors, onShowFinding }: BlockListProps): Rea
             sources={sources}
             editors={editors}
             suggest={suggest}
+            onCleaned={tellCleaned}
             onText={(next) =>
               session.change((content) => {
                 const changed = setBlockText(content.blocks, block.id, next);

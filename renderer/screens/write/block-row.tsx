@@ -21,6 +21,7 @@ interface BlockRowProps
     | 'sources'
     | 'editors'
     | 'suggest'
+    | 'onCleaned'
     | 'onMove'
     | 'onLeave'
     | 'onShowFinding'
@@ -57,6 +58,7 @@ export function BlockRow(props: BlockRowProps): React.JSX.Element {
         editors={props.editors}
         describedBy={findings.map(({ id }) => findingDomId(id)).join(' ')}
         suggest={props.suggest}
+        onCleaned={props.onCleaned}
         onChange={onText}
         onShowFinding={props.onShowFinding}
         onEditCitation={props.onEditCitation}

@@ -3,6 +3,7 @@ import { markdown } from '@codemirror/lang-markdown';
 import { Compartment, EditorState, type Extension, Prec } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { useEffect, useEffectEvent, useRef } from 'react';
+import type { Cleaned } from '../../../paste/left-out.ts';
 import { changeGroups } from './change-groups.ts';
 import { type ChipSources, citationAt, citationChips, setChipSources } from './citation-chips.ts';
 import { citeCompletion, type Suggest } from './cite-completion.ts';
@@ -10,6 +11,7 @@ import styles from './editor.module.css';
 import type { EditorActs, Editors } from './editors.ts';
 import { findMarks } from './find-marks.ts';
 import { type FindingMark, findingAt, findingMarks, setFindingMarks } from './finding-marks.ts';
+import { richPaste } from './rich-paste.ts';
 import { smallestChange } from './smallest-change.ts';
 import { typingOver } from './typing-over.ts';
 
@@ -28,6 +30,7 @@ export interface BlockEditorProps {
   /** DOM ids of what describes this text: its findings. */
   readonly describedBy: string;
   readonly suggest: Suggest;
+  readonly onCleaned: (cleaned: ReadonlySet<Cleaned>) => void;
   readonly onChange: (text: string) => void;
   /** A click asks to see the card beside the text; Alt+Enter asks to go to it. */
   readonly onShowFinding: (findingId: string, way: 'see' | 'go') => void;
@@ -46,6 +49,7 @@ export function BlockEditor(props: BlockEditorProps): React.JSX.Element {
   const changed = useEffectEvent((next: string) => props.onChange(next));
   const shown = useEffectEvent((findingId: string) => props.onShowFinding(findingId, 'see'));
   const suggested = useEffectEvent((query: string) => props.suggest(query));
+  const pasted = useEffectEvent((cleaned: ReadonlySet<Cleaned>) => props.onCleaned(cleaned));
   const pressed = useEffectEvent((act: (given: BlockEditorProps) => void) => act(props));
 
   useEffect(() => {
@@ -57,6 +61,7 @@ export function BlockEditor(props: BlockEditorProps): React.JSX.Element {
       findingMarks((findingId) => shown(findingId)),
       citeCompletion((query) => suggested(query)),
       citationChips(({ start, end }) => pressed((given) => given.onEditCitation({ start, end }))),
+      richPaste((cleaned) => pasted(cleaned)),
       changeGroups(() => editors.views()),
       ...fixedExtensions,
     ];
