@@ -28,8 +28,8 @@ export interface ServerOptions {
   /** A closed library of which a copy is opened, when `libraryFile` is not given. */
   readonly copyOf?: string;
   readonly args?: readonly string[];
-  /** Told once the program runs, with the way to end it as a power cut would before it is ready. */
-  readonly onSpawn?: (kill: () => void) => void;
+  /** The folder of an earlier server whose own files this one is to find; otherwise a fresh one. */
+  readonly home?: string;
 }
 
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
@@ -38,10 +38,15 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   if (options.libraryFile === undefined && options.copyOf !== undefined) copyLibrary(options.copyOf, libraryFile);
   const child = spawn(process.execPath, [serveEntry, '--library', libraryFile, ...(options.args ?? [])], {
     // Log and templates of the person who runs the tests are left alone.
-    env: { ...process.env, XDG_DATA_HOME: folder, APPDATA: folder, PORT: '0', PLAINSPOKEN_LIBRARY: undefined },
+    env: {
+      ...process.env,
+      XDG_DATA_HOME: options.home ?? folder,
+      APPDATA: options.home ?? folder,
+      PORT: '0',
+      PLAINSPOKEN_LIBRARY: undefined,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  options.onSpawn?.(() => void child.kill('SIGKILL'));
   const said: string[] = [];
   child.stdout.on('data', (data: Buffer) => said.push(data.toString()));
   child.stderr.on('data', (data: Buffer) => said.push(data.toString()));

@@ -3,10 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { backupFolder } from '../../db/backup.ts';
 import type { Connection } from '../../db/open-library.ts';
 import type { CommandName } from '../../shared/contract.ts';
-import { startServer, type TestServer } from '../browser/server.ts';
 import { brokenPromises, checkLibrary } from './check-library.ts';
 import { copyOf, type SoakLibraries } from './libraries.ts';
 import { createRandom } from './random.ts';
+import { startSoakServer } from './server.ts';
 import { openSession, type SoakSession } from './session.ts';
 import { isImporting, startWork, type Work } from './work.ts';
 
@@ -46,13 +46,15 @@ async function killAtWork(
   { target, random, importRows }: AtWork,
 ): Promise<KillResult> {
   const { folder, libraryFile } = copyOf(libraries.current);
-  const server = await startServer({ libraryFile, args: ['--no-samples'] });
+  const server = startSoakServer(libraryFile);
   try {
-    const session = await openSession(server.startAddress);
+    const address = await server.startAddress;
+    if (address === null) throw new Error('the service ended before it was ready');
+    const session = await openSession(address);
     const { draftId, claimIds } = libraries;
     const work = startWork(session, { draftId, claimIds, importRows, random });
     await wait(random() * 300);
-    await untilUnderWay(session, target, work);
+    await untilUnderWay(session, { target, savesFirst: 1 + Math.floor(random() * 5) }, work);
     await wait(random() * spreadMs[target]);
     const hit = underWay(session, work);
     await server.kill();
@@ -62,7 +64,8 @@ async function killAtWork(
     ];
     return { seed, hit, acknowledged: acknowledged(work), savesInImports: work.promised.savesInImports, faults };
   } finally {
-    await remove(server, folder);
+    await server.kill();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -76,10 +79,14 @@ const commandsOf: Readonly<Record<'save' | 'merge', readonly CommandName[]>> = {
 
 const longestWaitMs = 5000;
 
-/** No kill comes before one save was acknowledged in the middle of an import; after a while it comes anyhow. */
-async function untilUnderWay(session: SoakSession, target: AtWork['target'], { promised }: Work): Promise<void> {
+/** No kill comes before some saves were acknowledged in the middle of an import; after a while it comes anyhow. */
+async function untilUnderWay(
+  session: SoakSession,
+  { target, savesFirst }: { readonly target: AtWork['target']; readonly savesFirst: number },
+  { promised }: Work,
+): Promise<void> {
   const isUnderWay = () =>
-    promised.savesInImports > 0 &&
+    promised.savesInImports >= savesFirst &&
     ((target === 'import' && isImporting(promised)) ||
       (target === 'backup' && promised.isBackingUp) ||
       ((target === 'save' || target === 'merge') && commandsOf[target].some((name) => session.inFlight.has(name))));
@@ -104,19 +111,17 @@ function acknowledged({ promised }: Work): number {
 /** The kill comes once the backup before the migration has begun. */
 async function killWhileMigrating(seed: number, libraries: SoakLibraries, random: () => number): Promise<KillResult> {
   const { folder, libraryFile } = copyOf(libraries.old);
-  const starting = startServer({ libraryFile, args: ['--no-samples'], onSpawn: (kill) => void killSoon(kill) });
-  async function killSoon(kill: () => void): Promise<void> {
+  const server = startSoakServer(libraryFile);
+  try {
     for (const begun = Date.now(); Date.now() - begun < 4 * longestWaitMs && !existsSync(backupFolder(libraryFile)); )
       await wait(1);
     await wait(random() * 120);
-    kill();
-  }
-  try {
-    const server = await starting.catch(() => null);
-    const hit = server === null && existsSync(backupFolder(libraryFile)) ? (['migration'] as const) : [];
-    await server?.kill();
+    const isReady = await Promise.race([server.startAddress, wait(0, null)]);
+    await server.kill();
+    const hit = isReady === null ? (['migration'] as const) : [];
     return { seed, hit, acknowledged: 0, savesInImports: 0, faults: checkLibrary(libraryFile, lostByMigration) };
   } finally {
+    await server.kill();
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -126,9 +131,4 @@ function lostByMigration(library: Connection): string[] {
     library.prepare(`SELECT count(*) FROM shown_claim WHERE wording LIKE 'Old rumour %'`).pluck().get(),
   );
   return old === 6000 ? [] : [`${old} of 6000 claims are there after the migration`];
-}
-
-async function remove(server: TestServer, folder: string): Promise<void> {
-  await server.remove();
-  rmSync(folder, { recursive: true, force: true });
 }
