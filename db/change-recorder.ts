@@ -1,5 +1,5 @@
 import type { Connection } from './connection.ts';
-import { type RecordedTable, recordedTables, rowImage } from './recorded-tables.ts';
+import { countedColumns, type RecordedTable, recordedTables, rowImage } from './recorded-tables.ts';
 
 export type RowOperation = 'insert' | 'update' | 'delete';
 
@@ -83,9 +83,6 @@ function triggersOf(table: RecordedTable): string {
       FROM (${differences(table)}) HAVING count(*) > 0;
     END;`;
 }
-
-/** Each change sets these two, and undoing it sets them anew. */
-const countedColumns: readonly string[] = ['version', 'updated_at'];
 
 function differences({ columns, keyColumns }: RecordedTable): string {
   const told = columns.filter((column) => !countedColumns.includes(column) && !keyColumns.includes(column));

@@ -2,7 +2,7 @@ import { AppError } from '../shared/app-error.ts';
 import type { ColumnValue, RowChange, RowImage } from './change-recorder.ts';
 import type { Connection } from './connection.ts';
 import { keepDraftVersion } from './drafts.ts';
-import { type RecordedTable, recordedTables, rowImage } from './recorded-tables.ts';
+import { countedColumns, type RecordedTable, recordedTables, rowImage } from './recorded-tables.ts';
 import { isHeldByOthers, isRefused } from './sqlite-errors.ts';
 
 /**
@@ -107,9 +107,6 @@ function refuseUnlike({ library, table, change }: Reversal, expected: RowImage |
   const told = Object.entries(known(table, expected ?? {})).filter(([column]) => !countedColumns.includes(column));
   if (told.some(([column, value]) => row[column] !== value)) throw changedSince();
 }
-
-/** They tell how often and when a row was changed, not what is in it. `version` is part of the key of a draft's versions. */
-const countedColumns: readonly string[] = ['version', 'updated_at'];
 
 function whereKey({ keyColumns }: RecordedTable, prefix: '' | 'key_' = ''): string {
   return keyColumns.map((column) => `${column} = @${prefix}${column}`).join(' AND ');

@@ -3,6 +3,8 @@ import { ClosedLibrary, useClosedLibrary } from './frame/closed-library.tsx';
 import { Foot } from './frame/foot.tsx';
 import styles from './frame/frame.module.css';
 import { HelpPanel } from './frame/help/help-panel.tsx';
+import { HistoryDialog } from './frame/history/history-dialog.tsx';
+import { TurningDialog } from './frame/history/turning-dialog.tsx';
 import { QuickOpen } from './frame/quick-open.tsx';
 import { Rail } from './frame/rail.tsx';
 import { bringScreens, CurrentScreen } from './frame/screens.tsx';
@@ -31,6 +33,8 @@ export function App(): React.JSX.Element {
       <CurrentScreen route={route} />
       <Foot />
       <QuickOpen />
+      <HistoryDialog />
+      <TurningDialog />
       <HelpPanel />
       <Tour />
       <Welcome />

@@ -29,13 +29,21 @@ export function useShortcuts(): void {
 function isLeftAlone(keys: string, target: EventTarget | null): boolean {
   // Where keys are chosen for an action, every key is an answer.
   if (target instanceof Element && target.closest('[data-takes-keys]') !== null) return true;
-  return isDialogOpen() || (areTyped(keys, platform) && isTypedThere(keys, target));
+  return isDialogOpen() || isOwnUndo(keys, target) || (areTyped(keys, platform) && isTypedThere(keys, target));
 }
 
 /** A dialog has the keyboard to itself: what lies under it must not change while it asks. */
 function isDialogOpen(): boolean {
   return document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
 }
+
+/** Where somebody writes, undo takes back what they wrote. */
+function isOwnUndo(keys: string, target: EventTarget | null): boolean {
+  return undoKeys.has(keys) && target instanceof Element && target.closest(textFields) !== null;
+}
+
+const undoKeys = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y']);
+const textFields = 'textarea, select, [contenteditable="true"], input:not([type="checkbox"], [type="radio"])';
 
 /** Fields take characters; lists take letters and digits to jump to what begins with them. */
 function isTypedThere(keys: string, target: EventTarget | null): boolean {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** What lies over the screen of the moment; one at a time, so that they never fight. */
-export type Overlay = 'palette' | 'help' | 'tour';
+export type Overlay = 'palette' | 'help' | 'tour' | 'history';
 
 let current: Overlay | null = null;
 const listeners = new Set<() => void>();

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { FootNote } from './foot-note.tsx';
 import styles from './frame.module.css';
+import { HistoryButtons } from './history/history-buttons.tsx';
 import { QuickOpenButton } from './quick-open-button.tsx';
 
 interface ScreenFrameProps {
@@ -31,6 +32,7 @@ export function ScreenFrame({ title, crumb, actions, foot, children }: ScreenFra
           {crumb}
         </div>
         <div className={styles.actions}>
+          <HistoryButtons />
           <QuickOpenButton />
           {actions}
         </div>

@@ -7,6 +7,7 @@ import { useSettings } from '../screens/settings/use-settings.ts';
 import { useAct } from '../use-act.ts';
 import { useCommand } from '../use-command.ts';
 import { useText } from '../use-text.ts';
+import { useHistory } from './history/use-history.ts';
 import { showOverlay } from './overlay-state.ts';
 
 /** Offers what can be done on every screen, and listens for the keys. */
@@ -15,6 +16,7 @@ export function useDeskActions(): void {
   usePlaces();
   useLook();
   useSamples();
+  useHistoryActions();
   useAction('help.open', () => showOverlay('help'));
   useAction('tour.start', () => showOverlay('tour'));
   useAction('shortcuts.show', () => go('settings', 'shortcuts'));
@@ -31,6 +33,16 @@ function usePlaces(): void {
   useAction('go.people', () => go('people'));
   useAction('go.rules', () => go('rules'));
   useAction('go.settings', () => go('settings'));
+}
+
+function useHistoryActions(): void {
+  const text = useText();
+  const history = useHistory();
+  const next = useCommand('action.list', { limit: 1 }).data?.next;
+  useAction('history.undo', () => void history.undo(), next?.undo == null ? text('history.undoNothing') : null);
+  useAction('history.redo', () => void history.redo(), next?.redo == null ? text('history.redoNothing') : null);
+  useAction('history.show', () => showOverlay('history'));
+  useAction('bin.show', () => go('library', 'bin'));
 }
 
 function useLook(): void {

@@ -7,6 +7,7 @@ import { exportMessages } from './en/exports.ts';
 import { findMessages } from './en/find.ts';
 import { gateMessages } from './en/gate.ts';
 import { helpMessages } from './en/help.ts';
+import { historyMessages } from './en/history.ts';
 import { libraryMessages } from './en/library.ts';
 import { pasteMessages } from './en/paste.ts';
 import { peopleMessages } from './en/people.ts';
@@ -35,6 +36,7 @@ export const english = {
   ...threadMessages,
   ...gateMessages,
   ...libraryMessages,
+  ...historyMessages,
   ...peopleMessages,
   ...ruleMessages,
   ...settingsMessages,

@@ -5,7 +5,7 @@ import type { TestService } from './harness.ts';
 const counted = ['version', 'updated_at'];
 const tables = [
   ...['claim', 'sighting', 'triage', 'source', 'source_merge', 'passage', 'evidence', 'draft', 'finding_override'],
-  ...['approval', 'person', 'interest', 'account', 'import', 'export', 'setting'],
+  ...['approval', 'person', 'interest', 'account', 'import', 'export', 'setting', 'claim_topic', 'claim_tally'],
 ];
 const words = ['garlic', 'say', 'milk', 'vaccin*', 'note', 'key1', 'measles', 'draft'];
 

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { type SearchKind, searchKinds } from '../../../shared/model/library.ts';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
+import { Button } from '../../parts/button.tsx';
 import { Columns } from '../../parts/columns.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
+import { go } from '../../route.ts';
 import { useCommand } from '../../use-command.ts';
 import { useDebounced } from '../../use-debounced.ts';
 import { useText } from '../../use-text.ts';
+import { RecycleBin } from './bin/recycle-bin.tsx';
 import { ChangedSources } from './changed-sources.tsx';
 import { Debunks } from './debunks.tsx';
 import { KindFilter } from './kind-filter.tsx';
@@ -14,8 +17,13 @@ import { SearchResults } from './search-results.tsx';
 
 const typingRestMs = 120;
 
+/** `bin` is open in it for the recycle bin, nothing for the library itself. */
+export function LibraryScreen({ id }: { readonly id: string | null }): React.JSX.Element {
+  return id === 'bin' ? <RecycleBin /> : <LibraryDesk />;
+}
+
 /** Everything that was answered: search it, open it, take it as a start, see what no longer stands. */
-export function LibraryScreen(): React.JSX.Element {
+function LibraryDesk(): React.JSX.Element {
   const text = useText();
   const [query, setQuery] = useState('');
   const [kinds, setKinds] = useState<readonly SearchKind[]>(searchKinds);
@@ -23,7 +31,7 @@ export function LibraryScreen(): React.JSX.Element {
   const info = useCommand('library.info', {});
   const foot = info.data === undefined ? '' : text('library.debunksFoot', { count: info.data.debunks });
   return (
-    <ScreenFrame title={text('shell.library')} foot={foot}>
+    <ScreenFrame title={text('shell.library')} actions={<LibraryActions />} foot={foot}>
       <Columns sideWidth="wide" sideLabel={text('library.changed')} side={<ChangedSources />}>
         <div className={styles.toolbar}>
           <SearchField label={text('library.search')} value={query} onChange={setQuery} />
@@ -32,5 +40,16 @@ export function LibraryScreen(): React.JSX.Element {
         {settled === '' ? <Debunks /> : <SearchResults query={settled} kinds={kinds} />}
       </Columns>
     </ScreenFrame>
+  );
+}
+
+function LibraryActions(): React.JSX.Element {
+  const text = useText();
+  const counts = useCommand('bin.list', { limit: 1 }).data?.counts;
+  const count = counts === undefined ? 0 : counts.claims + counts.sources + counts.drafts + counts.debunks;
+  return (
+    <Button onPress={() => go('library', 'bin')}>
+      {count === 0 ? text('bin.title') : text('bin.open', { count })}
+    </Button>
   );
 }

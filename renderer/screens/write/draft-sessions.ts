@@ -65,6 +65,8 @@ const restingOnText = ['draft.list', 'draft.versions', 'gate.get', 'thread.compo
 function rememberSaved(queryClient: QueryClient, stored: Draft): void {
   queryClient.setQueryData(['draft.get', { id: stored.id }], stored);
   for (const name of restingOnText) void queryClient.invalidateQueries({ queryKey: [name], refetchType: 'none' });
+  // What undo would take back stands on every screen.
+  void queryClient.invalidateQueries({ queryKey: ['action.list'] });
 }
 
 function footState(state: SaveState): Saving {

@@ -1,0 +1,48 @@
+import { expect, expectAccessible, test } from './harness.ts';
+
+const deleted = 'Homeopathy works for my asthma, science is just behind';
+
+test('what was deleted comes back by key, from the history and from the recycle bin', async ({ app: page }) => {
+  await page.keyboard.press('Escape');
+  await page.goto(page.url().replace(/#.*|$/, '#/claims'));
+  const row = page.getByText(deleted, { exact: true });
+  await row.first().click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  const undo = page.getByRole('button', { name: /^Undo: delete a claim/ });
+  await expect(undo).toBeEnabled();
+
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('Control+z');
+  const redo = page.getByRole('button', { name: /^Redo: delete a claim/ });
+  await expect(redo).toBeEnabled();
+  await expect(row.first()).toBeVisible();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(undo).toBeEnabled();
+
+  // In a field the keys belong to what is typed there.
+  const search = page.getByRole('searchbox').first();
+  await search.fill('garlic');
+  await search.press('Control+z');
+  await expect(undo).toBeEnabled();
+  await search.fill('');
+
+  await page.getByRole('button', { name: 'History', exact: true }).click();
+  const history = page.getByRole('dialog', { name: 'History' });
+  await expect(history.getByRole('listitem').first()).toContainText(deleted);
+  await expectAccessible(page);
+  await history.getByRole('button', { name: /^Undo: delete a claim/ }).click();
+  await expect(history.getByText('Taken back')).toBeVisible();
+  await history.getByRole('button', { name: /^Redo: delete a claim/ }).click();
+  await expect(history.getByText('Taken back')).toBeHidden();
+  await page.keyboard.press('Escape');
+
+  await page.goto(page.url().replace(/#.*/, '#/library'));
+  await page.getByRole('button', { name: 'Recycle bin (1)' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Recycle bin' })).toBeVisible();
+  await page.getByRole('checkbox', { name: new RegExp(deleted) }).focus();
+  await page.keyboard.press('Space');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'The recycle bin is empty' })).toBeVisible();
+  await expectAccessible(page);
+});
