@@ -10,7 +10,16 @@ export function setMenu(): void {
       { role: 'editMenu' },
       {
         label: english['window.view'],
-        submenu: [{ role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'resetZoom' }, { role: 'togglefullscreen' }],
+        submenu: [
+          { role: 'zoomIn' },
+          { role: 'zoomOut' },
+          { role: 'resetZoom' },
+          { role: 'togglefullscreen' },
+          // On many keyboards the + of Ctrl + needs Shift, and those beside the digits are keys of their own.
+          { role: 'zoomIn', accelerator: 'CommandOrControl+=', visible: false },
+          { role: 'zoomIn', accelerator: 'CommandOrControl+numadd', visible: false },
+          { role: 'zoomOut', accelerator: 'CommandOrControl+numsub', visible: false },
+        ],
       },
       { role: 'windowMenu' },
     ]),

@@ -4,10 +4,10 @@ import { flushPage } from './flush-page.ts';
 import { denyNavigation } from './lock-down.ts';
 import { recoveryPath } from './recovery-page.ts';
 import { pageOrigin } from './relay.ts';
-import { firstSize, readBounds, writeBounds } from './window-bounds.ts';
+import { firstSize, readBounds, readZoomLevel, writeWindowState } from './window-bounds.ts';
 import { windowPreferences } from './window-preferences.ts';
 
-/** The one window: locked in, where it was last time, reloaded when its process dies, and not closed before its text is saved. */
+/** The one window: locked in, where and as large as it was last time, reloaded when its process dies, and not closed before its text is saved. */
 export function openWindow(preloadFile: string, boundsFile: string): BrowserWindow {
   const screens = screen.getAllDisplays().map((display) => display.workArea);
   const window = new BrowserWindow({
@@ -21,6 +21,7 @@ export function openWindow(preloadFile: string, boundsFile: string): BrowserWind
     webPreferences: windowPreferences(preloadFile),
   });
   window.once('ready-to-show', () => window.show());
+  window.webContents.once('dom-ready', () => window.webContents.setZoomLevel(readZoomLevel(boundsFile)));
   denyNavigation(window.webContents, (address) => void shell.openExternal(address));
   recoverFromCrashes(window);
   flushBeforeClose(window, boundsFile);
@@ -39,8 +40,9 @@ function recoverFromCrashes(window: BrowserWindow): void {
 function flushBeforeClose(window: BrowserWindow, boundsFile: string): void {
   window.on('close', (event) => {
     event.preventDefault();
-    if (!window.isMinimized()) writeBounds(boundsFile, window.getNormalBounds());
     const { webContents } = window;
+    const zoomLevel = webContents.getZoomLevel();
+    if (!window.isMinimized()) writeWindowState(boundsFile, { ...window.getNormalBounds(), zoomLevel });
     const page = {
       ask: () => webContents.send('flush'),
       onAnswer: (listener: () => void) => void ipcMain.once('flushed', listener),

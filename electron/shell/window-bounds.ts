@@ -9,6 +9,9 @@ const bounds = z.strictObject({
   height: z.int().min(480),
 });
 
+/** The file of the window; those of an earlier version know no zoom. */
+const windowState = bounds.extend({ zoomLevel: z.number().min(-8).max(9).default(0) });
+
 export type Bounds = z.infer<typeof bounds>;
 
 /** The size of a first window; the system chooses its place. */
@@ -16,12 +19,20 @@ export const firstSize = { width: 1280, height: 800 } as const;
 
 /** Where the window was last time, if that is still on a screen (the second one may be unplugged); null otherwise. */
 export function readBounds(file: string, screens: readonly Bounds[]): Bounds | null {
-  const parsed = bounds.safeParse(readJson(file));
+  const parsed = windowState.safeParse(readJson(file));
   if (!parsed.success) return null;
-  return screens.some((screen) => isTitleBarOn(parsed.data, screen)) ? parsed.data : null;
+  const { x, y, width, height } = parsed.data;
+  const last = { x, y, width, height };
+  return screens.some((screen) => isTitleBarOn(last, screen)) ? last : null;
 }
 
-export function writeBounds(file: string, current: Bounds): void {
+/** How far the page was zoomed last time, in Chromium's levels: 0 is 100 %, each whole level 1.2 times more. */
+export function readZoomLevel(file: string): number {
+  const parsed = windowState.safeParse(readJson(file));
+  return parsed.success ? parsed.data.zoomLevel : 0;
+}
+
+export function writeWindowState(file: string, current: Bounds & { readonly zoomLevel: number }): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.part`, JSON.stringify(current));
   renameSync(`${file}.part`, file);

@@ -9,7 +9,6 @@ import {
   Modal,
   ModalOverlay,
   SearchField,
-  Text,
 } from 'react-aria-components';
 import type { ActionId } from '../actions/action-list.ts';
 import { perform } from '../actions/perform.ts';
@@ -61,7 +60,14 @@ function Palette(): React.JSX.Element {
       </Heading>
       <Autocomplete inputValue={query} onInputChange={setQuery}>
         <SearchField aria-label={text('shell.quickOpenTitle')} autoFocus className={styles.field ?? ''}>
-          <Input className={styles.input ?? ''} placeholder={text('shell.quickOpenHint')} spellCheck={false} />
+          <Input
+            role="combobox"
+            aria-expanded
+            aria-haspopup="listbox"
+            className={styles.input ?? ''}
+            placeholder={text('shell.quickOpenHint')}
+            spellCheck={false}
+          />
         </SearchField>
         <ListBox
           aria-label={text('shell.quickOpenResults')}
@@ -81,14 +87,8 @@ function Palette(): React.JSX.Element {
 function Line({ line }: { readonly line: PaletteLine }): React.JSX.Element {
   return (
     <ListBoxItem id={line.key} textValue={line.title} className={styles.line ?? ''}>
-      <Text slot="label" className={styles.lineTitle ?? ''}>
-        {line.title}
-      </Text>
-      {line.reason === null ? null : (
-        <Text slot="description" className={styles.lineReason ?? ''}>
-          {line.reason}
-        </Text>
-      )}
+      <span className={styles.lineTitle}>{line.title}</span>
+      {line.reason === null ? null : <span className={styles.lineReason}>{line.reason}</span>}
       <span className={styles.lineKind}>{line.kind}</span>
       {line.keys === '' ? null : <kbd className={styles.lineKeys}>{line.keys}</kbd>}
     </ListBoxItem>

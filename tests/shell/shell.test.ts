@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createCrashRecovery } from '../../electron/shell/crash-recovery.ts';
 import { flushPage } from '../../electron/shell/flush-page.ts';
@@ -5,7 +8,7 @@ import { openWebAddress } from '../../electron/shell/lock-down.ts';
 import { answerAddress } from '../../electron/shell/page-protocol.ts';
 import { createRelay } from '../../electron/shell/relay.ts';
 import type { ServiceLink } from '../../electron/shell/service-link.ts';
-import { readBounds } from '../../electron/shell/window-bounds.ts';
+import { readBounds, readZoomLevel, writeWindowState } from '../../electron/shell/window-bounds.ts';
 import { windowPreferences } from '../../electron/shell/window-preferences.ts';
 
 describe('the window', () => {
@@ -54,6 +57,17 @@ describe('the window', () => {
 
   it('forgets a place on a screen that is no longer there', () => {
     expect(readBounds('/nowhere/window.json', [])).toBeNull();
+  });
+
+  it('remembers where it was and how far it was zoomed', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'plainspoken-window-'));
+    const file = join(folder, 'window.json');
+    expect(readZoomLevel(file)).toBe(0);
+    const bounds = { x: 10, y: 20, width: 900, height: 700 };
+    writeWindowState(file, { ...bounds, zoomLevel: 2.5 });
+    const screen = { x: 0, y: 0, width: 1920, height: 1080 };
+    expect([readBounds(file, [screen]), readZoomLevel(file)]).toEqual([bounds, 2.5]);
+    rmSync(folder, { recursive: true });
   });
 
   it('waits for the page to save, but not for a page that hangs', async () => {

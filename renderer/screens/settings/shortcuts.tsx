@@ -24,8 +24,12 @@ export function Shortcuts({ isAsked }: { readonly isAsked: boolean }): React.JSX
   const [changing, setChanging] = useState<ActionId | null>(null);
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isAsked) holder.current?.scrollIntoView({ block: 'start' });
-    if (isAsked) holder.current?.querySelector('input')?.focus({ preventScroll: true });
+    if (!isAsked) return;
+    // A frame later, since the new screen first puts the focus on its heading.
+    requestAnimationFrame(() => {
+      holder.current?.scrollIntoView({ block: 'start' });
+      holder.current?.querySelector('input')?.focus({ preventScroll: true });
+    });
   }, [isAsked]);
   const groups = groupsOf(query, text);
   const isAnyChanged = actionList.some(({ id }) => isChanged(id, chosen));
