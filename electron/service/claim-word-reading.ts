@@ -3,6 +3,7 @@ import { areClaimWordsOld, beginClaimWords, countClaimRows, watchClaimWords } fr
 import type { WordIndex } from '../../shared/matching/word-index.ts';
 import type { ServiceContext } from './context.ts';
 import type { ReportBug } from './dispatch.ts';
+import type { Ports } from './ports.ts';
 
 /** The first look comes after the window has been drawn, since both want the processor. */
 const firstLookMs = 3_000;
@@ -16,11 +17,10 @@ export interface ClaimWordReading {
   stop(): void;
 }
 
+type WordSource = Pick<ServiceContext, 'library' | 'libraryFile'> & { readonly ports: Pick<Ports, 'workerFile'> };
+
 /** Keeps the words of the claims in memory: a thread reads them from the file a while after the start, and again after an import. */
-export function keepClaimWords(
-  { library, libraryFile, ports }: Pick<ServiceContext, 'library' | 'libraryFile' | 'ports'>,
-  reportBug: ReportBug,
-): ClaimWordReading {
+export function keepClaimWords({ library, libraryFile, ports }: WordSource, reportBug: ReportBug): ClaimWordReading {
   let worker: Worker | null = null;
   watchClaimWords(library);
 

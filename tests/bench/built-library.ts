@@ -51,5 +51,5 @@ function insertClaims(library: Connection, wordings: readonly string[]): void {
 /** A UUIDv7 of a fixed millisecond. */
 function idOf(number: number, kind: 'claim' | 'sighting'): string {
   const place = number.toString(16).padStart(11, '0');
-  return `01930000-0000-7000-8${kind === 'claim' ? '00' : '11'}-${place}0`;
+  return `01930000-0000-7000-8${kind === 'claim' ? '000' : '111'}-${place}0`;
 }
