@@ -11,6 +11,7 @@ import { historyMessages } from './en/history.ts';
 import { libraryMessages } from './en/library.ts';
 import { pasteMessages } from './en/paste.ts';
 import { peopleMessages } from './en/people.ts';
+import { purgeMessages } from './en/purge.ts';
 import { ruleMessages } from './en/rules.ts';
 import { settingsMessages } from './en/settings.ts';
 import { shellMessages } from './en/shell.ts';
@@ -38,6 +39,7 @@ export const english = {
   ...libraryMessages,
   ...historyMessages,
   ...peopleMessages,
+  ...purgeMessages,
   ...ruleMessages,
   ...settingsMessages,
   ...checkMessages,

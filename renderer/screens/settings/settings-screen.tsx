@@ -5,6 +5,7 @@ import { Appearance } from './appearance.tsx';
 import { AuditTrail } from './audit-trail.tsx';
 import { Imports } from './imports.tsx';
 import { LibraryPlace } from './library-place.tsx';
+import { PurgePart } from './purge/purge-part.tsx';
 import { Samples } from './samples.tsx';
 import styles from './settings.module.css';
 import { Shortcuts } from './shortcuts.tsx';
@@ -24,6 +25,7 @@ export function SettingsScreen({ id }: { readonly id: string | null }): React.JS
           <LibraryPlace />
           <Samples />
           <Imports />
+          <PurgePart />
           <AuditTrail />
           <About />
         </div>
