@@ -15,6 +15,7 @@ import { purgeMessages } from './en/purge.ts';
 import { ruleMessages } from './en/rules.ts';
 import { settingsMessages } from './en/settings.ts';
 import { shellMessages } from './en/shell.ts';
+import { tableMessages } from './en/tables.ts';
 import { threadMessages } from './en/thread.ts';
 import { tourMessages } from './en/tour.ts';
 import { triageMessages } from './en/triage.ts';
@@ -35,6 +36,7 @@ export const english = {
   ...findMessages,
   ...pasteMessages,
   ...threadMessages,
+  ...tableMessages,
   ...gateMessages,
   ...libraryMessages,
   ...historyMessages,

@@ -5,6 +5,7 @@ import { useDebounced } from '../../use-debounced.ts';
 import { useText } from '../../use-text.ts';
 import { ClaimActions } from './claim-actions.tsx';
 import { ClaimAnswers } from './claim-answers.tsx';
+import { ClaimAssignee } from './claim-assignee.tsx';
 import { ClaimEvidence } from './claim-evidence.tsx';
 import { ClaimMatches } from './claim-matches.tsx';
 import styles from './claim-panel.module.css';
@@ -46,6 +47,7 @@ export function ClaimPanel({ id, onSelect }: ClaimPanelProps): React.JSX.Element
           {claim.isSample ? <Chip>{text('claims.sample')}</Chip> : null}
         </p>
         <ClaimActions key={claim.id} claim={claim} onSelect={onSelect} />
+        <ClaimAssignee claim={claim} />
       </div>
       <ClaimMatches key={`matches ${claim.id}`} claimId={claim.id} onSelect={onSelect} />
       <ClaimReason triages={triages} />

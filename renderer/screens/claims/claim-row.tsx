@@ -1,6 +1,7 @@
 // The cells of a virtual grid, see claim-list.tsx.
 // biome-ignore-all lint/a11y/useSemanticElements: see above
 // biome-ignore-all lint/a11y/useFocusableInteractive: see above
+import { UserRound } from 'lucide-react';
 import { memo } from 'react';
 import type { Claim } from '../../../shared/model/claim.ts';
 import { RiskMeter } from '../../parts/risk-meter.tsx';
@@ -9,6 +10,7 @@ import { useNow } from '../../use-now.ts';
 import { type Text, useDay, useText } from '../../use-text.ts';
 import styles from './claim-list.module.css';
 import { decisionKey } from './claim-words.ts';
+import { useAssignees } from './use-assignees.ts';
 
 /** One line of the log: the words, where and when, what was decided, risk, how often seen. */
 export const ClaimCells = memo(function ClaimCells({ claim }: { readonly claim: Claim }): React.JSX.Element {
@@ -20,10 +22,12 @@ export const ClaimCells = memo(function ClaimCells({ claim }: { readonly claim: 
         <p className={styles.wording} lang={claim.language}>
           {claim.wording}
         </p>
-        <p className={styles.place}>
+        <div className={styles.place}>
           {claim.isSample ? <Chip>{text('claims.sample')}</Chip> : null}
           {placeOf(claim, text, day)}
-        </p>
+          <Topics topics={claim.topics} />
+          <Assignee id={claim.assigneeId} />
+        </div>
       </div>
       <div role="gridcell" className={styles.decisionCell} data-decided={claim.decision !== null}>
         <p className={styles.decision}>{text(decisionKey(claim.decision))}</p>
@@ -38,6 +42,39 @@ export const ClaimCells = memo(function ClaimCells({ claim }: { readonly claim: 
     </>
   );
 });
+
+const shownTopics = 2;
+
+/** The first topics; how many more there are, and which, can be read on hover and by a screen reader. */
+function Topics({ topics }: { readonly topics: readonly string[] }): React.ReactNode {
+  const text = useText();
+  if (topics.length === 0) return null;
+  const more = topics.slice(shownTopics);
+  return (
+    <span className={styles.extras}>
+      {topics.slice(0, shownTopics).map((topic) => (
+        <Chip key={topic}>{topic}</Chip>
+      ))}
+      {more.length === 0 ? null : (
+        <span title={more.join(', ')}>
+          <Chip>{text('tables.moreTopics', { count: more.length })}</Chip>
+        </span>
+      )}
+    </span>
+  );
+}
+
+function Assignee({ id }: { readonly id: string | null }): React.ReactNode {
+  const text = useText();
+  const assignee = useAssignees().find((each) => each.id === id);
+  if (assignee === undefined) return null;
+  return (
+    <span className={styles.extras} title={text('tables.lookedAfter', { name: assignee.name })}>
+      <UserRound aria-hidden size={13} />
+      {assignee.name}
+    </span>
+  );
+}
 
 function placeOf(claim: Claim, text: Text, day: (time: string) => string): string {
   if (claim.lastChannel !== '' && claim.lastSeenAt !== null)

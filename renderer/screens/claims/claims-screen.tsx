@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { useAction } from '../../actions/use-action.ts';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
+import { keep, useKept } from '../../kept.ts';
 import { Columns } from '../../parts/columns.tsx';
 import { go, showHere } from '../../route.ts';
 import { useCommand } from '../../use-command.ts';
@@ -20,23 +21,31 @@ type OpenDialog =
   | { readonly kind: 'new'; readonly wording: string }
   | { readonly kind: 'import'; readonly file: File | null };
 
-const allClaims: ClaimFilter = { query: '', decision: 'any', order: 'newest' };
+const allClaims: ClaimFilter = { query: '', decision: 'any', topic: null, assignee: 'any', order: 'newest' };
 const typingRestMs = 120;
 
 /** The log of what people hear: find a claim, see whether it was answered, take a new one down. */
 export function ClaimsScreen({ id }: { readonly id: string | null }): React.JSX.Element {
   const text = useText();
   const panel = useRef<HTMLDivElement>(null);
-  const [filter, setFilter] = useState(allClaims);
+  const [filter, setFilter] = useKept('filter of claims', allClaims);
+  const [lastId, setLastId] = useKept<string | null>('open claim', null);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const settled = { ...filter, query: useDebounced(filter.query, typingRestMs).slice(0, 500) };
   const first = useFirstClaims(settled);
   const info = useCommand('library.info', {});
-  const select = useCallback((claimId: string) => showHere('claims', claimId), []);
+  const select = useCallback((claimId: string) => {
+    keep('open claim', claimId);
+    showHere('claims', claimId);
+  }, []);
   const isDropping = useFileDrop((file) => setDialog({ kind: 'import', file }));
   usePastedText((wording) => setDialog({ kind: 'new', wording }));
-  const { claims, total } = first.data ?? { claims: [], total: 0 };
-  const selectedId = id ?? firstId(claims);
+  const { rows, total } = first.data ?? { rows: [], total: 0 };
+  const selectedId = id ?? lastId ?? firstId(rows);
+  const open = (claimId: string | null) => {
+    setLastId(claimId);
+    go('claims', claimId);
+  };
   const all = info.data === undefined ? total : info.data.claims;
   const startNew = () => setDialog({ kind: 'new', wording: '' });
   const startImport = () => setDialog({ kind: 'import', file: null });
@@ -44,7 +53,7 @@ export function ClaimsScreen({ id }: { readonly id: string | null }): React.JSX.
   useAction('claim.import', startImport);
   const side = (
     <div ref={panel} tabIndex={-1} className={styles.panel}>
-      <ClaimPanel id={selectedId} onSelect={(claimId) => go('claims', claimId)} />
+      <ClaimPanel id={selectedId} onSelect={open} />
     </div>
   );
   return (
@@ -84,6 +93,6 @@ function OpenedDialog({ dialog, onClose }: OpenedDialogProps): React.JSX.Element
   );
 }
 
-function firstId(claims: readonly { readonly id: string }[]): string | null {
-  return claims[0]?.id ?? null;
+function firstId(rows: readonly { readonly id: string }[]): string | null {
+  return rows[0]?.id ?? null;
 }

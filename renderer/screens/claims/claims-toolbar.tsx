@@ -1,8 +1,11 @@
+import type { Output } from '../../../shared/contract.ts';
 import { Button } from '../../parts/button.tsx';
 import { type Choice, SelectField } from '../../parts/field.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
+import { useCommand } from '../../use-command.ts';
 import { type Text, useText } from '../../use-text.ts';
 import styles from './claims-screen.module.css';
+import { useAssignees } from './use-assignees.ts';
 import type { ClaimFilter } from './use-claim-pages.ts';
 
 interface ClaimsToolbarProps {
@@ -38,12 +41,62 @@ export function ClaimsToolbar({ filter, onFilter, onNew, onImport }: ClaimsToolb
         onChange={(order) => onFilter({ ...filter, order })}
         choices={orderChoices(text)}
       />
-      <Button onPress={onImport}>{text('claims.import')}</Button>
-      <Button variant="primary" onPress={onNew}>
-        {text('claims.new')}
-      </Button>
+      <RowFilters filter={filter} onFilter={onFilter} />
+      <div className={styles.ways}>
+        <Button onPress={onImport}>{text('claims.import')}</Button>
+        <Button variant="primary" onPress={onNew}>
+          {text('claims.new')}
+        </Button>
+      </div>
     </div>
   );
+}
+
+/** By topic and by who looks after a claim: offered once the library has any. */
+function RowFilters({ filter, onFilter }: Pick<ClaimsToolbarProps, 'filter' | 'onFilter'>): React.JSX.Element {
+  const text = useText();
+  const topics = useCommand('claim.topics', {}).data ?? [];
+  const people = useAssignees();
+  return (
+    <>
+      {topics.length === 0 && filter.topic === null ? null : (
+        <SelectField
+          label={text('tables.topic')}
+          labelShown="spoken"
+          value={filter.topic ?? ''}
+          onChange={(topic) => onFilter({ ...filter, topic: topic === '' ? null : topic })}
+          choices={topicChoices(text, topics, filter.topic)}
+        />
+      )}
+      {people.length === 0 && filter.assignee === 'any' ? null : (
+        <SelectField
+          label={text('tables.assignee')}
+          labelShown="spoken"
+          value={filter.assignee}
+          onChange={(assignee) => onFilter({ ...filter, assignee })}
+          choices={[
+            { value: 'any', label: text('tables.anyone') },
+            ...people.map(({ id, name, isMe }) => ({ value: id, label: isMe ? text('tables.mine') : name })),
+            { value: 'nobody', label: text('tables.nobodys') },
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+/** A topic that no claim has any more is shown for as long as it is the filter. */
+function topicChoices(text: Text, topics: Output<'claim.topics'>, shown: string | null): Choice<string>[] {
+  const known = topics.map(({ topic, claims }) => ({
+    value: topic,
+    label: text('tables.topicUse', { topic, count: claims }),
+  }));
+  const isKnown = shown === null || topics.some(({ topic }) => topic === shown);
+  return [
+    { value: '', label: text('tables.anyTopic') },
+    ...(isKnown ? [] : [{ value: shown, label: shown }]),
+    ...known,
+  ];
 }
 
 function decisionChoices(text: Text): Choice<ClaimFilter['decision']>[] {

@@ -8,6 +8,7 @@ import { tell } from '../../parts/toast.tsx';
 import { useChange } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
 import { verdictWords } from './claim-words.ts';
+import { topicsOf } from './topics-of.ts';
 
 interface EditClaimDialogProps {
   readonly claim: Claim;
@@ -77,9 +78,4 @@ export function EditClaimDialog({ claim, onClose }: EditClaimDialogProps): React
       {update.error === null ? null : <ErrorNotice error={update.error} />}
     </Dialog>
   );
-}
-
-function topicsOf(typed: string): string[] {
-  const topics = typed.split(',').map((topic) => topic.trim());
-  return [...new Set(topics.filter((topic) => topic !== ''))];
 }

@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import { sourceStatuses } from '../../../shared/model/source.ts';
+import type { SourceFilter } from '../../../shared/model/table.ts';
 import { useAction } from '../../actions/use-action.ts';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
+import { useKept } from '../../kept.ts';
 import { Button } from '../../parts/button.tsx';
 import { SelectField } from '../../parts/field.tsx';
 import { EmptyState, ErrorNotice, Loading } from '../../parts/notice.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
+import { Listed } from '../../parts/table/listed.tsx';
+import { useFirstRows } from '../../parts/table/use-rows.ts';
 import { useCommand } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
 import { AddSourceDialog } from './add-source-dialog.tsx';
@@ -51,28 +55,32 @@ interface SourcesSideProps {
 /** Search, status and the list. */
 function SourcesSide({ openId, onAdd }: SourcesSideProps): React.JSX.Element {
   const text = useText();
-  const [query, setQuery] = useState('');
-  const [status, setStatus] = useState<StatusFilter>('any');
-  const pages = useSourcePages(query, status);
+  const [filter, setFilter] = useKept<SourceFilter>('filter of sources', { query: '', status: 'any' });
+  const { query, status } = filter;
+  const source = useSourcePages({ query: query.slice(0, 500), status });
+  const first = useFirstRows(source);
   return (
     <section className={styles.listSide} aria-label={text('evidence.sources')}>
       <div className={styles.tools}>
-        <SearchField label={text('evidence.search')} value={query} onChange={setQuery} />
+        <SearchField
+          label={text('evidence.search')}
+          value={query}
+          onChange={(typed) => setFilter({ ...filter, query: typed })}
+        />
         <SelectField<StatusFilter>
           label={text('evidence.statusFilter')}
           labelShown="spoken"
           value={status}
-          onChange={setStatus}
+          onChange={(chosen) => setFilter({ ...filter, status: chosen })}
           choices={[
             { value: 'any', label: text('evidence.anyStatus') },
             ...sourceStatuses.map((each) => ({ value: each, label: text(statusNames[each]) })),
           ]}
         />
       </div>
-      {pages.error === null ? null : <ErrorNotice error={pages.error} />}
-      {pages.total === null && pages.error === null ? <Loading /> : null}
-      {pages.total === 0 ? <NoSources isFiltered={query !== '' || status !== 'any'} onAdd={onAdd} /> : null}
-      {(pages.total ?? 0) > 0 ? <SourceList pages={pages} openId={openId} /> : null}
+      <Listed first={first} empty={<NoSources isFiltered={query !== '' || status !== 'any'} onAdd={onAdd} />}>
+        {(total) => <SourceList source={source} filter={filter} total={total} openId={openId} />}
+      </Listed>
     </section>
   );
 }

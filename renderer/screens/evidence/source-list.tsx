@@ -1,50 +1,74 @@
-import { GridList, GridListItem, GridListLoadMoreItem, ListLayout, Virtualizer } from 'react-aria-components';
+// The cells of a virtual grid, see virtual-table.tsx.
+// biome-ignore-all lint/a11y/useSemanticElements: see above
+// biome-ignore-all lint/a11y/useFocusableInteractive: see above
+import type { SourceFilter } from '../../../shared/model/table.ts';
 import { Chip } from '../../parts/section.tsx';
 import { sourceName } from '../../parts/source-name.ts';
-import { go } from '../../route.ts';
+import { useChosen } from '../../parts/table/use-chosen.ts';
+import { type RowSource, readIdsOf } from '../../parts/table/use-rows.ts';
+import { VirtualTable } from '../../parts/table/virtual-table.tsx';
+import { go, showHere } from '../../route.ts';
 import { useText } from '../../use-text.ts';
 import styles from './evidence.module.css';
+import { SourceBulk } from './source-bulk.tsx';
 import { statusNames, statusTones } from './source-words.ts';
-import type { SourcePages } from './use-source-pages.ts';
+import type { SourceRow } from './use-source-pages.ts';
 
 interface SourceListProps {
-  readonly pages: SourcePages;
+  readonly source: RowSource<SourceRow>;
+  readonly filter: SourceFilter;
+  readonly total: number;
   readonly openId: string | null;
 }
 
-/** Only the rows in sight are drawn; arrow keys walk and open. */
-export function SourceList({ pages, openId }: SourceListProps): React.JSX.Element {
+const usualRowPx = 84;
+
+/** The sources, with what can be done to many of them; arrow keys walk and open. */
+export function SourceList({ source, filter, total, openId }: SourceListProps): React.JSX.Element {
   const text = useText();
+  const choosing = useChosen({
+    listKey: JSON.stringify(source.key),
+    total,
+    readIds: (window) => readIdsOf(source, window),
+  });
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 84 }}>
-      <GridList
-        aria-label={text('evidence.sources')}
-        className={styles.list ?? ''}
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={openId === null ? [] : [openId]}
-        onSelectionChange={(keys) => {
-          const chosen = keys === 'all' ? undefined : [...keys][0];
-          if (chosen !== undefined) go('evidence', String(chosen));
-        }}
-      >
-        {pages.rows.map((row) => (
-          <SourceLine key={row.source.id} row={row} />
-        ))}
-        <GridListLoadMoreItem onLoadMore={pages.loadMore} isLoading={pages.isLoadingMore}>
-          {text('shell.loading')}
-        </GridListLoadMoreItem>
-      </GridList>
-    </Virtualizer>
+    <>
+      <VirtualTable<SourceRow>
+        name="sources"
+        label={text('evidence.sources')}
+        head={null}
+        columns={styles.columns ?? ''}
+        source={source}
+        total={total}
+        usualRowPx={usualRowPx}
+        choosing={choosing}
+        currentId={openId}
+        onCurrent={openHere}
+        onOpen={(id) => go('evidence', id)}
+        press="choose"
+        cells={cellsOf}
+      />
+      <SourceBulk choosing={choosing} filter={filter} />
+    </>
   );
 }
 
-function SourceLine({ row }: { readonly row: SourcePages['rows'][number] }): React.JSX.Element {
+/** Arrow keys that run down the list leave no step in the history. */
+function openHere(id: string): void {
+  showHere('evidence', id);
+}
+
+/** Outside of the list, so that a row is drawn again only when its source changes. */
+function cellsOf(row: SourceRow): React.JSX.Element {
+  return <SourceLine row={row} />;
+}
+
+function SourceLine({ row }: { readonly row: SourceRow }): React.JSX.Element {
   const text = useText();
   const { source } = row;
   const container = source.csl['container-title'] ?? '';
   return (
-    <GridListItem id={source.id} textValue={`${sourceName(source)} ${source.title}`} className={styles.line ?? ''}>
+    <div role="gridcell" className={styles.line}>
       <div className={styles.lineHead}>
         <strong>{sourceName(source)}</strong>
         <span className={styles.key}>@{source.key}</span>
@@ -61,6 +85,6 @@ function SourceLine({ row }: { readonly row: SourcePages['rows'][number] }): Rea
           .filter((part) => part !== '')
           .join(', ')}
       </span>
-    </GridListItem>
+    </div>
   );
 }

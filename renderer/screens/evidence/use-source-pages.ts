@@ -1,46 +1,22 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { AppError } from '../../../shared/app-error.ts';
-import type { Output, Parsed } from '../../../shared/contract.ts';
+import type { Output } from '../../../shared/contract.ts';
+import type { SourceFilter } from '../../../shared/model/table.ts';
 import { call } from '../../call.ts';
+import type { RowSource } from '../../parts/table/use-rows.ts';
 
-type SourceRow = Output<'source.list'>['sources'][number];
+/** A source as a row of the list: which claims and drafts rest on it is counted. */
+export type SourceRow = Output<'source.list'>['sources'][number] & { readonly id: string };
 
-/** The list of sources as far as it was read. `total` is null before the first answer. */
-export interface SourcePages {
-  readonly rows: readonly SourceRow[];
-  readonly total: number | null;
-  readonly error: AppError | null;
-  readonly isLoadingMore: boolean;
-  readonly loadMore: () => void;
-}
-
-const rowsPerPage = 200;
-
-/** Reads the sources a page at a time, the next when the list is scrolled to its end. */
-export function useSourcePages(query: string, status: Parsed<'source.list'>['status']): SourcePages {
-  const pages = useInfiniteQuery<Output<'source.list'>, AppError, SourceList, readonly unknown[], number>({
-    queryKey: ['source.list', 'pages', { query, status }],
-    queryFn: ({ pageParam }) => call('source.list', { query, status, limit: rowsPerPage, offset: pageParam }),
-    initialPageParam: 0,
-    getNextPageParam: (last, all) => nextOffset(last.total, all.length),
-    placeholderData: keepPreviousData,
-  });
-  const rows = useMemo(() => pages.data?.pages.flatMap(({ sources }) => sources) ?? [], [pages.data]);
-  return {
-    rows,
-    total: pages.data?.pages[0]?.total ?? null,
-    error: pages.error,
-    isLoadingMore: pages.isFetchingNextPage,
-    loadMore: () => void pages.fetchNextPage(),
-  };
-}
-
-interface SourceList {
-  readonly pages: readonly Output<'source.list'>[];
-}
-
-function nextOffset(total: number, pagesRead: number): number | undefined {
-  const read = pagesRead * rowsPerPage;
-  return read < total ? read : undefined;
+/** The sources that a filter finds, a page at a time. */
+export function useSourcePages({ query, status }: SourceFilter): RowSource<SourceRow> {
+  return useMemo(
+    () => ({
+      key: ['source.list', { query, status }],
+      read: async (window) => {
+        const { sources, total } = await call('source.list', { query, status, ...window });
+        return { rows: sources.map((row) => ({ ...row, id: row.source.id })), total };
+      },
+    }),
+    [query, status],
+  );
 }

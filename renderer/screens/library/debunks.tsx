@@ -1,47 +1,100 @@
+// The cells of a virtual grid, see virtual-table.tsx.
+// biome-ignore-all lint/a11y/useSemanticElements: see above
+// biome-ignore-all lint/a11y/useFocusableInteractive: see above
+import { useState } from 'react';
 import type { DraftSummary } from '../../../shared/model/draft.ts';
 import { Button } from '../../parts/button.tsx';
-import { EmptyState, ErrorNotice, Loading } from '../../parts/notice.tsx';
+import { EmptyState } from '../../parts/notice.tsx';
 import { Actions, Chip, Detail } from '../../parts/section.tsx';
+import { Listed } from '../../parts/table/listed.tsx';
+import { useChosen } from '../../parts/table/use-chosen.ts';
+import { type RowSource, readIdsOf, useFirstRows } from '../../parts/table/use-rows.ts';
+import { VirtualTable } from '../../parts/table/virtual-table.tsx';
 import { tell } from '../../parts/toast.tsx';
 import { go } from '../../route.ts';
 import { useAct } from '../../use-act.ts';
-import { useCommand } from '../../use-command.ts';
 import { useNow } from '../../use-now.ts';
 import { useDay, useText } from '../../use-text.ts';
+import { DraftBulk } from '../write/draft-bulk.tsx';
+import { useDraftSource } from '../write/use-draft-source.ts';
 import styles from './library.module.css';
 
-const shownDebunks = 500;
+const approved = { query: '', status: 'approved' } as const;
+const usualRowPx = 122;
 
 /** Every approved answer, the newest first. */
 export function Debunks(): React.JSX.Element {
   const text = useText();
-  const debunks = useCommand('draft.list', { status: 'approved', limit: shownDebunks });
-  if (debunks.error !== null) return <ErrorNotice error={debunks.error} onAgain={() => void debunks.refetch()} />;
-  if (debunks.data === undefined) return <Loading />;
-  if (debunks.data.drafts.length === 0)
-    return (
-      <EmptyState
-        title={text('library.emptyTitle')}
-        actions={<Button onPress={() => go('claims')}>{text('library.toClaims')}</Button>}
-      >
-        <p>{text('library.emptyText')}</p>
-      </EmptyState>
-    );
+  const source = useDraftSource(approved);
+  const first = useFirstRows(source);
   return (
-    <section aria-labelledby="debunks">
-      <h2 id="debunks" className={styles.found}>
-        {text('library.debunks')}
-      </h2>
-      <ul className={styles.rows}>
-        {debunks.data.drafts.map((debunk) => (
-          <Debunk key={debunk.id} debunk={debunk} />
-        ))}
-      </ul>
-    </section>
+    <Listed first={first} empty={<NoDebunks />}>
+      {(total) => (
+        <section aria-labelledby="debunks" className={styles.debunks}>
+          <h2 id="debunks" className={styles.found}>
+            {text('library.debunks')}
+          </h2>
+          <DebunkTable source={source} total={total} />
+        </section>
+      )}
+    </Listed>
   );
 }
 
-function Debunk({ debunk }: { readonly debunk: DraftSummary }): React.JSX.Element {
+function NoDebunks(): React.JSX.Element {
+  const text = useText();
+  return (
+    <EmptyState
+      title={text('library.emptyTitle')}
+      actions={<Button onPress={() => go('claims')}>{text('library.toClaims')}</Button>}
+    >
+      <p>{text('library.emptyText')}</p>
+    </EmptyState>
+  );
+}
+
+interface DebunkTableProps {
+  readonly source: RowSource<DraftSummary>;
+  readonly total: number;
+}
+
+function DebunkTable({ source, total }: DebunkTableProps): React.JSX.Element {
+  const text = useText();
+  const [currentId, setCurrentId] = useState<string | null>(null);
+  const choosing = useChosen({
+    listKey: JSON.stringify(source.key),
+    total,
+    readIds: (window) => readIdsOf(source, window),
+  });
+  return (
+    <>
+      <VirtualTable<DraftSummary>
+        name="debunks"
+        label={text('library.debunks')}
+        head={null}
+        columns={styles.columns ?? ''}
+        source={source}
+        total={total}
+        usualRowPx={usualRowPx}
+        choosing={choosing}
+        currentId={currentId}
+        onCurrent={setCurrentId}
+        onOpen={(id) => go('write', id)}
+        press="choose"
+        cells={(debunk, { isCurrent }) => <Debunk debunk={debunk} isCurrent={isCurrent} />}
+      />
+      <DraftBulk choosing={choosing} filter={approved} of="debunks" />
+    </>
+  );
+}
+
+interface DebunkProps {
+  readonly debunk: DraftSummary;
+  readonly isCurrent: boolean;
+}
+
+/** Tab goes from the list to the buttons of its current row only: of a long list nobody wants to pass them all. */
+function Debunk({ debunk, isCurrent }: DebunkProps): React.JSX.Element {
   const text = useText();
   const act = useAct();
   const takeAsStart = async () => {
@@ -50,37 +103,36 @@ function Debunk({ debunk }: { readonly debunk: DraftSummary }): React.JSX.Elemen
     go('write', draft.id);
     tell(text('library.started'));
   };
+  const actions = [
+    { label: text('library.openWrite'), onPress: () => go('write', debunk.id) },
+    { label: text('library.openThread'), onPress: () => go('thread', debunk.id) },
+    { label: text('library.takeAsStart'), onPress: () => void takeAsStart() },
+  ];
   return (
-    <li className={styles.row}>
-      <h3 className={styles.title}>
+    <div role="gridcell" className={styles.debunk}>
+      <p className={styles.title}>
         {debunk.title} {debunk.isSample ? <Chip>{text('claims.sample')}</Chip> : null}
-      </h3>
+      </p>
       {debunk.claimWording === null ? null : (
         <p className={styles.excerpt}>{text('library.answers', { claim: debunk.claimWording })}</p>
       )}
       <Dates debunk={debunk} />
       <div className={styles.rowActions}>
         <Actions>
-          <Button
-            size="small"
-            onPress={() => go('write', debunk.id)}
-            aria-label={`${text('library.openWrite')}: ${debunk.title}`}
-          >
-            {text('library.openWrite')}
-          </Button>
-          <Button
-            size="small"
-            onPress={() => go('thread', debunk.id)}
-            aria-label={`${text('library.openThread')}: ${debunk.title}`}
-          >
-            {text('library.openThread')}
-          </Button>
-          <Button size="small" onPress={() => void takeAsStart()}>
-            {text('library.takeAsStart')}
-          </Button>
+          {actions.map(({ label, onPress }) => (
+            <Button
+              key={label}
+              size="small"
+              onPress={onPress}
+              aria-label={`${label}: ${debunk.title}`}
+              excludeFromTabOrder={!isCurrent}
+            >
+              {label}
+            </Button>
+          ))}
         </Actions>
       </div>
-    </li>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { type SearchKind, searchKinds } from '../../../shared/model/library.ts';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
 import { Button } from '../../parts/button.tsx';
+import { useKept } from '../../kept.ts';
 import { Columns } from '../../parts/columns.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
 import { go } from '../../route.ts';
@@ -25,19 +25,21 @@ export function LibraryScreen({ id }: { readonly id: string | null }): React.JSX
 /** Everything that was answered: search it, open it, take it as a start, see what no longer stands. */
 function LibraryDesk(): React.JSX.Element {
   const text = useText();
-  const [query, setQuery] = useState('');
-  const [kinds, setKinds] = useState<readonly SearchKind[]>(searchKinds);
+  const [query, setQuery] = useKept('search of the library', '');
+  const [kinds, setKinds] = useKept<readonly SearchKind[]>('kinds of the library', searchKinds);
   const settled = useDebounced(query.trim(), typingRestMs).slice(0, 500);
   const info = useCommand('library.info', {});
   const foot = info.data === undefined ? '' : text('library.debunksFoot', { count: info.data.debunks });
   return (
     <ScreenFrame title={text('shell.library')} actions={<LibraryActions />} foot={foot}>
       <Columns sideWidth="wide" sideLabel={text('library.changed')} side={<ChangedSources />}>
-        <div className={styles.toolbar}>
-          <SearchField label={text('library.search')} value={query} onChange={setQuery} />
-          <KindFilter kinds={kinds} onChange={setKinds} />
+        <div className={styles.desk}>
+          <div className={styles.toolbar}>
+            <SearchField label={text('library.search')} value={query} onChange={setQuery} />
+            <KindFilter kinds={kinds} onChange={setKinds} />
+          </div>
+          {settled === '' ? <Debunks /> : <SearchResults query={settled} kinds={kinds} />}
         </div>
-        {settled === '' ? <Debunks /> : <SearchResults query={settled} kinds={kinds} />}
       </Columns>
     </ScreenFrame>
   );

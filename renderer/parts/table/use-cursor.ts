@@ -1,19 +1,22 @@
 import { type RefObject, useEffect, useState } from 'react';
-import type { ClaimAt } from './use-claim-pages.ts';
+import { keep, recall } from '../../kept.ts';
+import type { RowAt, TableRow } from './use-rows.ts';
 
 interface CursorInput {
   readonly total: number;
-  /** The claim of the address. */
+  /** The row of the address. */
   readonly selectedId: string | null;
   readonly onSelect: (id: string) => void;
-  readonly claimAt: ClaimAt;
+  readonly rowAt: RowAt<TableRow>;
+  /** Under which the place is kept while the list is not there. */
+  readonly name: string;
   /** Is told the place at once: keys come faster than drawing, and each counts from the one before. */
   readonly placeRef: RefObject<number>;
 }
 
 /**
- * Where the keys have got to. `id` is null while the row is not here yet; `since` is the claim of the address since the last
- * key, `asked` the claim that the address was last asked to follow to.
+ * Where the keys have got to. `id` is null while the row is not here yet; `since` is the row of the address since the last
+ * key, `asked` the one that the address was last asked to follow to.
  */
 interface Ahead {
   readonly place: number;
@@ -28,20 +31,22 @@ interface Cursor {
   readonly move: (place: number) => void;
 }
 
-/** Keys that run down the log move the cursor at once; the address and the panel follow when they rest. */
+/** Keys that run down a list move the cursor at once; the address and the panel follow when they rest. */
 const restMs = 120;
 const searchedRows = 100;
 
 /** The row that the keys work on. It runs ahead of the address, so that a held key does not navigate for each row. */
-export function useCursor({ total, selectedId, onSelect, claimAt, placeRef }: CursorInput): Cursor {
-  const [ahead, setAhead] = useState<Ahead | null>(null);
+export function useCursor({ total, selectedId, onSelect, rowAt, placeRef, name }: CursorInput): Cursor {
+  const [ahead, setAhead] = useState<Ahead | null>(() => leftAt(name, selectedId));
   if (ahead !== null && ahead.since !== selectedId) setAhead(followed(ahead, selectedId));
-  const arrived = arrivalOf(ahead, claimAt);
-  const place = arrived === null ? placeOf(selectedId, total, claimAt) : Math.min(arrived.place, total - 1);
+  const arrived = arrivalOf(ahead, rowAt);
+  const place = arrived === null ? placeOf(selectedId, total, rowAt) : Math.min(arrived.place, total - 1);
   const arrivedId = arrived === null ? null : arrived.id;
   useEffect(() => {
     placeRef.current = place;
-  }, [place, placeRef]);
+    const id = place < 0 ? null : (rowAt(place)?.id ?? null);
+    if (id !== null) keep(`place of ${name}`, { place, id });
+  });
   useEffect(() => {
     if (arrivedId === null || arrivedId === selectedId) return undefined;
     const timer = setTimeout(() => {
@@ -52,10 +57,16 @@ export function useCursor({ total, selectedId, onSelect, claimAt, placeRef }: Cu
   }, [arrivedId, selectedId, onSelect]);
   const move = (to: number) => {
     placeRef.current = to;
-    const id = claimAt(to)?.id ?? null;
+    const id = rowAt(to)?.id ?? null;
     setAhead((old) => ({ place: to, id, since: selectedId, asked: old === null ? null : old.asked }));
   };
   return { place, move };
+}
+
+/** Where the list was left, if the row of the address is still the one that was there. */
+function leftAt(name: string, selectedId: string | null): Ahead | null {
+  const left = recall<{ readonly place: number; readonly id: string } | null>(`place of ${name}`, null);
+  return left === null || left.id !== selectedId ? null : { ...left, since: selectedId, asked: null };
 }
 
 /** The address changed: it caught up with the keys or follows them still; or somebody went elsewhere, and the keys start there. */
@@ -65,16 +76,16 @@ function followed(ahead: Ahead, selectedId: string | null): Ahead | null {
 }
 
 /** The row that the keys have got to; null when there is none, or the list under the cursor has changed. */
-function arrivalOf(ahead: Ahead | null, claimAt: ClaimAt): Pick<Ahead, 'place' | 'id'> | null {
+function arrivalOf(ahead: Ahead | null, rowAt: RowAt<TableRow>): Pick<Ahead, 'place' | 'id'> | null {
   if (ahead === null) return null;
-  const drawnId = claimAt(ahead.place)?.id ?? null;
+  const drawnId = rowAt(ahead.place)?.id ?? null;
   const id = ahead.id ?? drawnId;
   return drawnId !== null && drawnId !== id ? null : { place: ahead.place, id };
 }
 
-/** Where the claim of the address stands, as far as the rows that are here tell. */
-function placeOf(id: string | null, total: number, claimAt: ClaimAt): number {
+/** Where the row of the address stands, as far as the rows that are here tell. */
+function placeOf(id: string | null, total: number, rowAt: RowAt<TableRow>): number {
   if (id === null) return -1;
-  for (let place = 0; place < Math.min(total, searchedRows); place += 1) if (claimAt(place)?.id === id) return place;
+  for (let place = 0; place < Math.min(total, searchedRows); place += 1) if (rowAt(place)?.id === id) return place;
   return -1;
 }
