@@ -16,6 +16,7 @@ import { ruleMessages } from './en/rules.ts';
 import { settingsMessages } from './en/settings.ts';
 import { shellMessages } from './en/shell.ts';
 import { tableMessages } from './en/tables.ts';
+import { tabMessages } from './en/tabs.ts';
 import { threadMessages } from './en/thread.ts';
 import { tourMessages } from './en/tour.ts';
 import { triageMessages } from './en/triage.ts';
@@ -34,6 +35,7 @@ export const english = {
   ...writeMessages,
   ...compareMessages,
   ...findMessages,
+  ...tabMessages,
   ...pasteMessages,
   ...threadMessages,
   ...tableMessages,

@@ -16,6 +16,10 @@ import { useFind } from './find/use-find.ts';
 import { type AskedFinding, FindingsColumn } from './findings-column.tsx';
 import { takeWantedBlock } from './open-block.ts';
 import { SaveNotice } from './save-notice.tsx';
+import { tabMemory } from './tabs/tab-memory.ts';
+import { TabStrip } from './tabs/tab-strip.tsx';
+import tabStyles from './tabs/tabs.module.css';
+import { useTabPlace } from './tabs/use-tab-place.ts';
 import { useDesk } from './use-desk.ts';
 import { useDeskFoot } from './use-desk-foot.ts';
 import { useTextActions } from './use-text-actions.ts';
@@ -25,13 +29,14 @@ import styles from './write.module.css';
 export function DraftDesk({ draft }: { readonly draft: Draft }): React.JSX.Element {
   const text = useText();
   const desk = useDesk(draft);
-  const [editors] = useState(createEditors);
+  const [editors] = useState(() => createEditors(tabMemory(draft.id).states));
   const [asked, setAsked] = useState<AskedFinding | null>(null);
   const foot = useDeskFoot(desk);
   useTextActions(desk, editors);
   const find = useFind(desk, editors);
   useAction('write.find', () => find.open('find'));
   useAction('write.replace', () => find.open('replace'));
+  useTabPlace(draft.id, editors);
   useWantedBlock(editors);
 
   const showFinding = (findingId: string, way: AskedFinding['way']) => setAsked({ findingId, way });
@@ -52,24 +57,27 @@ export function DraftDesk({ draft }: { readonly draft: Draft }): React.JSX.Eleme
       actions={<DeskActions desk={desk} />}
       foot={foot}
     >
-      <Columns
-        context={<DeskContext desk={desk} editors={editors} />}
-        contextLabel={text('write.context')}
-        surface="sheet"
-        side={
-          <FindingsColumn
-            desk={desk}
-            asked={asked}
-            onGo={(finding) => goToFinding(finding, editors)}
-            onFix={applyOne}
-          />
-        }
-        sideLabel={text('write.findings')}
-      >
-        {find.shown === 'closed' ? null : <FindBar find={find} desk={desk} />}
-        <SaveNotice desk={desk} />
-        <BlockList desk={desk} editors={editors} onShowFinding={showFinding} />
-      </Columns>
+      <div className={tabStyles.stack}>
+        <TabStrip current={draft.id} />
+        <Columns
+          context={<DeskContext desk={desk} editors={editors} />}
+          contextLabel={text('write.context')}
+          surface="sheet"
+          side={
+            <FindingsColumn
+              desk={desk}
+              asked={asked}
+              onGo={(finding) => goToFinding(finding, editors)}
+              onFix={applyOne}
+            />
+          }
+          sideLabel={text('write.findings')}
+        >
+          {find.shown === 'closed' ? null : <FindBar find={find} desk={desk} />}
+          <SaveNotice desk={desk} />
+          <BlockList desk={desk} editors={editors} onShowFinding={showFinding} />
+        </Columns>
+      </div>
     </ScreenFrame>
   );
 

@@ -41,7 +41,10 @@ function openSession(draft: Draft, queryClient: QueryClient): DraftSession {
   const session = createDraftSession(draft, {
     save: (input) => call('draft.save', input),
     onSaved: (stored) => rememberSaved(queryClient, stored),
-    onState: (state) => tellSaving(footState(state)),
+    onState: (state) => {
+      tellSaving(footState(state));
+      tellUnsaved();
+    },
   });
   sessions.set(draft.id, session);
   return session;
@@ -67,6 +70,27 @@ function rememberSaved(queryClient: QueryClient, stored: Draft): void {
   for (const name of restingOnText) void queryClient.invalidateQueries({ queryKey: [name], refetchType: 'none' });
   // What undo would take back stands on every screen.
   void queryClient.invalidateQueries({ queryKey: ['action.list'] });
+}
+
+let unsaved: ReadonlySet<string> = new Set();
+const unsavedListeners = new Set<() => void>();
+
+/** The drafts whose text the library has not taken yet. */
+export function useUnsavedDrafts(): ReadonlySet<string> {
+  return useSyncExternalStore(subscribeUnsaved, () => unsaved);
+}
+
+function tellUnsaved(): void {
+  const open = [...sessions.values()].filter((session) => session.get().save.kind !== 'saved');
+  const ids = open.map((session) => session.draftId);
+  if (ids.length === unsaved.size && ids.every((id) => unsaved.has(id))) return;
+  unsaved = new Set(ids);
+  for (const listener of unsavedListeners) listener();
+}
+
+function subscribeUnsaved(listener: () => void): () => void {
+  unsavedListeners.add(listener);
+  return () => unsavedListeners.delete(listener);
 }
 
 function footState(state: SaveState): Saving {

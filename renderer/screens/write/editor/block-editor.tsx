@@ -1,4 +1,4 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { defaultKeymap, history, historyField, historyKeymap } from '@codemirror/commands';
 import { markdown } from '@codemirror/lang-markdown';
 import { Compartment, EditorState, type Extension, Prec } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
@@ -65,7 +65,7 @@ export function BlockEditor(props: BlockEditorProps): React.JSX.Element {
       changeGroups(() => editors.views()),
       ...fixedExtensions,
     ];
-    const made = new EditorView({ parent, state: EditorState.create({ doc: first(), extensions }) });
+    const made = new EditorView({ parent, state: stateOf(editors.kept.get(blockId), first(), extensions) });
     view.current = made;
     const forget = editors.add(
       blockId,
@@ -74,6 +74,7 @@ export function BlockEditor(props: BlockEditorProps): React.JSX.Element {
     );
     return () => {
       forget();
+      editors.kept.set(blockId, made.state.toJSON({ history: historyField }));
       made.destroy();
       view.current = null;
     };
@@ -97,6 +98,14 @@ export function BlockEditor(props: BlockEditorProps): React.JSX.Element {
   }, [label, describedBy, guidance, offerLabel, language]);
 
   return <div ref={holder} className={styles.editor} data-voice={props.voice} />;
+}
+
+/** A block that was on the screen before comes back with its caret and what can be undone in it. */
+function stateOf(kept: unknown, doc: string, extensions: readonly Extension[]): EditorState {
+  const config = { doc, extensions: [...extensions] };
+  return kept === undefined
+    ? EditorState.create(config)
+    : EditorState.fromJSON(kept, config, { history: historyField });
 }
 
 const attributes = new Compartment();

@@ -21,15 +21,20 @@ export interface Editors {
   /** The editor of a block, while it is on the screen. */
   view(blockId: string): EditorView | null;
   views(): Iterable<EditorView>;
+  /** What is selected in a block, also when another one had the caret last. */
+  selectionOf(blockId: string): { readonly start: number; readonly end: number } | null;
+  /** The states of blocks that left the screen, by block: with their carets and what can be undone. */
+  readonly kept: Map<string, unknown>;
 }
 
-export function createEditors(): Editors {
+export function createEditors(kept: Map<string, unknown> = new Map()): Editors {
   const views = new Map<string, EditorView>();
   const actsOf = new WeakMap<EditorView, EditorActs>();
   let lastId: string | null = null;
   const last = () => (lastId === null ? undefined : views.get(lastId));
 
   return {
+    kept,
     add(blockId, view, acts) {
       views.set(blockId, view);
       actsOf.set(view, acts);
@@ -47,6 +52,7 @@ export function createEditors(): Editors {
     },
     view: (blockId) => views.get(blockId) ?? null,
     views: () => views.values(),
+    selectionOf: (blockId) => selectionIn(views.get(blockId)),
     insert(text) {
       const view = last() ?? views.values().next().value;
       if (view !== undefined) insertAtCaret(view, text);
@@ -56,12 +62,16 @@ export function createEditors(): Editors {
       return view === undefined ? null : (actsOf.get(view) ?? null);
     },
     selected() {
-      const view = last();
-      if (lastId === null || view === undefined) return null;
-      const { from, to } = view.state.selection.main;
-      return { blockId: lastId, start: from, end: to };
+      const selection = selectionIn(last());
+      return lastId === null || selection === null ? null : { blockId: lastId, ...selection };
     },
   };
+}
+
+function selectionIn(view: EditorView | undefined): { readonly start: number; readonly end: number } | null {
+  if (view === undefined) return null;
+  const { from, to } = view.state.selection.main;
+  return { start: from, end: to };
 }
 
 function select(view: EditorView, { start, end }: { readonly start: number; readonly end: number }): void {

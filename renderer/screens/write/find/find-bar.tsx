@@ -53,7 +53,6 @@ export function FindBar({ find, desk }: FindBarProps): React.JSX.Element {
         >
           <WholeWord aria-hidden size={16} />
         </Toggle>
-        <Count find={find} desk={desk} />
         <IconButton label={text('find.previous')} onPress={() => find.step(-1)} isDisabled={find.hits.length === 0}>
           <ArrowUp aria-hidden size={15} />
         </IconButton>
@@ -70,6 +69,12 @@ export function FindBar({ find, desk }: FindBarProps): React.JSX.Element {
         </IconButton>
       </div>
       {shown === 'replace' ? <ReplaceLine find={find} /> : null}
+      <div className={styles.foot}>
+        <Count find={find} desk={desk} />
+        <AriaButton className={styles.elsewhere ?? ''} onPress={() => go('library', 'replace')}>
+          {text('find.inLibrary')}
+        </AriaButton>
+      </div>
     </search>
   );
 }
@@ -104,9 +109,6 @@ function ReplaceLine({ find }: { readonly find: Find }): React.JSX.Element {
       <Button size="small" onPress={all} isDisabled={none}>
         {text('find.replaceAll')}
       </Button>
-      <AriaButton className={styles.elsewhere ?? ''} onPress={() => go('library', 'replace')}>
-        {text('find.inLibrary')}
-      </AriaButton>
     </div>
   );
 }
