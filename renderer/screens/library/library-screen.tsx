@@ -1,7 +1,8 @@
 import { type SearchKind, searchKinds } from '../../../shared/model/library.ts';
+import { useAction } from '../../actions/use-action.ts';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
-import { Button } from '../../parts/button.tsx';
 import { useKept } from '../../kept.ts';
+import { Button } from '../../parts/button.tsx';
 import { Columns } from '../../parts/columns.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
 import { go } from '../../route.ts';
@@ -13,18 +14,20 @@ import { ChangedSources } from './changed-sources.tsx';
 import { Debunks } from './debunks.tsx';
 import { KindFilter } from './kind-filter.tsx';
 import styles from './library.module.css';
+import { ReplaceDialog } from './replace/replace-dialog.tsx';
 import { SearchResults } from './search-results.tsx';
 
 const typingRestMs = 120;
 
-/** `bin` is open in it for the recycle bin, nothing for the library itself. */
+/** `bin` is open in it for the recycle bin, `replace` for find and replace, nothing for the library itself. */
 export function LibraryScreen({ id }: { readonly id: string | null }): React.JSX.Element {
-  return id === 'bin' ? <RecycleBin /> : <LibraryDesk />;
+  return id === 'bin' ? <RecycleBin /> : <LibraryDesk isReplacing={id === 'replace'} />;
 }
 
 /** Everything that was answered: search it, open it, take it as a start, see what no longer stands. */
-function LibraryDesk(): React.JSX.Element {
+function LibraryDesk({ isReplacing }: { readonly isReplacing: boolean }): React.JSX.Element {
   const text = useText();
+  useAction('library.replace', () => go('library', 'replace'));
   const [query, setQuery] = useKept('search of the library', '');
   const [kinds, setKinds] = useKept<readonly SearchKind[]>('kinds of the library', searchKinds);
   const settled = useDebounced(query.trim(), typingRestMs).slice(0, 500);
@@ -41,6 +44,7 @@ function LibraryDesk(): React.JSX.Element {
           {settled === '' ? <Debunks /> : <SearchResults query={settled} kinds={kinds} />}
         </div>
       </Columns>
+      {isReplacing ? <ReplaceDialog onClose={() => go('library')} /> : null}
     </ScreenFrame>
   );
 }
@@ -50,8 +54,11 @@ function LibraryActions(): React.JSX.Element {
   const counts = useCommand('bin.list', { limit: 1 }).data?.counts;
   const count = counts === undefined ? 0 : counts.claims + counts.sources + counts.drafts + counts.debunks;
   return (
-    <Button onPress={() => go('library', 'bin')}>
-      {count === 0 ? text('bin.title') : text('bin.open', { count })}
-    </Button>
+    <>
+      <Button onPress={() => go('library', 'replace')}>{text('find.libraryOpen')}</Button>
+      <Button onPress={() => go('library', 'bin')}>
+        {count === 0 ? text('bin.title') : text('bin.open', { count })}
+      </Button>
+    </>
   );
 }

@@ -14,6 +14,8 @@ import { useText } from '../../use-text.ts';
 import { DraftTable } from './draft-table.tsx';
 import styles from './drafts.module.css';
 import { NewDraftDialog } from './new-draft-dialog.tsx';
+import { TabStrip } from './tabs/tab-strip.tsx';
+import tabStyles from './tabs/tabs.module.css';
 import { useDraftSource } from './use-draft-source.ts';
 
 /** The drafts and debunks of the library, the newest first, and the way to a new one. */
@@ -30,7 +32,10 @@ export function DraftsScreen(): React.JSX.Element {
         </Button>
       }
     >
-      <DraftPicker screen="write" onNew={() => setNew(true)} />
+      <div className={tabStyles.stack}>
+        <TabStrip current={null} />
+        <DraftPicker screen="write" onNew={() => setNew(true)} />
+      </div>
       {isNew ? <NewDraftDialog onClose={() => setNew(false)} /> : null}
     </ScreenFrame>
   );
