@@ -132,11 +132,6 @@ export function listActions(library: Connection, limit: number): ActionRow[] {
   return library.prepare(`SELECT ${columns} FROM action ORDER BY number DESC LIMIT ?`).all(limit) as ActionRow[];
 }
 
-/** Forgets all actions, so that no text of the library stays in them: nothing can be undone or redone after it. */
-export function forgetActions(library: Connection): void {
-  library.prepare('DELETE FROM action').run();
-}
-
 /** The action that a page means. Raises `conflict` when another one has come to be the next since. */
 export function requireNext(next: ActionRow | null, number: number): ActionRow {
   if (next?.number === number) return next;

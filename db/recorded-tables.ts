@@ -18,7 +18,16 @@ const notRecorded = ['audit', 'setting', 'action', 'action_change', 'claim_topic
 export const countedColumns: readonly string[] = ['version', 'updated_at', 'indexed_to'];
 
 /** All tables of a person's work, those of later migrations too; full text follows its tables by triggers of its own. */
-export function recordedTables(library: Connection): RecordedTable[] {
+export function recordedTables(library: Connection): readonly RecordedTable[] {
+  const known = described.get(library) ?? describeTables(library);
+  described.set(library, known);
+  return known;
+}
+
+/** The schema of an open library does not change. */
+const described = new WeakMap<Connection, readonly RecordedTable[]>();
+
+function describeTables(library: Connection): RecordedTable[] {
   const names = library
     .prepare(
       `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'

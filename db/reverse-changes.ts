@@ -13,15 +13,27 @@ import { isHeldByOthers, isRefused } from './sqlite-errors.ts';
  */
 export function reverseChanges(library: Connection, changes: readonly RowChange[], at: string): void {
   const tables = new Map(recordedTables(library).map((table) => [table.name, table]));
+  const prepare = preparer(library);
   for (const change of [...changes].reverse()) {
     const table = tables.get(change.table);
     if (table === undefined) throw changedSince();
-    reversals[change.operation]({ library, table, change, at });
+    reversals[change.operation]({ library, prepare, table, change, at });
   }
+}
+
+/** Rows of one table are reversed by the same few statements; reading each anew takes longer than running it. */
+function preparer(library: Connection): Reversal['prepare'] {
+  const statements = new Map<string, ReturnType<Connection['prepare']>>();
+  return (sql) => {
+    const statement = statements.get(sql) ?? library.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
 }
 
 interface Reversal {
   readonly library: Connection;
+  readonly prepare: (sql: string) => ReturnType<Connection['prepare']>;
   readonly table: RecordedTable;
   readonly change: RowChange;
   readonly at: string;
@@ -34,21 +46,19 @@ const reversals: Readonly<Record<RowChange['operation'], (reversal: Reversal) =>
 };
 
 function takeAway(reversal: Reversal): void {
-  const { library, table, change, at } = reversal;
+  const { library, prepare, table, change, at } = reversal;
   refuseUnlike(reversal, change.after);
   try {
     library.transaction(() => {
       if (table.name === 'draft') removeBelongings(library, String(change.key['id']));
-      library.prepare(`DELETE FROM ${table.name} WHERE ${whereKey(table)}`).run(change.key);
+      prepare(`DELETE FROM ${table.name} WHERE ${whereKey(table)}`).run(change.key);
     })();
   } catch (error) {
     if (!isHeldByOthers(error)) throw error;
     if (!table.columns.includes('deleted_at')) throw changedSince();
-    library
-      .prepare(
-        `UPDATE ${table.name} SET deleted_at = @at, updated_at = @at, version = version + 1 WHERE ${whereKey(table)}`,
-      )
-      .run({ ...change.key, at });
+    prepare(
+      `UPDATE ${table.name} SET deleted_at = @at, updated_at = @at, version = version + 1 WHERE ${whereKey(table)}`,
+    ).run({ ...change.key, at });
   }
 }
 
@@ -58,20 +68,20 @@ function removeBelongings(library: Connection, draftId: string): void {
   library.prepare('DELETE FROM variant WHERE draft_id = ?').run(draftId);
 }
 
-function bringBack({ library, table, change }: Reversal): void {
+function bringBack({ prepare, table, change }: Reversal): void {
   const image = known(table, change.before ?? {});
   const names = Object.keys(image);
   try {
-    library
-      .prepare(`INSERT INTO ${table.name} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`)
-      .run(image);
+    prepare(
+      `INSERT INTO ${table.name} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`,
+    ).run(image);
   } catch (error) {
     throw isRefused(error) ? changedSince() : error;
   }
 }
 
 function setBack(reversal: Reversal): void {
-  const { library, table, change, at } = reversal;
+  const { library, prepare, table, change, at } = reversal;
   const before = known(table, change.before ?? {});
   refuseUnlike(reversal, change.after);
   const isText = table.name !== 'draft' || draftText.some((column) => column in before);
@@ -81,9 +91,11 @@ function setBack(reversal: Reversal): void {
   if (table.columns.includes('updated_at')) settings.push('updated_at = @at');
   const bound = Object.fromEntries(Object.entries(before).map(([column, value]) => [`was_${column}`, value]));
   try {
-    library
-      .prepare(`UPDATE ${table.name} SET ${settings.join(', ')} WHERE ${whereKey(table, 'key_')}`)
-      .run({ ...bound, ...prefixed(change.key), at });
+    prepare(`UPDATE ${table.name} SET ${settings.join(', ')} WHERE ${whereKey(table, 'key_')}`).run({
+      ...bound,
+      ...prefixed(change.key),
+      at,
+    });
   } catch (error) {
     throw isRefused(error) ? changedSince() : error;
   }
@@ -97,9 +109,8 @@ function known(table: RecordedTable, image: RowImage): Record<string, ColumnValu
   return Object.fromEntries(Object.entries(image).filter(([column]) => table.columns.includes(column)));
 }
 
-function refuseUnlike({ library, table, change }: Reversal, expected: RowImage | null): void {
-  const image = library
-    .prepare(`SELECT ${rowImage(table.columns, table.name)} FROM ${table.name} WHERE ${whereKey(table)}`)
+function refuseUnlike({ prepare, table, change }: Reversal, expected: RowImage | null): void {
+  const image = prepare(`SELECT ${rowImage(table.columns, table.name)} FROM ${table.name} WHERE ${whereKey(table)}`)
     .pluck()
     .get(change.key);
   if (typeof image !== 'string') throw changedSince();

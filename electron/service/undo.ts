@@ -1,6 +1,7 @@
 import { type ActionRow, listActions, nextActions, readStep, requireNext, turnStep } from '../../db/actions.ts';
 import { appendAudit } from '../../db/audit.ts';
 import { recordChanges } from '../../db/change-recorder.ts';
+import type { Connection } from '../../db/open-library.ts';
 import { readTitle } from '../../db/recycle-bin.ts';
 import { reverseChanges } from '../../db/reverse-changes.ts';
 import { readSettings } from '../../db/settings.ts';
@@ -33,8 +34,9 @@ export function redoAction(context: ServiceContext, number: number): Turned {
   return turn(context, number, 'redo');
 }
 
-/** Reversing so many rows and recording it takes some 40 ms. */
-const limitRows = 400;
+/** Rows are turned by so many at a time until the time is up, so that nobody waits for a large action. */
+const limitRows = 50;
+const limitMs = 25;
 
 function turn(context: ServiceContext, number: number, way: 'undo' | 'redo'): Turned {
   const { library, ports } = context;
@@ -42,15 +44,23 @@ function turn(context: ServiceContext, number: number, way: 'undo' | 'redo'): Tu
   return library
     .transaction(() => {
       const action = requireNext(nextActions(library)[way], number);
-      const { places, changes } = readStep(library, number, limitRows);
-      // What undoing changes is what redoing has to take back, and the other way round.
-      const { changes: recorded } = recordChanges(library, () => reverseChanges(library, changes, at));
-      const left = turnStep(library, number, { places, recorded });
+      const left = turnSome(library, number, at);
       if (left > 0) return { action: toHistory(library, action), left };
       recordTurn(context, { action, way, at });
       return { action: toHistory(library, { ...action, state: way === 'undo' ? 'undone' : 'done' }), left };
     })
     .immediate();
+}
+
+/** Gives how many changes are left. What undoing changes is what redoing has to take back, and the other way round. */
+function turnSome(library: Connection, number: number, at: string): number {
+  const until = performance.now() + limitMs;
+  for (;;) {
+    const { places, changes } = readStep(library, number, limitRows);
+    const { changes: recorded } = recordChanges(library, () => reverseChanges(library, changes, at));
+    const left = turnStep(library, number, { places, recorded });
+    if (left === 0 || performance.now() > until) return left;
+  }
 }
 
 interface Turn {

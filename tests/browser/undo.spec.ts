@@ -3,6 +3,8 @@ import { expect, expectAccessible, test } from './harness.ts';
 const deleted = 'Homeopathy works for my asthma, science is just behind';
 
 test('what was deleted comes back by key, from the history and from the recycle bin', async ({ app: page }) => {
+  // Three looks with axe, each in light and in dark.
+  test.slow();
   await page.keyboard.press('Escape');
   await page.goto(page.url().replace(/#.*|$/, '#/claims'));
   const row = page.getByText(deleted, { exact: true });
@@ -31,9 +33,9 @@ test('what was deleted comes back by key, from the history and from the recycle 
   await expect(history.getByRole('listitem').first()).toContainText(deleted);
   await expectAccessible(page);
   await history.getByRole('button', { name: /^Undo: delete a claim/ }).click();
-  await expect(history.getByText('Taken back')).toBeVisible();
+  await expect(history.getByText('Taken back', { exact: true })).toBeVisible();
   await history.getByRole('button', { name: /^Redo: delete a claim/ }).click();
-  await expect(history.getByText('Taken back')).toBeHidden();
+  await expect(history.getByText('Taken back', { exact: true })).toBeHidden();
   await page.keyboard.press('Escape');
 
   await page.goto(page.url().replace(/#.*/, '#/library'));

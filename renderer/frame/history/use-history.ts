@@ -86,17 +86,14 @@ function isBeyond({ number }: HistoryAction, { way, until }: Turn): boolean {
 async function turnOne(way: Way, action: HistoryAction): Promise<HistoryAction | null> {
   const stopping = new AbortController();
   const stop = () => stopping.abort();
-  for (let done = 0; ; ) {
+  for (let total = 0; ; ) {
     const answer = await call(`action.${way}`, { number: action.number });
     if (answer.left === 0) return answer.action;
-    done += 1;
-    showTurning({ way, action, done, total: done + Math.ceil(answer.left / stepRows), stop });
+    total = Math.max(total, answer.left);
+    showTurning({ way, action, done: total - answer.left, total, stop });
     if (stopping.signal.aborted) return null;
   }
 }
-
-/** What one call takes back at most; only for how far the bar has come. */
-const stepRows = 400;
 
 /** Where the thing that is open was taken back, its screen shows the others. */
 function leaveWhatIsGone(action: HistoryAction | null): void {
