@@ -14,6 +14,7 @@ const programs = [
   'electron/service/library-worker.ts',
   'electron/service/purge-worker.ts',
   'electron/service/word-index-worker.ts',
+  'electron/service/checkpoint-worker.ts',
 ];
 
 const shared: BuildOptions = {

@@ -8,6 +8,7 @@ import { readCsvShape } from '../../shared/interchange/csv-shape.ts';
 import { type ClaimIndex, createClaimIndex } from '../../shared/matching/claim-index.ts';
 import { foldWording } from '../../shared/matching/fold.ts';
 import type { ClaimImportResult, CsvPreview } from '../../shared/model/job.ts';
+import { checkpointBeside } from './checkpoints.ts';
 import { type InspectedFile, inspectFile, nextTurn, readText } from './claim-import-file.ts';
 import { createImportStore, type ImportStore } from './claim-import-store.ts';
 import type { ServiceContext } from './context.ts';
@@ -42,6 +43,7 @@ export async function importClaims(
   const shape = readCsvShape(file.beginning, file);
   if (input.columns.wording >= shape.columns.length) throw noSuchColumn(shape.columns.length);
   progress.report(0, file.sizeBytes);
+  const stopCheckpoints = input.isDryRun ? () => undefined : checkpointBeside(context);
   const store = createImportStore(context, { fileName: file.fileName, mode: input.isDryRun ? 'dry_run' : 'store' });
   try {
     const index = await indexLibrary(context, progress.signal);
@@ -54,6 +56,8 @@ export async function importClaims(
   } catch (error) {
     await store.abandon();
     throw error;
+  } finally {
+    stopCheckpoints();
   }
 }
 

@@ -22,13 +22,18 @@ export interface Ports {
   /** Folders read for templates: the built-in one first, then the user's own where there is one. */
   readonly templatesFolders: readonly TemplatesFolder[];
   readonly appVersion: string;
-  /** Where this host writes its log, so that a purge can search it; none in tests. */
-  readonly logFolder?: string | undefined;
+  /** Where this host writes its log and its crash reports, so that a purge can search them; none in tests. */
+  readonly logFolders?: readonly string[] | undefined;
   /** Where this host keeps the code of a worker thread: a bundle beside its own, or the source. */
   readonly workerFile: (name: WorkerName) => string | URL;
 }
 
-export type WorkerName = 'citation-worker' | 'library-worker' | 'purge-worker' | 'word-index-worker';
+export type WorkerName =
+  | 'citation-worker'
+  | 'library-worker'
+  | 'purge-worker'
+  | 'word-index-worker'
+  | 'checkpoint-worker';
 
 export interface TemplatesFolder {
   readonly folder: string;
