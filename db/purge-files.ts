@@ -13,7 +13,7 @@ export interface SearchedFile {
 
 /** Where the app leaves files outside the library's own folder. */
 export interface SearchedFolders {
-  readonly logFolder: string | null;
+  readonly logFolders: readonly string[];
 }
 
 /**
@@ -21,13 +21,13 @@ export interface SearchedFolders {
  * backups, what a restore put aside, the logs, and what lies in the temporary folder under the app's or SQLite's name. The lock
  * and the note of a running purge are left out: the one holds a process, the other goes last.
  */
-export function filesAround(libraryFile: string, { logFolder }: SearchedFolders): SearchedFile[] {
+export function filesAround(libraryFile: string, { logFolders }: SearchedFolders): SearchedFile[] {
   const folder = dirname(libraryFile);
   const beside = filesIn(folder).filter((name) => belongsTo(basename(libraryFile), name));
   return [
     ...beside.map((name) => ({ file: join(folder, name), name, kind: kindOf(basename(libraryFile), name) })),
     ...filesIn(backupFolder(libraryFile)).map((name) => named(backupFolder(libraryFile), name, 'backup')),
-    ...(logFolder === null ? [] : filesIn(logFolder).map((name) => named(logFolder, name, 'log'))),
+    ...logFolders.flatMap((logs) => filesIn(logs).map((name) => named(logs, name, 'log'))),
     ...filesIn(tmpdir())
       .filter((name) => /^(?:etilqs_|plainspoken)/u.test(name))
       .map((name) => named(tmpdir(), name, 'temporary')),

@@ -24,7 +24,7 @@ const opened = openServiceOrSayWhy({
   files,
   appVersion: installation.version,
   program: 'the window',
-  logFolder: options.logFolder,
+  logFolders: [options.logFolder, options.crashFolder],
   reportBug: log.reportBug,
   samples: options.samples,
   window: { knownFile: options.knownFile, isAfterCrash: options.isAfterCrash },

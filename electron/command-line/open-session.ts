@@ -28,7 +28,7 @@ export async function openSession(
     files,
     appVersion: installation.version,
     program: 'the command line',
-    logFolder: options.logFolder,
+    logFolders: [options.logFolder, options.crashFolder],
     reportBug: log.reportBug,
     support: { log, crashReports: openCrashReports(options.crashFolder, installation.version) },
     samples: 'never',

@@ -17,8 +17,8 @@ export interface ServiceOptions {
   readonly files: FilePort;
   readonly appVersion: string;
   readonly program: string;
-  /** Where the host writes its log; a purge searches it. */
-  readonly logFolder?: string;
+  /** Where the host writes its log and its crash reports; a purge searches them. */
+  readonly logFolders?: readonly string[];
   readonly reportBug: ReportBug;
   /** Whether a library that did not exist before is given the worked examples. */
   readonly samples: 'in a new library' | 'never';
@@ -76,7 +76,7 @@ function portsOf(options: ServiceOptions): Ports {
     templatesFolders: options.templatesFolders,
     workerFile: options.workerFile,
     appVersion: options.appVersion,
-    logFolder: options.logFolder,
+    logFolders: options.logFolders,
   };
 }
 

@@ -32,7 +32,7 @@ export async function serveLibrary(installation: Installation, options: HostOpti
     files: uploads,
     appVersion: installation.version,
     program: 'a browser window',
-    logFolder: options.logFolder,
+    logFolders: [options.logFolder, options.crashFolder],
     reportBug: log.reportBug,
     samples: options.samples,
     window: { knownFile: options.knownFile },

@@ -5,7 +5,7 @@ import type { PurgePreview, PurgeReport, PurgeRequest } from '../../shared/model
 export interface PurgeTask {
   readonly kind: 'preview' | 'run';
   readonly libraryFile: string;
-  readonly logFolder: string | null;
+  readonly logFolders: readonly string[];
   readonly request: PurgeRequest;
   /** The moment that the changed rows carry. */
   readonly at: string;

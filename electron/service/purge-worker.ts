@@ -13,7 +13,7 @@ send(outcome());
 
 function outcome(): PurgeMessage {
   try {
-    const place = { libraryFile: task.libraryFile, logFolder: task.logFolder };
+    const place = { libraryFile: task.libraryFile, logFolders: task.logFolders };
     const result =
       task.kind === 'preview'
         ? previewPurge(place, task.request, tell)

@@ -94,7 +94,7 @@ function work(
   what: Pick<PurgeTask, 'kind' | 'request'>,
   { progress, signal, onRemoved }: Following,
 ): Promise<PurgePreview | PurgeReport> {
-  const task: PurgeTask = { ...what, libraryFile, logFolder: ports.logFolder ?? null, at: ports.now().toISOString() };
+  const task: PurgeTask = { ...what, libraryFile, logFolders: ports.logFolders ?? [], at: ports.now().toISOString() };
   return new Promise((resolve, reject) => {
     const worker = new Worker(ports.workerFile('purge-worker'), { workerData: task });
     const stop = () => void worker.terminate();

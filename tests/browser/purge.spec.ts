@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, expectAccessible, test } from './harness.ts';
 
 test('a name is removed for good, with the proof that no file holds it any more', async ({ app, server }) => {
+  test.slow();
+  await app.getByRole('dialog', { name: 'Welcome to Plainspoken' }).getByRole('button', { name: 'Start' }).click();
   await app.getByRole('link', { name: 'Settings' }).click();
   await app.getByRole('button', { name: 'Remove words for good' }).click();
   const dialog = app.getByRole('dialog', { name: 'Remove words for good' });

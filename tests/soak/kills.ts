@@ -12,11 +12,20 @@ const libraries = await buildLibraries();
 const results: KillResult[] = [];
 for (let first = 0; first < kills; first += atOnce) {
   const seeds = Array.from({ length: Math.min(atOnce, kills - first) }, (_, place) => firstSeed + first + place);
-  results.push(...(await Promise.all(seeds.map((seed) => killOnce(seed, libraries, importRows)))));
+  results.push(...(await Promise.all(seeds.map(killOrTell))));
   if (results.length % toldEvery < atOnce) console.log(`${results.length} of ${kills} kills`);
 }
 removeLibraries(libraries);
 tell();
+
+/** A run that could not even be made is a fault of that run, and the others go on. */
+async function killOrTell(seed: number): Promise<KillResult> {
+  try {
+    return await killOnce(seed, libraries, importRows);
+  } catch (error) {
+    return { seed, hit: [], acknowledged: 0, savesInImports: 0, faults: [String(error)] };
+  }
+}
 
 function tell(): void {
   const failed = results.filter(({ faults }) => faults.length > 0);

@@ -31,7 +31,9 @@ export function PurgeDialog({ onClose }: { readonly onClose: () => void }): Reac
     >
       <StepBody purging={purging} />
       {step.name === 'words' ? <WantedFields wanted={wanted} onChange={setWanted} /> : null}
-      {step.name === 'found' ? <PurgeFinds preview={step.preview} isSure={isSure} onSure={setSure} /> : null}
+      {step.name === 'found' ? (
+        <PurgeFinds preview={step.preview} words={wanted.text.trim()} isSure={isSure} onSure={setSure} />
+      ) : null}
     </Dialog>
   );
 }

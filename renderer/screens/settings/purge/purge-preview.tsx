@@ -7,18 +7,20 @@ import { fileKindWords, placeWords, subjectWords } from './purge-words.ts';
 
 interface PurgeFindsProps {
   readonly preview: PurgePreview;
+  readonly words: string;
   readonly isSure: boolean;
   readonly onSure: (isSure: boolean) => void;
 }
 
 /** Where the words are, what else will happen, and the box that must be ticked. */
-export function PurgeFinds({ preview, isSure, onSure }: PurgeFindsProps): React.JSX.Element {
+export function PurgeFinds({ preview, words, isSure, onSure }: PurgeFindsProps): React.JSX.Element {
   const text = useText();
   const held = preview.files.filter(({ kind, hits }) => hits > 0 && kind !== 'library' && kind !== 'journal');
   const approved = preview.subjects.filter(({ isApproved }) => isApproved).length;
   return (
     <>
-      <section aria-label={text('purge.found')}>
+      <section aria-label={text('purge.found', { words })}>
+        <h3 className={styles.found}>{text('purge.found', { words })}</h3>
         <dl className={styles.counts}>
           {preview.counts.map(({ place, texts, occurrences }) => (
             <div key={place}>
