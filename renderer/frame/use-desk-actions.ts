@@ -9,10 +9,12 @@ import { useCommand } from '../use-command.ts';
 import { useText } from '../use-text.ts';
 import { useHistory } from './history/use-history.ts';
 import { showOverlay } from './overlay-state.ts';
+import { useDropGuard } from './use-drop-guard.ts';
 
 /** Offers what can be done on every screen, and listens for the keys. */
 export function useDeskActions(): void {
   useShortcuts();
+  useDropGuard();
   usePlaces();
   useLook();
   useSamples();

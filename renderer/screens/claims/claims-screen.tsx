@@ -3,6 +3,8 @@ import { useAction } from '../../actions/use-action.ts';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
 import { keep, useKept } from '../../kept.ts';
 import { Columns } from '../../parts/columns.tsx';
+import { DropHere } from '../../parts/drop-here.tsx';
+import { useWindowDrop } from '../../parts/use-drop.ts';
 import { go, showHere } from '../../route.ts';
 import { useCommand } from '../../use-command.ts';
 import { useDebounced } from '../../use-debounced.ts';
@@ -14,7 +16,6 @@ import { ImportDialog } from './import/import-dialog.tsx';
 import { Log } from './log.tsx';
 import { NewClaimDialog } from './new-claim-dialog.tsx';
 import { type ClaimFilter, useFirstClaims } from './use-claim-pages.ts';
-import { useFileDrop } from './use-file-drop.ts';
 import { usePastedText } from './use-pasted-text.ts';
 
 type OpenDialog =
@@ -38,7 +39,11 @@ export function ClaimsScreen({ id }: { readonly id: string | null }): React.JSX.
     keep('open claim', claimId);
     showHere('claims', claimId);
   }, []);
-  const isDropping = useFileDrop((file) => setDialog({ kind: 'import', file }));
+  const isDropping = useWindowDrop((dropped) =>
+    setDialog(
+      dropped.kind === 'file' ? { kind: 'import', file: dropped.file } : { kind: 'new', wording: dropped.text },
+    ),
+  );
   usePastedText((wording) => setDialog({ kind: 'new', wording }));
   const { rows, total } = first.data ?? { rows: [], total: 0 };
   const selectedId = id ?? lastId ?? firstId(rows);
@@ -72,7 +77,7 @@ export function ClaimsScreen({ id }: { readonly id: string | null }): React.JSX.
             onImport={startImport}
             onShowAll={() => setFilter(allClaims)}
           />
-          {isDropping ? <p className={styles.drop}>{text('claims.dropHere')}</p> : null}
+          {isDropping ? <DropHere>{text('actions.dropClaims')}</DropHere> : null}
         </div>
       </Columns>
       {dialog === null ? null : <OpenedDialog dialog={dialog} onClose={() => setDialog(null)} />}

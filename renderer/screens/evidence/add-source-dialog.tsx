@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { DropZone, type DropZoneProps, FileTrigger } from 'react-aria-components';
 import { AppError } from '../../../shared/app-error.ts';
 import type { Job, SourceImportResult } from '../../../shared/model/job.ts';
@@ -8,6 +8,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { ErrorNotice } from '../../parts/notice.tsx';
 import { JobProgress } from '../../parts/progress.tsx';
+import type { Dropped } from '../../parts/use-drop.ts';
 import { useChange } from '../../use-command.ts';
 import { useJob } from '../../use-job.ts';
 import { type Text, useText } from '../../use-text.ts';
@@ -15,19 +16,23 @@ import { AddedSources } from './added-sources.tsx';
 import styles from './evidence.module.css';
 import { recogniseFormat } from './recognise-format.ts';
 
-type Dropped = Parameters<NonNullable<DropZoneProps['onDrop']>>[0];
+type DropEvent = Parameters<NonNullable<DropZoneProps['onDrop']>>[0];
 
 interface AddSourceDialogProps {
+  /** A file or a text that was dropped elsewhere: a file is read at once, a text waits to be looked at. */
+  readonly given?: Dropped | undefined;
   readonly onClose: () => void;
   /** Given the ids of what was added or merged, for those who go on with them. */
   readonly onAdded?: (sourceIds: readonly string[]) => void;
 }
 
 /** Adds sources from whatever is at hand: pasted text or a file. */
-export function AddSourceDialog({ onClose, onAdded }: AddSourceDialogProps): React.JSX.Element {
+export function AddSourceDialog({ given, onClose, onAdded }: AddSourceDialogProps): React.JSX.Element {
   const text = useText();
-  const [pasted, setPasted] = useState('');
+  const [pasted, setPasted] = useState(given?.kind === 'text' ? given.text : '');
   const adding = useSourceAdding();
+  const readGiven = useEffectEvent(() => given?.kind === 'file' && adding.readFile(given.file));
+  useEffect(() => void readGiven(), []);
   const { result } = adding;
   if (result !== null) {
     const done = () => {
@@ -120,7 +125,7 @@ function AddingState({ adding }: { readonly adding: SourceAdding }): React.JSX.E
 
 function FileDrop({ onFile }: { readonly onFile: (file: File) => void }): React.JSX.Element {
   const text = useText();
-  const drop = async (event: Dropped) => {
+  const drop = async (event: DropEvent) => {
     const item = event.items.find((each) => each.kind === 'file');
     if (item?.kind === 'file') onFile(await item.getFile());
   };

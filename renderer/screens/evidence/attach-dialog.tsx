@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../parts/notice.tsx';
 import { RadioField } from '../../parts/radio-field.tsx';
 import { sourceName } from '../../parts/source-name.ts';
 import { tell } from '../../parts/toast.tsx';
+import type { Dropped } from '../../parts/use-drop.ts';
 import { useChange, useCommand } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
 import { AddSourceDialog } from './add-source-dialog.tsx';
@@ -17,16 +18,18 @@ import { roleNames } from './source-words.ts';
 
 interface AttachDialogProps {
   readonly claimId: string;
+  /** What was dropped: it is added first, then tied. */
+  readonly given?: Dropped | undefined;
   readonly onClose: () => void;
 }
 
 /** Ties a source of the library to a claim and says what it is to it. */
-export function AttachDialog({ claimId, onClose }: AttachDialogProps): React.JSX.Element {
+export function AttachDialog({ claimId, given, onClose }: AttachDialogProps): React.JSX.Element {
   const text = useText();
   const [query, setQuery] = useState('');
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [role, setRole] = useState<EvidenceRole>('supports');
-  const [isAdding, setAdding] = useState(false);
+  const [isAdding, setAdding] = useState(given !== undefined);
   const found = useCommand('source.list', { query, limit: 30 });
   const claim = useCommand('claim.get', { id: claimId });
   const attach = useChange('evidence.attach');
@@ -48,6 +51,7 @@ export function AttachDialog({ claimId, onClose }: AttachDialogProps): React.JSX
   if (isAdding) {
     return (
       <AddSourceDialog
+        given={given}
         onClose={() => setAdding(false)}
         onAdded={([first]) => {
           setAdding(false);

@@ -1,15 +1,18 @@
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { sourceStatuses } from '../../../shared/model/source.ts';
 import type { SourceFilter } from '../../../shared/model/table.ts';
 import { useAction } from '../../actions/use-action.ts';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
 import { useKept } from '../../kept.ts';
 import { Button } from '../../parts/button.tsx';
+import { DropHere } from '../../parts/drop-here.tsx';
 import { SelectField } from '../../parts/field.tsx';
 import { EmptyState, ErrorNotice, Loading } from '../../parts/notice.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
+import { Splitter, usePane } from '../../parts/splitter.tsx';
 import { Listed } from '../../parts/table/listed.tsx';
 import { useFirstRows } from '../../parts/table/use-rows.ts';
+import { type Dropped, useWindowDrop } from '../../parts/use-drop.ts';
 import { useCommand } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
 import { AddSourceDialog } from './add-source-dialog.tsx';
@@ -24,9 +27,12 @@ type StatusFilter = (typeof sourceStatuses)[number] | 'any';
 /** The sources of the library at the left, the open one at the right. */
 export function EvidenceScreen({ id }: { readonly id: string | null }): React.JSX.Element {
   const text = useText();
-  const [isAdding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<{ readonly given?: Dropped } | null>(null);
+  const isDropping = useWindowDrop((given) => setAdding({ given }));
   const info = useCommand('library.info', {});
-  const add = () => setAdding(true);
+  const list = useRef<HTMLElement>(null);
+  const pane = usePane('context');
+  const add = () => setAdding({});
   useAction('source.add', add);
   return (
     <ScreenFrame
@@ -38,11 +44,13 @@ export function EvidenceScreen({ id }: { readonly id: string | null }): React.JS
       }
       foot={info.data === undefined ? '' : text('evidence.count', { count: info.data.sources })}
     >
-      <SourcesSide openId={id} onAdd={add} />
+      <SourcesSide openId={id} onAdd={add} place={list} width={pane.width} />
+      <Splitter side="context" pane={pane} paneRef={list} />
       <section className={styles.detailSide} aria-label={text('evidence.record')}>
         {id === null ? <NothingOpen /> : <OpenSource key={id} id={id} />}
       </section>
-      {isAdding ? <AddSourceDialog onClose={() => setAdding(false)} /> : null}
+      {isDropping ? <DropHere>{text('actions.dropSources')}</DropHere> : null}
+      {adding === null ? null : <AddSourceDialog given={adding.given} onClose={() => setAdding(null)} />}
     </ScreenFrame>
   );
 }
@@ -50,17 +58,25 @@ export function EvidenceScreen({ id }: { readonly id: string | null }): React.JS
 interface SourcesSideProps {
   readonly openId: string | null;
   readonly onAdd: () => void;
+  readonly place: RefObject<HTMLElement | null>;
+  /** In CSS pixels; null for the usual one. */
+  readonly width: number | null;
 }
 
 /** Search, status and the list. */
-function SourcesSide({ openId, onAdd }: SourcesSideProps): React.JSX.Element {
+function SourcesSide({ openId, onAdd, place, width }: SourcesSideProps): React.JSX.Element {
   const text = useText();
   const [filter, setFilter] = useKept<SourceFilter>('filter of sources', { query: '', status: 'any' });
   const { query, status } = filter;
   const source = useSourcePages({ query: query.slice(0, 500), status });
   const first = useFirstRows(source);
   return (
-    <section className={styles.listSide} aria-label={text('evidence.sources')}>
+    <section
+      ref={place}
+      className={styles.listSide}
+      style={width === null ? undefined : { width }}
+      aria-label={text('evidence.sources')}
+    >
       <div className={styles.tools}>
         <SearchField
           label={text('evidence.search')}

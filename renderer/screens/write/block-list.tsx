@@ -6,11 +6,12 @@ import { tell } from '../../parts/toast.tsx';
 import { useText } from '../../use-text.ts';
 import { AddBlock } from './add-block.tsx';
 import { BlockRow } from './block-row.tsx';
-import { addBlockAfter, guidanceOf, moveBlock, removeBlock, setBlockText } from './blocks.ts';
+import { addBlockAfter, guidanceOf, moveBlock, moveBlockBeside, removeBlock, setBlockText } from './blocks.ts';
 import { CitationDialog, type CitationPlace } from './citation-dialog.tsx';
 import type { BlockEditorProps } from './editor/block-editor.tsx';
 import type { ChipSources } from './editor/citation-chips.ts';
 import type { Editors } from './editor/editors.ts';
+import { useBlockDrag } from './use-block-drag.ts';
 import type { Desk } from './use-desk.ts';
 import { usePasteNotice } from './use-paste-notice.ts';
 import { useSuggest } from './use-suggest.ts';
@@ -44,6 +45,12 @@ export function BlockList({ desk, editors, onShowFinding }: BlockListProps): Rea
     setSaid(text('write.moved', { label: block.label, place, count: blocks.length }));
     requestAnimationFrame(() => editors.focus(block.id, { start: 0, end: 0 }));
   };
+  const drag = useBlockDrag((blockId, place) => {
+    const moved = moveBlockBeside(blocks, blockId, place);
+    const at = moved.findIndex(({ id }) => id === blockId);
+    change((all) => moveBlockBeside(all, blockId, place));
+    setSaid(text('write.moved', { label: moved[at]?.label ?? '', place: at + 1, count: moved.length }));
+  });
   const remove = (block: Block) => {
     const before = blocks;
     change((all) => removeBlock(all, block.id));
@@ -74,6 +81,7 @@ export function BlockList({ desk, editors, onShowFinding }: BlockListProps): Rea
             key={block.id}
             block={block}
             language={language}
+            drag={drag}
             guidance={guidance.get(block.id) ?? text('write.emptyBlock')}
             findings={findings.get(block.id) ?? noFindings}
             sources={sources}

@@ -11,6 +11,7 @@ import { BlockEditor, type BlockEditorProps } from './editor/block-editor.tsx';
 import type { FindingMark } from './editor/finding-marks.ts';
 import { findingDomId } from './findings-column.tsx';
 import { roleNames } from './role-names.ts';
+import type { BlockDrag } from './use-block-drag.ts';
 import styles from './write.module.css';
 
 interface BlockRowProps
@@ -32,17 +33,20 @@ interface BlockRowProps
   readonly onText: (text: string) => void;
   readonly onRole: (role: BlockRole, label: string) => void;
   readonly onRemove: () => void;
+  readonly drag: BlockDrag;
 }
 
 /** One block: its role and what can be done with it in the margin, its text beside it. */
 export function BlockRow(props: BlockRowProps): React.JSX.Element {
-  const { block, findings, onText } = props;
+  const { block, findings, onText, drag } = props;
   const text = useText();
   const marks = useMarks(findings);
   return (
-    <li className={styles.block}>
+    <li className={styles.block} {...drag.target(block)}>
       <div className={styles.margin}>
-        <span className={styles.role}>{block.label}</span>
+        <span className={styles.role} title={text('actions.dragBlock', { label: block.label })} {...drag.handle(block)}>
+          {block.label}
+        </span>
         <BlockMenu {...props} />
       </div>
       <BlockEditor

@@ -29,6 +29,19 @@ export function moveBlock(blocks: DraftContent['blocks'], blockId: string, step:
   return blocks.toSpliced(from, 1).toSpliced(to, 0, moved);
 }
 
+/** Puts a block right before or behind another; unchanged when it is the same or one of them is gone. */
+export function moveBlockBeside(
+  blocks: DraftContent['blocks'],
+  blockId: string,
+  place: { readonly blockId: string; readonly edge: 'before' | 'after' },
+): DraftContent['blocks'] {
+  const moved = blocks.find((block) => block.id === blockId);
+  const others = blocks.filter((block) => block.id !== blockId);
+  const at = others.findIndex((block) => block.id === place.blockId);
+  if (moved === undefined || at === -1) return blocks;
+  return others.toSpliced(place.edge === 'before' ? at : at + 1, 0, moved);
+}
+
 /** The template's words of guidance for each block: the template's blocks of the same role and label, in order. */
 export function guidanceOf(blocks: DraftContent['blocks'], template: Template | null): ReadonlyMap<string, string> {
   const open = [...(template?.blocks ?? [])];

@@ -35,7 +35,6 @@ export const claimMessages = {
   'claims.sample': 'Sample',
   'claims.rowLoading': 'Reading this row …',
   'claims.foot': '{shown, number} of {all, plural, one {# claim} other {# claims}}',
-  'claims.dropHere': 'Drop the CSV file to import its claims',
   'claims.emptyTitle': 'The log is empty',
   'claims.emptyText':
     'A claim is something untrue or unclear that people hear about health. Write it down the way they say it: the exact words help to find it again when the next person brings it.',
