@@ -1,11 +1,12 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import styles from './button.module.css';
 
-interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
+export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
   /** `primary` acts (one on a screen), `plain` is the usual, `quiet` has no border, `danger` destroys. */
   readonly variant?: 'primary' | 'plain' | 'quiet' | 'danger';
   readonly size?: 'small' | 'usual';
+  readonly ref?: Ref<HTMLButtonElement>;
   readonly children: ReactNode;
 }
 
@@ -23,7 +24,7 @@ export function IconButton({
   label,
   children,
   ...rest
-}: Omit<ButtonProps, 'size'> & { readonly label: string }): React.JSX.Element {
+}: Omit<ButtonProps, 'size' | 'ref'> & { readonly label: string }): React.JSX.Element {
   return (
     <span title={label} className={styles.iconHolder}>
       <AriaButton

@@ -58,6 +58,8 @@ test('a shortcut can be changed by pressing keys, tells a conflict, and never ac
   await expect(app.getByRole('alert')).toContainText('/ does this already: Go to the search of this screen.');
   await expectAccessible(app);
   await app.keyboard.press('Tab');
+  await expectFocus(app, 'button "Keep it there"');
+  await app.keyboard.press('Enter');
   await expectFocus(app, 'button "Change the keys of “New claim”"');
   await app.keyboard.press('Enter');
   await app.keyboard.press('Control+Shift+l');

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Claim } from '../../../shared/model/claim.ts';
 import { useAction } from '../../actions/use-action.ts';
+import { ActionButton } from '../../parts/action-button.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Actions } from '../../parts/section.tsx';
 import { tell } from '../../parts/toast.tsx';
@@ -36,15 +37,15 @@ export function ClaimActions({ claim, onSelect }: ClaimActionsProps): React.JSX.
   useAction('claim.delete', () => void remove());
   return (
     <Actions>
-      <Button size="small" onPress={() => setOpen('answer')}>
+      <ActionButton action="claim.answer" size="small" onPress={() => setOpen('answer')}>
         {text('claims.answerIt')}
-      </Button>
-      <Button size="small" onPress={() => go('triage', claim.id)}>
+      </ActionButton>
+      <ActionButton action="claim.decide" size="small" onPress={() => go('triage', claim.id)}>
         {text('claims.decide')}
-      </Button>
-      <Button size="small" onPress={() => setOpen('edit')}>
+      </ActionButton>
+      <ActionButton action="claim.edit" size="small" onPress={() => setOpen('edit')}>
         {text('claims.edit')}
-      </Button>
+      </ActionButton>
       <Button size="small" variant="danger" onPress={() => void remove()}>
         {text('claims.delete')}
       </Button>

@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/contract.ts';
-import { Button } from '../../parts/button.tsx';
+import { ActionButton } from '../../parts/action-button.tsx';
 import { type Choice, SelectField } from '../../parts/field.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
 import { useCommand } from '../../use-command.ts';
@@ -43,10 +43,12 @@ export function ClaimsToolbar({ filter, onFilter, onNew, onImport }: ClaimsToolb
       />
       <RowFilters filter={filter} onFilter={onFilter} />
       <div className={styles.ways}>
-        <Button onPress={onImport}>{text('claims.import')}</Button>
-        <Button variant="primary" onPress={onNew}>
+        <ActionButton action="claim.import" onPress={onImport}>
+          {text('claims.import')}
+        </ActionButton>
+        <ActionButton action="claim.new" variant="primary" onPress={onNew}>
           {text('claims.new')}
-        </Button>
+        </ActionButton>
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import type { Gate } from '../../../shared/model/finding.ts';
 import type { Thread } from '../../../shared/model/thread.ts';
 import { useAction } from '../../actions/use-action.ts';
 import { copyText } from '../../call.ts';
+import { ActionButton } from '../../parts/action-button.tsx';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { ErrorNotice } from '../../parts/notice.tsx';
@@ -61,9 +62,9 @@ function ApproveForm({ draft, gate }: ApprovePanelProps): React.JSX.Element {
       </p>
       <PersonField label={text('gate.whoClears')} value={personId} onChange={setChosenId} />
       <TextField label={text('gate.note')} value={note} onChange={setNote} rows={2} />
-      <Button variant="primary" isDisabled={!canSend} onPress={send}>
+      <ActionButton action="clear.approve" variant="primary" isDisabled={!canSend} onPress={send}>
         {text('gate.approve')}
-      </Button>
+      </ActionButton>
       {gate.canApprove && personId === null ? <p className={styles.quiet}>{text('gate.missingPerson')}</p> : null}
       {approve.error === null ? null : <ErrorNotice error={approve.error} />}
     </div>
@@ -120,8 +121,12 @@ function WaysOut({ draft, gate }: ApprovePanelProps): React.JSX.Element {
         ))}
       </div>
       <div className={styles.ways}>
-        <Button onPress={() => setExporting(true)}>{text('thread.export')}</Button>
-        <Button onPress={() => window.print()}>{text('gate.print')}</Button>
+        <ActionButton action="clear.export" onPress={() => setExporting(true)}>
+          {text('thread.export')}
+        </ActionButton>
+        <ActionButton action="clear.print" onPress={() => window.print()}>
+          {text('gate.print')}
+        </ActionButton>
       </div>
       {isExporting ? (
         <ExportDialog

@@ -4,6 +4,7 @@ import type { SourceFilter } from '../../../shared/model/table.ts';
 import { useAction } from '../../actions/use-action.ts';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
 import { useKept } from '../../kept.ts';
+import { ActionButton } from '../../parts/action-button.tsx';
 import { Button } from '../../parts/button.tsx';
 import { DropHere } from '../../parts/drop-here.tsx';
 import { SelectField } from '../../parts/field.tsx';
@@ -38,9 +39,9 @@ export function EvidenceScreen({ id }: { readonly id: string | null }): React.JS
     <ScreenFrame
       title={text('shell.evidence')}
       actions={
-        <Button variant="primary" onPress={add}>
+        <ActionButton action="source.add" variant="primary" onPress={add}>
           {text('evidence.addSource')}
-        </Button>
+        </ActionButton>
       }
       foot={info.data === undefined ? '' : text('evidence.count', { count: info.data.sources })}
     >

@@ -30,8 +30,10 @@ export function PressKeys({ action, onChoose, onDone }: PressKeysProps): React.J
     onDone();
   };
   const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Tab') event.preventDefault();
     event.stopPropagation();
+    // Tab goes on to what is asked about the keys, where something is.
+    if (event.key === 'Tab' && problem !== null) return;
+    event.preventDefault();
     const keys = keysOf(event.nativeEvent, platform);
     if (keys === 'Escape' || event.key === 'Tab') onDone();
     else if (keys !== null && problemOf({ action, keys, chosen }, text) === null) give(keys);
@@ -39,9 +41,9 @@ export function PressKeys({ action, onChoose, onDone }: PressKeysProps): React.J
   };
   return (
     <div className={styles.press}>
+      {/* biome-ignore lint/a11y/useSemanticElements: no native element takes any key at all */}
       <div
         ref={place}
-        // biome-ignore lint/a11y/useSemanticElements: no native element takes any key at all
         role="textbox"
         tabIndex={0}
         data-takes-keys

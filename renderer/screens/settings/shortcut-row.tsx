@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Action } from '../../actions/action-list.ts';
 import { actions } from '../../actions/action-list.ts';
 import { showKeys } from '../../actions/keys.ts';
@@ -24,6 +25,12 @@ export function ShortcutRow(props: ShortcutRowProps): React.JSX.Element {
   const text = useText();
   const chosen = useChosenKeys();
   const title = text(action.title);
+  const button = useRef<HTMLButtonElement>(null);
+  const done = () => {
+    onChanging(false);
+    // What had the focus is gone by then.
+    requestAnimationFrame(() => button.current?.focus());
+  };
   const [usual] = actions[action.id].keys;
   return (
     <li className={styles.row}>
@@ -35,6 +42,7 @@ export function ShortcutRow(props: ShortcutRowProps): React.JSX.Element {
             <span className={styles.fixed}>{text('actions.fixed')}</span>
           ) : (
             <Button
+              ref={button}
               size="small"
               aria-label={text('actions.changeNamed', { action: title })}
               aria-expanded={isChanging}
@@ -59,7 +67,7 @@ export function ShortcutRow(props: ShortcutRowProps): React.JSX.Element {
           ) : null}
         </span>
       </div>
-      {isChanging ? <PressKeys action={action} onChoose={onChoose} onDone={() => onChanging(false)} /> : null}
+      {isChanging ? <PressKeys action={action} onChoose={onChoose} onDone={done} /> : null}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../../../shared/model/draft.ts';
 import type { PlatformId } from '../../../shared/model/thread.ts';
 import { useAction } from '../../actions/use-action.ts';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
+import { ActionButton } from '../../parts/action-button.tsx';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState, ErrorNotice, Loading } from '../../parts/notice.tsx';
 import { go } from '../../route.ts';
@@ -34,10 +35,12 @@ export function ThreadDesk({ draft }: { readonly draft: Draft }): React.JSX.Elem
         <>
           <Button onPress={() => go('write', draft.id)}>{text('thread.toWrite')}</Button>
           <Button onPress={() => setShown('platforms')}>{text('thread.platforms')}</Button>
-          <Button onPress={() => setShown('export')}>{text('thread.export')}</Button>
-          <Button variant="primary" onPress={() => go('clear', draft.id)}>
+          <ActionButton action="thread.export" onPress={() => setShown('export')}>
+            {text('thread.export')}
+          </ActionButton>
+          <ActionButton action="thread.clear" variant="primary" onPress={() => go('clear', draft.id)}>
             {text('write.clear')}
-          </Button>
+          </ActionButton>
         </>
       }
       foot={text('thread.foot', { columns: platformsOf(view).length })}

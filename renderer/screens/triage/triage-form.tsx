@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { MessageKey } from '../../../shared/messages/en.ts';
 import type { Claim, Triage, TriageDecision } from '../../../shared/model/claim.ts';
 import { useAction } from '../../actions/use-action.ts';
+import { ActionButton } from '../../parts/action-button.tsx';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { ErrorNotice } from '../../parts/notice.tsx';
@@ -83,9 +84,9 @@ export function TriageForm({ claim, last, nextId }: TriageFormProps): React.JSX.
       ) : null}
       {decide.error === null ? null : <ErrorNotice error={decide.error} />}
       <div className={styles.end}>
-        <Button variant="primary" isDisabled={decide.isPending} onPress={save}>
+        <ActionButton action="triage.save" variant="primary" isDisabled={decide.isPending} onPress={save}>
           {text('triage.save')}
-        </Button>
+        </ActionButton>
         <Detail>{text('triage.source')}</Detail>
       </div>
     </section>

@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover, SubmenuTrigger } from 'react-aria-components';
 import { type Block, type BlockRole, blockRoles } from '../../../shared/model/draft.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
+import type { ActionId } from '../../actions/action-list.ts';
+import { useShownKeys } from '../../actions/use-keys.ts';
 import { IconButton } from '../../parts/button.tsx';
 import menu from '../../parts/menu.module.css';
 import { useDataText, useText } from '../../use-text.ts';
@@ -23,6 +25,8 @@ interface BlockRowProps
     | 'editors'
     | 'suggest'
     | 'onCleaned'
+    | 'isSpellingChecked'
+    | 'onAskSpelling'
     | 'onMove'
     | 'onLeave'
     | 'onShowFinding'
@@ -63,6 +67,8 @@ export function BlockRow(props: BlockRowProps): React.JSX.Element {
         describedBy={findings.map(({ id }) => findingDomId(id)).join(' ')}
         suggest={props.suggest}
         onCleaned={props.onCleaned}
+        isSpellingChecked={props.isSpellingChecked}
+        onAskSpelling={props.onAskSpelling}
         onChange={onText}
         onShowFinding={props.onShowFinding}
         onEditCitation={props.onEditCitation}
@@ -83,10 +89,10 @@ function BlockMenu({ block, onMove, onRemove, onRole }: BlockRowProps): React.JS
       <Popover className={menu.popover ?? ''}>
         <Menu className={menu.menu ?? ''}>
           <MenuItem className={menu.item ?? ''} onAction={() => onMove(-1)}>
-            {text('write.moveUp')}
+            {text('write.moveUp')} <MenuKeys id="write.moveBlockUp" />
           </MenuItem>
           <MenuItem className={menu.item ?? ''} onAction={() => onMove(1)}>
-            {text('write.moveDown')}
+            {text('write.moveDown')} <MenuKeys id="write.moveBlockDown" />
           </MenuItem>
           <SubmenuTrigger>
             <MenuItem className={menu.item ?? ''}>{text('write.changeRole')}</MenuItem>
@@ -106,6 +112,16 @@ function BlockMenu({ block, onMove, onRemove, onRole }: BlockRowProps): React.JS
         </Menu>
       </Popover>
     </MenuTrigger>
+  );
+}
+
+/** The keys that do the same, at the right of a line of a menu. */
+function MenuKeys({ id }: { readonly id: ActionId }): React.ReactNode {
+  const { shown } = useShownKeys(id);
+  return shown === '' ? null : (
+    <kbd aria-hidden className={menu.keys}>
+      {shown}
+    </kbd>
   );
 }
 

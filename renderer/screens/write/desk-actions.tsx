@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAction } from '../../actions/use-action.ts';
+import { ActionButton } from '../../parts/action-button.tsx';
 import { Button } from '../../parts/button.tsx';
 import { countOf } from '../../parts/gate-words.ts';
 import { go } from '../../route.ts';
@@ -25,14 +26,16 @@ export function DeskActions({ desk }: { readonly desk: Desk }): React.JSX.Elemen
   return (
     <>
       <Button onPress={() => setShown('versions')}>{text('write.versions')}</Button>
-      <Button onPress={() => setShown('preview')}>{text('write.preview')}</Button>
+      <ActionButton action="write.preview" onPress={() => setShown('preview')}>
+        {text('write.preview')}
+      </ActionButton>
       <Button onPress={() => leave('thread')}>{text('shell.thread')}</Button>
-      <Button variant="primary" onPress={() => leave('clear')}>
+      <ActionButton action="write.clear" variant="primary" onPress={() => leave('clear')}>
         {text('write.clear')}
         {desk.report === null ? null : (
           <span className={styles.count}>{text('write.openCounts', { blocks, warns })}</span>
         )}
-      </Button>
+      </ActionButton>
       {shown === 'preview' ? <PreviewDialog desk={desk} onClose={close} /> : null}
       {shown === 'versions' ? <VersionsDialog desk={desk} onClose={close} /> : null}
     </>

@@ -3,6 +3,7 @@ import type { DraftFilter } from '../../../shared/model/table.ts';
 import { useAction } from '../../actions/use-action.ts';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
 import { useKept } from '../../kept.ts';
+import { ActionButton } from '../../parts/action-button.tsx';
 import { Button } from '../../parts/button.tsx';
 import { SelectField } from '../../parts/field.tsx';
 import { EmptyState } from '../../parts/notice.tsx';
@@ -27,9 +28,9 @@ export function DraftsScreen(): React.JSX.Element {
     <ScreenFrame
       title={text('shell.write')}
       actions={
-        <Button variant="primary" onPress={() => setNew(true)}>
+        <ActionButton action="draft.new" variant="primary" onPress={() => setNew(true)}>
           {text('write.newDraft')}
-        </Button>
+        </ActionButton>
       }
     >
       <div className={tabStyles.stack}>

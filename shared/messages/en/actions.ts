@@ -64,6 +64,7 @@ export const actionMessages = {
   'actions.resetToNone': 'Take the keys of “{action}” away again',
   'actions.resetAll': 'Reset all shortcuts',
   'actions.wereReset': 'All shortcuts are as they came.',
+  'actions.withKeys': '{action} ({keys})',
   'actions.noKeys': 'None',
   'actions.fixed': 'Cannot be changed',
   'actions.press': 'Press the keys for “{action}”. Escape leaves them as they are.',
