@@ -1,6 +1,17 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, type BrowserWindow, clipboard, dialog, ipcMain, protocol, session, utilityProcess } from 'electron';
+import {
+  app,
+  type BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  protocol,
+  session,
+  type UtilityProcess,
+  utilityProcess,
+} from 'electron';
+import { openCrashReports } from './host/crash-reports.ts';
 import { parseWindowArguments } from './host/host-options.ts';
 import { installationAt } from './host/installation.ts';
 import { openLogFile } from './host/log-file.ts';
@@ -22,8 +33,9 @@ const installation = installationAt(
 const programs = fileURLToPath(new URL('.', import.meta.url));
 const options = parseWindowArguments(process.argv.slice(1));
 const log = openLogFile(options.logFolder);
+const crashReports = openCrashReports(options.crashFolder, installation.version);
 
-reportFaults(log, (title, text) => dialog.showErrorBox(title, text));
+reportFaults({ log, crashReports }, (title, text) => dialog.showErrorBox(title, text));
 if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', join(userDataFolder(), 'window'));
 protocol.registerSchemesAsPrivileged([pageScheme]);
 
@@ -31,21 +43,31 @@ if (!app.requestSingleInstanceLock()) app.quit();
 else void app.whenReady().then(run);
 
 function run(): void {
-  const service = linkService(() =>
-    utilityProcess.fork(join(programs, 'service-process.cjs'), [installation.root, JSON.stringify(options)], {
-      serviceName: 'Plainspoken library',
-      stdio: 'inherit',
-    }),
-  );
+  const service = linkService(startService(), ({ code, commands }) => {
+    crashReports.write({ program: 'service', end: `exit ${code}`, commands });
+  });
   answerPage(service);
   denyPermissions(session.defaultSession);
   servePage(session.defaultSession, openPageFiles(installation.pageFolder));
   setMenu();
-  const window = openWindow(join(programs, 'preload.cjs'), join(app.getPath('userData'), 'window.json'));
+  const window = openWindow(join(programs, 'preload.cjs'), join(app.getPath('userData'), 'window.json'), crashReports);
   app.on('second-instance', () => show(window));
   app.on('window-all-closed', () => {
     void service.stop(3_000).then(() => app.exit(0));
   });
+}
+
+/** Each start after the first follows a crash; the service then tells the page. */
+function startService(): () => UtilityProcess {
+  let starts = 0;
+  return () => {
+    starts += 1;
+    const given = JSON.stringify({ ...options, isAfterCrash: starts > 1 });
+    return utilityProcess.fork(join(programs, 'service-process.cjs'), [installation.root, given], {
+      serviceName: 'Plainspoken library',
+      stdio: 'inherit',
+    });
+  };
 }
 
 function answerPage(service: ServiceLink): void {

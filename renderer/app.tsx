@@ -1,5 +1,4 @@
 import { type MouseEvent, useEffect } from 'react';
-import { ClosedLibrary, useClosedLibrary } from './frame/closed-library.tsx';
 import { Foot } from './frame/foot.tsx';
 import styles from './frame/frame.module.css';
 import { HelpPanel } from './frame/help/help-panel.tsx';
@@ -7,6 +6,9 @@ import { HistoryDialog } from './frame/history/history-dialog.tsx';
 import { TurningDialog } from './frame/history/turning-dialog.tsx';
 import { QuickOpen } from './frame/quick-open.tsx';
 import { Rail } from './frame/rail.tsx';
+import { NoticeBar } from './frame/recovery/notice-bar.tsx';
+import { RecoveryScreen } from './frame/recovery/recovery-screen.tsx';
+import { useFreshData, useLibraryState } from './frame/recovery/use-library-state.ts';
 import { bringScreens, CurrentScreen } from './frame/screens.tsx';
 import { Tour } from './frame/tour/tour.tsx';
 import { useDeskActions } from './frame/use-desk-actions.ts';
@@ -21,14 +23,16 @@ export function App(): React.JSX.Element {
   useTheme();
   useEffect(() => void bringScreens(), []);
   useDeskActions();
-  const closed = useClosedLibrary();
-  if (closed !== null) return <ClosedLibrary reason={closed.reason} onAgain={() => closed.tryAgain()} />;
+  const library = useLibraryState();
+  useFreshData(library);
+  if (library?.mode === 'closed') return <RecoveryScreen key={library.reason} state={library} />;
   return (
     <div className={styles.app}>
       {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place on this page; only the address is kept as it is */}
       <a className={styles.skip} href="#work" onClick={skipToWork}>
         {text('shell.skip')}
       </a>
+      <NoticeBar state={library} />
       <Rail current={route.screen} />
       <CurrentScreen route={route} />
       <Foot />

@@ -47,5 +47,7 @@ export interface CommandLineCommand {
   readonly options: Readonly<Record<string, Option>>;
   /** Kept out of the list of commands; for tests and for scripts that need the whole contract. */
   readonly isHidden?: boolean;
+  /** For commands that help where a library cannot be opened, or that may look at one which another program has. */
+  readonly isForAnyState?: boolean;
   run(session: Session, given: Given): Promise<Outcome>;
 }

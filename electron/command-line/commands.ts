@@ -4,6 +4,7 @@ import type { CommandLineCommand } from './command.ts';
 import { draftCommands } from './draft-commands.ts';
 import { libraryCommands } from './library-commands.ts';
 import { purgeCommand } from './purge-command.ts';
+import { recoveryCommands } from './recovery-commands.ts';
 import { sourceCommands } from './source-commands.ts';
 import { threadCommands } from './thread-commands.ts';
 
@@ -14,6 +15,7 @@ export const commandLineCommands: readonly CommandLineCommand[] = [
   ...draftCommands,
   ...threadCommands,
   ...libraryCommands,
+  ...recoveryCommands,
   purgeCommand,
   callCommand,
 ];

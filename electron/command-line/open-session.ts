@@ -1,13 +1,20 @@
+import { existsSync } from 'node:fs';
+import { listBackups } from '../../db/backup.ts';
 import { AppError, type Reply } from '../../shared/app-error.ts';
 import { openCrashReports } from '../host/crash-reports.ts';
 import { type HostOptions, templatesFoldersOf } from '../host/host-options.ts';
 import type { Installation } from '../host/installation.ts';
 import { openLogFile } from '../host/log-file.ts';
-import { openService } from '../host/open-service.ts';
+import { openService, openServiceOrSayWhy } from '../host/open-service.ts';
 import { createPathFiles } from '../host/path-files.ts';
 import type { Session } from './command.ts';
 import { followJob } from './follow-job.ts';
 import type { Terminal } from './terminal.ts';
+
+interface SessionOptions extends HostOptions {
+  /** Whether a library that cannot be opened is worked on as it is. */
+  readonly isForAnyState: boolean;
+}
 
 export interface OpenSession extends Session {
   close(): void;
@@ -16,12 +23,13 @@ export interface OpenSession extends Session {
 /** Opens the library in this process. A library that the command line makes has no samples: a script wants what it put in. */
 export async function openSession(
   installation: Installation,
-  options: HostOptions,
+  options: SessionOptions,
   terminal: Terminal,
 ): Promise<OpenSession> {
   const files = createPathFiles();
   const log = openLogFile(options.logFolder);
-  const service = await openService({
+  if (options.isForAnyState) refuseNothing(options.libraryFile);
+  const service = await (options.isForAnyState ? openServiceOrSayWhy : openService)({
     libraryFile: options.libraryFile,
     templatesFolders: templatesFoldersOf(installation, options),
     workerFile: installation.workerFile,
@@ -42,6 +50,12 @@ export async function openSession(
     readInput: () => terminal.readInput(),
     close: () => service.close(),
   };
+}
+
+/** Of a wrong name no new library is made. */
+function refuseNothing(libraryFile: string): void {
+  if (existsSync(libraryFile) || listBackups(libraryFile).length > 0) return;
+  throw new AppError('not_found', `There is no library at ${libraryFile}, and no backup of one. Nothing was changed.`);
 }
 
 function valueOf(reply: Reply<unknown>): unknown {

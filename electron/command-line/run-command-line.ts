@@ -32,7 +32,11 @@ async function run(args: readonly string[], installation: Installation, terminal
   const options = hostOptions({ library: given.text('library'), templates: given.text('templates') });
   // Loaded only now, so that help and typing mistakes are answered without the whole service.
   const { openSession } = await import('./open-session.ts');
-  const session = await openSession(installation, options, terminal);
+  const session = await openSession(
+    installation,
+    { ...options, isForAnyState: command.isForAnyState === true },
+    terminal,
+  );
   try {
     return print(await command.run(session, given), given, terminal);
   } finally {

@@ -73,7 +73,9 @@ export async function restoreBackup(
     rmSync(copying, { force: true });
   }
   await whenQuiet();
-  return { kind: 'backup.restore', keptAs: takeStaged(desk) };
+  const keptAs = takeStaged(desk);
+  desk.tell('restored', keptAs ?? '');
+  return { kind: 'backup.restore', keptAs };
 }
 
 /** A backup may have been damaged since it was made, or come from a newer app. */
@@ -133,7 +135,9 @@ export function takeSalvaged(desk: LibraryDesk): string | null {
   if (sizeOf(salvaged) === 0)
     throw new AppError('not_found', 'There is no salvaged library to take. Salvage again, or open a backup.');
   renameSync(salvaged, stagedFile(desk.file()));
-  return takeStaged(desk);
+  const keptAs = takeStaged(desk);
+  desk.tell('salvaged', keptAs ?? '');
+  return keptAs;
 }
 
 /** Sections for support: what was looked at, never what stands in the library. */

@@ -16,8 +16,8 @@ export interface KeptRunning {
 
 interface Listeners {
   onMessage(message: FromService): void;
-  /** Told of each end, before the next start. */
-  onEnd(): void;
+  /** Told of each end, before the next start. `code` is what the system gave; an end that was asked for is no crash. */
+  onEnd(end: { readonly code: number; readonly isCrash: boolean }): void;
   /** What each new process is told first. */
   greeting(): readonly ToService[];
 }
@@ -43,8 +43,8 @@ export function keepRunning(
     return started;
   }
 
-  function end(): void {
-    listeners.onEnd();
+  function end(code: number): void {
+    listeners.onEnd({ code, isCrash: !isLetEnd });
     ends.push(now());
     if (!isLetEnd && !isHopeless()) current = begin();
   }

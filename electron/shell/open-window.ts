@@ -1,4 +1,5 @@
 import { BrowserWindow, ipcMain, screen, shell } from 'electron';
+import type { CrashReports } from '../host/crash-reports.ts';
 import { createCrashRecovery } from './crash-recovery.ts';
 import { flushPage } from './flush-page.ts';
 import { denyNavigation } from './lock-down.ts';
@@ -8,7 +9,7 @@ import { firstSize, readBounds, readZoomLevel, writeWindowState } from './window
 import { windowPreferences } from './window-preferences.ts';
 
 /** The one window: locked in, where and as large as it was last time, reloaded when its process dies, and not closed before its text is saved. */
-export function openWindow(preloadFile: string, boundsFile: string): BrowserWindow {
+export function openWindow(preloadFile: string, boundsFile: string, crashReports: CrashReports): BrowserWindow {
   const screens = screen.getAllDisplays().map((display) => display.workArea);
   const window = new BrowserWindow({
     ...firstSize,
@@ -23,17 +24,20 @@ export function openWindow(preloadFile: string, boundsFile: string): BrowserWind
   window.once('ready-to-show', () => window.show());
   window.webContents.once('dom-ready', () => window.webContents.setZoomLevel(readZoomLevel(boundsFile)));
   denyNavigation(window.webContents, (address) => void shell.openExternal(address));
-  recoverFromCrashes(window);
+  recoverFromCrashes(window, crashReports);
   flushBeforeClose(window, boundsFile);
   void window.loadURL(`${pageOrigin}/`);
   return window;
 }
 
-function recoverFromCrashes(window: BrowserWindow): void {
+/** The page says so itself when it is told in its address that the one before it died. */
+function recoverFromCrashes(window: BrowserWindow, crashReports: CrashReports): void {
   const next = createCrashRecovery();
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit') return;
-    void window.loadURL(next() === 'reload' ? `${pageOrigin}/` : `${pageOrigin}${recoveryPath}`);
+    crashReports.write({ program: 'page', end: `${reason} ${exitCode}` });
+    const { hash } = new URL(window.webContents.getURL());
+    void window.loadURL(next() === 'reload' ? `${pageOrigin}/?after=crash${hash}` : `${pageOrigin}${recoveryPath}`);
   });
 }
 

@@ -12,8 +12,17 @@ export interface ServiceLink {
   stop(timeoutMs: number): Promise<void>;
 }
 
-/** `start` starts a service process; it is called again when one dies. */
-export function linkService(start: () => ServiceProcess): ServiceLink {
+/** What was asked of a service when it died: names of commands, never what was sent with them. */
+export interface ServiceCrash {
+  readonly code: number;
+  readonly commands: readonly string[];
+}
+
+/** `start` starts a service process; it is called again when one dies, after `onCrash` was told. */
+export function linkService(
+  start: () => ServiceProcess,
+  onCrash: (crash: ServiceCrash) => void = () => undefined,
+): ServiceLink {
   const pending = pendingCalls();
   const files = new Map<string, string>();
   let tellStopped: () => void = () => undefined;
@@ -22,14 +31,15 @@ export function linkService(start: () => ServiceProcess): ServiceLink {
       if (message.kind === 'stopped') tellStopped();
       else pending.answer(message.id, message.reply);
     },
-    onEnd: () => {
+    onEnd: ({ code, isCrash }) => {
+      if (isCrash) onCrash({ code, commands: pending.names() });
       pending.answerAll(died);
       tellStopped();
     },
     greeting: () => [...files].map(([token, path]) => ({ kind: 'file', token, path }) as const),
   });
   return {
-    call: (name, input) => pending.add((id) => service.post({ kind: 'call', id, name, input })),
+    call: (name, input) => pending.add(name, (id) => service.post({ kind: 'call', id, name, input })),
     registerFile(token, path) {
       files.set(token, path);
       service.post({ kind: 'file', token, path });
@@ -64,10 +74,10 @@ const dead: Reply<never> = {
 
 /** Calls that wait for their reply, by number. */
 function pendingCalls() {
-  const waiting = new Map<number, (reply: Reply<unknown>) => void>();
+  const waiting = new Map<number, { readonly name: string; readonly give: (reply: Reply<unknown>) => void }>();
   let nextId = 1;
   const answer = (id: number, reply: Reply<unknown>) => {
-    waiting.get(id)?.(reply);
+    waiting.get(id)?.give(reply);
     waiting.delete(id);
   };
   return {
@@ -75,11 +85,12 @@ function pendingCalls() {
     answerAll: (reply: Reply<unknown>) => {
       for (const id of [...waiting.keys()]) answer(id, reply);
     },
+    names: () => [...waiting.values()].map(({ name }) => name),
     /** `send` gives false when there is nobody to send to. */
-    add: (send: (id: number) => boolean) =>
+    add: (name: string, send: (id: number) => boolean) =>
       new Promise<Reply<unknown>>((resolve) => {
         const id = nextId++;
-        waiting.set(id, resolve);
+        waiting.set(id, { name, give: resolve });
         if (!send(id)) answer(id, dead);
       }),
   };

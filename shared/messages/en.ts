@@ -12,6 +12,7 @@ import { libraryMessages } from './en/library.ts';
 import { pasteMessages } from './en/paste.ts';
 import { peopleMessages } from './en/people.ts';
 import { purgeMessages } from './en/purge.ts';
+import { recoveryMessages } from './en/recovery.ts';
 import { ruleMessages } from './en/rules.ts';
 import { settingsMessages } from './en/settings.ts';
 import { shellMessages } from './en/shell.ts';
@@ -45,6 +46,7 @@ export const english = {
   ...peopleMessages,
   ...purgeMessages,
   ...ruleMessages,
+  ...recoveryMessages,
   ...settingsMessages,
   ...checkMessages,
   ...exportMessages,

@@ -28,9 +28,12 @@ export const closedReasons = [
   'fault',
 ] as const;
 
-export const noticeKinds = ['service_restarted', 'backup_failed', 'opened_after_crash'] as const;
+export const noticeKinds = ['service_restarted', 'backup_failed', 'restored', 'salvaged'] as const;
 
-/** Something that happened without anybody asking for it. `detail` is a sentence of the service, or empty. */
+/**
+ * Something that happened to the library, told until it was read. `detail` is a sentence of the service, or the name of the file
+ * that was put aside, or empty.
+ */
 export const notice = z.strictObject({ id, kind: z.enum(noticeKinds), at: time, detail: z.string() });
 
 /** Who has the library open for writing. */

@@ -16,6 +16,7 @@ export function fillLibrary(file: string, claims = 600): Record<string, number> 
         .prepare('INSERT INTO setting (name, value) VALUES (?, ?)')
         .run(`setting-${number}`, JSON.stringify(wordsFor(number)));
   })();
+  library.prepare(`INSERT INTO setting (name, value) VALUES ('hasSeenWelcome', 'true')`).run();
   const tables = library.prepare(`SELECT name FROM pragma_table_list WHERE type = 'table' AND name NOT LIKE 'sqlite%'`);
   const counts = tables
     .pluck()
@@ -37,7 +38,7 @@ export function fillLibrary(file: string, claims = 600): Record<string, number> 
 }
 
 function addClaim(library: Connection, number: number): void {
-  const id = `claim-${number}`;
+  const id = idOf(1, number);
   library
     .prepare(
       `INSERT INTO claim (id, created_at, updated_at, version, wording, statement, language, verdict, topics, is_sample, fingerprint)
@@ -49,11 +50,11 @@ function addClaim(library: Connection, number: number): void {
       `INSERT INTO sighting (id, created_at, updated_at, version, claim_id, wording, channel, reach_source, note, grouping)
        VALUES (?, ?, ?, 1, ?, ?, 'Facebook', '', '', 'own')`,
     )
-    .run(`sighting-${number}`, at, at, id, wordsFor(number));
+    .run(idOf(2, number), at, at, id, wordsFor(number));
 }
 
 function addDraft(library: Connection, number: number): void {
-  const id = `draft-${number}`;
+  const id = idOf(3, number);
   const body = wordsFor(number * 13).repeat(20);
   const blocks = JSON.stringify([{ id: 'b', role: 'fact', text: body }]);
   library
@@ -61,12 +62,16 @@ function addDraft(library: Connection, number: number): void {
       `INSERT INTO draft (id, created_at, updated_at, version, title, claim_id, template_id, language, audience, author_ids,
          blocks, body, words, status, is_sample) VALUES (?, ?, ?, 1, ?, ?, 'blank', 'en', 'public', '[]', ?, ?, 10, 'writing', 0)`,
     )
-    .run(id, at, at, wordsFor(number), `claim-${number}`, blocks, body);
+    .run(id, at, at, wordsFor(number), idOf(1, number), blocks, body);
   library
     .prepare(
       'INSERT INTO draft_version (draft_id, version, saved_at, content, title, words) VALUES (?, 1, ?, ?, ?, 10)',
     )
     .run(id, at, blocks, wordsFor(number));
+}
+
+function idOf(kind: number, number: number): string {
+  return `01900000-0000-7000-800${kind}-${String(number).padStart(12, '0')}`;
 }
 
 /** Varied, and the same at each run. */

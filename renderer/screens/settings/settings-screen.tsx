@@ -3,6 +3,8 @@ import { useText } from '../../use-text.ts';
 import { About } from './about.tsx';
 import { Appearance } from './appearance.tsx';
 import { AuditTrail } from './audit-trail.tsx';
+import { Backups } from './backups/backups.tsx';
+import { SupportPart } from './backups/support.tsx';
 import { Imports } from './imports.tsx';
 import { LibraryPlace } from './library-place.tsx';
 import { PurgePart } from './purge/purge-part.tsx';
@@ -23,10 +25,12 @@ export function SettingsScreen({ id }: { readonly id: string | null }): React.JS
           <WorkSettings />
           <Shortcuts isAsked={id === 'shortcuts'} />
           <LibraryPlace />
+          <Backups />
           <Samples />
           <Imports />
           <PurgePart />
           <AuditTrail />
+          <SupportPart />
           <About />
         </div>
       </section>

@@ -33,9 +33,6 @@ export const shellMessages = {
   'shell.brokenTitle': 'This screen met a fault',
   'shell.brokenText':
     'What was saved is safe. Load the screen again; if it happens once more, the report in the log file tells why.',
-  'shell.closedTitle': 'The library could not be opened',
-  'shell.closedWayOut':
-    'You can try again here, start the app with another library (--library FILE), or open one of the verified copies in the “backups” folder beside the library.',
   'shell.quickOpenTitle': 'Do something, or go to a screen, claim, answer or source',
   'shell.quickOpenButton': '{key}: commands, screens, claims, answers and sources',
   'shell.quickOpenHint': 'Type the beginnings of words',
