@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ToggleButton } from 'react-aria-components';
+import { GridList, GridListItem, ToggleButton } from 'react-aria-components';
 import { Button } from '../../../parts/button.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
 import { TextField } from '../../../parts/field.tsx';
@@ -53,16 +53,13 @@ export function TagDialog({ count, onClose, onTag }: TagDialogProps): React.JSX.
       {topics.error === null ? null : <ErrorNotice error={topics.error} />}
       {topics.data === undefined || topics.data.length === 0 ? null : (
         <Section title={text('tables.topicsOfLibrary')}>
-          <ul className={styles.topics}>
-            {topics.data.map((use) => (
-              <TopicLine
-                key={use.topic}
-                use={use}
-                wish={wishes.get(use.topic) ?? null}
-                onWish={(to) => wish(use.topic, to)}
-              />
-            ))}
-          </ul>
+          <GridList
+            aria-label={text('tables.topicsOfLibrary')}
+            className={styles.topics ?? ''}
+            items={topics.data.map((use) => ({ ...use, wish: wishes.get(use.topic) ?? null }))}
+          >
+            {(use) => <TopicLine use={use} onWish={(to) => wish(use.topic, to)} />}
+          </GridList>
         </Section>
       )}
     </Dialog>
@@ -70,16 +67,20 @@ export function TagDialog({ count, onClose, onTag }: TagDialogProps): React.JSX.
 }
 
 interface TopicLineProps {
-  readonly use: { readonly topic: string; readonly claims: number };
-  readonly wish: Wish | null;
+  readonly use: { readonly topic: string; readonly claims: number; readonly wish: Wish | null };
   readonly onWish: (wish: Wish | null) => void;
 }
 
-function TopicLine({ use: { topic, claims }, wish, onWish }: TopicLineProps): React.JSX.Element {
+/** Arrow keys walk the topics and their buttons: of a long list nobody wants to pass every button by Tab. */
+function TopicLine({ use: { topic, claims, wish }, onWish }: TopicLineProps): React.JSX.Element {
   const text = useText();
   const labels = { add: text('tables.addTopic'), remove: text('tables.removeTopic') };
   return (
-    <li>
+    <GridListItem
+      id={topic}
+      textValue={text('tables.topicUse', { topic, count: claims })}
+      className={styles.topic ?? ''}
+    >
       <span className={styles.topicName}>{topic}</span>
       <span className={styles.use}>{claims.toLocaleString('en')}</span>
       {(['add', 'remove'] as const).map((each) => (
@@ -93,6 +94,6 @@ function TopicLine({ use: { topic, claims }, wish, onWish }: TopicLineProps): Re
           {labels[each]}
         </ToggleButton>
       ))}
-    </li>
+    </GridListItem>
   );
 }
