@@ -54,8 +54,9 @@ function describe({ program, end, commands = [], error }: Crash): Record<string,
   };
 }
 
-function plain(text: string): string {
-  return text.replaceAll(/[^\w .-]/gu, '').slice(0, 60);
+/** A word of the app or of the system with its number; anything else could be anything. */
+function plain(end: string): string {
+  return /^(?:fault|[a-z-]{2,24} -?\d{1,12})$/u.test(end) ? end : 'unknown';
 }
 
 /** Writes a report of a throw that nobody caught, and ends: what a process holds after that cannot be trusted. */

@@ -38,6 +38,17 @@ describe('the service process', () => {
     expect(await next).toEqual({ ok: true, value: [] });
   });
 
+  it('leaves the names of the commands that it died over, and never what was sent with them', () => {
+    const crashes: unknown[] = [];
+    const { link, processes } = start((crash) => crashes.push(crash));
+    void link.call('claim.add', { wording: 'Mrs Wexelblatt of Room 12' });
+    processes[0]?.die();
+    expect(crashes).toEqual([{ code: 1, commands: ['claim.add'] }]);
+    void link.stop(1);
+    processes[1]?.die();
+    expect(crashes).toHaveLength(1);
+  });
+
   it('is left alone when it dies again and again', async () => {
     const { link, processes } = start();
     for (let time = 0; time < 3; time++) processes.at(-1)?.die();
@@ -60,13 +71,13 @@ describe('the service process', () => {
   });
 });
 
-function start() {
+function start(onCrash: (crash: unknown) => void = () => undefined) {
   const processes: FakeProcess[] = [];
   const link = linkService(() => {
     const made = fakeProcess();
     processes.push(made);
     return made;
-  });
+  }, onCrash);
   return { link, processes };
 }
 
