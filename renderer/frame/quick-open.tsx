@@ -90,7 +90,9 @@ function Line({ line }: { readonly line: PaletteLine }): React.JSX.Element {
       <span className={styles.lineTitle}>{line.title}</span>
       {line.reason === null ? null : <span className={styles.lineReason}>{line.reason}</span>}
       <span className={styles.lineKind}>{line.kind}</span>
-      {line.keys === '' ? null : <kbd className={styles.lineKeys}>{line.keys}</kbd>}
+      <span className={styles.lineEnd}>
+        {line.keys === '' ? null : <kbd className={styles.lineKeys}>{line.keys}</kbd>}
+      </span>
     </ListBoxItem>
   );
 }

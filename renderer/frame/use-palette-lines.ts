@@ -31,7 +31,7 @@ export interface PaletteLine {
 const typingRestMs = 100;
 const shownHits = 20;
 
-/** The actions that fit what was typed, the last used first, and then what the library has of these words. */
+/** The actions that fit what was typed, the last used first and then those of this screen, and then what the library has of these words. */
 export function usePaletteLines(query: string): readonly PaletteLine[] {
   const text = useText();
   const words = useDebounced(query.trim(), typingRestMs).slice(0, 500);
@@ -72,11 +72,12 @@ function useActionLines(query: string): readonly PaletteLine[] {
         reason: offers.get(action.id)?.reason ?? null,
         target: { what: 'action', id: action.id },
       };
-      return { line, place, score: matchTitle(query, title), used: used === -1 ? recent.length : used };
+      const reach = action.area === 'everywhere' ? 1 : 0;
+      return { line, place, reach, score: matchTitle(query, title), used: used === -1 ? recent.length : used };
     });
   return lines
     .filter(({ score }) => score !== null)
-    .toSorted((a, b) => rank(b) - rank(a) || a.used - b.used || a.place - b.place)
+    .toSorted((a, b) => rank(b) - rank(a) || a.used - b.used || a.reach - b.reach || a.place - b.place)
     .map(({ line }) => line);
 }
 

@@ -115,6 +115,9 @@ test('the tour goes in four steps by keyboard, and only when it is asked for', a
   }
   await expect(tour).toHaveCount(0);
   await expectFocus(app, /^heading/);
+  // Nothing invisible is left over the page.
+  await app.getByRole('link', { name: 'Rules' }).click();
+  await expect(app.getByRole('heading', { level: 1, name: 'Rules' })).toBeVisible();
   await app.reload();
   await expect(app.getByRole('heading', { level: 1 })).toHaveCount(1);
   await expect(app.getByRole('dialog')).toHaveCount(0);

@@ -32,7 +32,8 @@ export function Tour(): React.JSX.Element {
       isOpen={isOpen}
       onOpenChange={(open) => showOverlay(open ? 'tour' : null)}
     >
-      {isOpen ? <Steps /> : null}
+      {/* Not conditional: React Aria waits for the card to leave, and an overlay whose card is gone would stay over the page. */}
+      <Steps />
     </ModalOverlay>
   );
 }
