@@ -28,7 +28,7 @@ it('loses nothing that was acknowledged in 20 kills during imports, saves, merge
   expect(faults).toEqual([]);
   expect(savesInImports).toBeGreaterThan(10);
   expect([...hit].toSorted()).toEqual([...phases].toSorted());
-}, 120_000);
+}, 600_000);
 
 it('would see what is lost: a save, a claim, a merge and half an import', () => {
   const { folder, libraryFile } = copyOf(libraries.current);

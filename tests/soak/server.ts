@@ -17,7 +17,7 @@ export function startSoakServer(libraryFile: string): SoakServer {
   const child = spawn(process.execPath, [entry, libraryFile], {
     // Log and templates of the person who runs the tests are left alone.
     env: { ...process.env, XDG_DATA_HOME: folder, APPDATA: folder, PORT: '0', PLAINSPOKEN_LIBRARY: undefined },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let said = '';

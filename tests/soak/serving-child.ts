@@ -10,6 +10,8 @@ const pageFolder = join(dirname(libraryFile), 'page');
 mkdirSync(pageFolder, { recursive: true });
 writeFileSync(join(pageFolder, 'index.html'), '<!doctype html><title>Soak</title>');
 const installation = { ...installationAt(resolve('.')), pageFolder };
+// Whoever started it may be killed too: nothing is left running then.
+process.stdin.on('end', () => process.exit()).resume();
 await serveLibrary(installation, hostOptions({ library: libraryFile, 'no-samples': true }), (line) =>
   console.log(line),
 );
