@@ -104,7 +104,12 @@ function PlaceLink({ place, isCurrent, info }: PlaceLinkProps): React.JSX.Elemen
   const count = info === undefined ? undefined : place.count?.(info);
   return (
     <li>
-      <a className={styles.place} href={`#/${place.screen}`} aria-current={isCurrent ? 'page' : undefined}>
+      <a
+        className={styles.place}
+        href={`#/${place.screen}`}
+        title={text(place.label)}
+        aria-current={isCurrent ? 'page' : undefined}
+      >
         <place.Icon aria-hidden size={16} strokeWidth={1.75} />
         <span>{text(place.label)}</span>
         {count === undefined || count === 0 ? null : <span className={styles.count}>{count.toLocaleString('en')}</span>}
