@@ -10,13 +10,15 @@ const toldEvery = 50;
 const began = Date.now();
 const libraries = await buildLibraries();
 const results: KillResult[] = [];
+// Who stops it early is told what was seen so far.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(tell()));
 for (let first = 0; first < kills; first += atOnce) {
   const seeds = Array.from({ length: Math.min(atOnce, kills - first) }, (_, place) => firstSeed + first + place);
   results.push(...(await Promise.all(seeds.map(killOrTell))));
   if (results.length % toldEvery < atOnce) console.log(`${results.length} of ${kills} kills`);
 }
 removeLibraries(libraries);
-tell();
+process.exitCode = tell();
 
 /** A run that could not even be made is a fault of that run, and the others go on. */
 async function killOrTell(seed: number): Promise<KillResult> {
@@ -27,7 +29,8 @@ async function killOrTell(seed: number): Promise<KillResult> {
   }
 }
 
-function tell(): void {
+/** Prints the table and gives the exit code. */
+function tell(): number {
   const failed = results.filter(({ faults }) => faults.length > 0);
   const sum = (count: (result: KillResult) => number) => results.reduce((so, result) => so + count(result), 0);
   const total = sum(({ acknowledged }) => acknowledged);
@@ -45,7 +48,7 @@ function tell(): void {
   );
   for (const { seed, faults } of failed) console.log(`seed ${seed}: ${faults.join('; ')}`);
   const isEverythingHit = phases.every((phase) => results.some(({ hit }) => hit.includes(phase)));
-  process.exitCode = failed.length === 0 && (isEverythingHit || kills < phases.length) ? 0 : 1;
+  return failed.length === 0 && (isEverythingHit || kills < phases.length) ? 0 : 1;
 }
 
 function row(name: string, count: number, faulty: number): string {
