@@ -31,9 +31,11 @@ const limitTopicsListed = 500;
 export function listTopics(library: Connection): TopicUse[] {
   return library
     .prepare(
-      `SELECT topic, count(*) AS claims FROM claim_topic AS used WHERE EXISTS (
-         SELECT 1 FROM claim_topic AS one JOIN shown_claim ON shown_claim.row_number = one.claim_row WHERE one.topic = used.topic)
-       GROUP BY topic ORDER BY claims DESC, topic LIMIT ${limitTopicsListed}`,
+      // Counted first: asked row by row, whether a claim is left took a minute for a topic with 10,000 deleted claims.
+      `SELECT topic, claims FROM (SELECT topic, count(*) AS claims FROM claim_topic GROUP BY topic) AS used
+       WHERE EXISTS (SELECT 1 FROM claim_topic AS one JOIN shown_claim ON shown_claim.row_number = one.claim_row
+         WHERE one.topic = used.topic)
+       ORDER BY claims DESC, topic LIMIT ${limitTopicsListed}`,
     )
     .all() as TopicUse[];
 }

@@ -20,7 +20,7 @@ export interface TableChange {
 }
 
 /** A transaction takes rows for so long. Recording them and the disk add about as much again: together under 50 ms. */
-const limitStepMs = 12;
+const limitStepMs = 8;
 const limitPieceRows = 500;
 const keptLeft = 100;
 
