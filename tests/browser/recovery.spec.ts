@@ -150,7 +150,7 @@ test('two programs: the second is told who has the library, reads it, and writes
   const reader = await context.newPage();
   await open(reader);
   await heading(reader, 'The library is open in another program');
-  await expect(reader.getByText(/already open in a browser window \(process \d+/)).toBeVisible();
+  await expect(reader.getByText(/open in a browser window \(process \d+\) since \d/)).toBeVisible();
   await expectAccessible(reader);
   await takeScreenshots(reader, 'recovery-locked');
   await reader.getByRole('button', { name: 'Open for reading' }).click();

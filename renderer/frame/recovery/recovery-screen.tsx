@@ -1,22 +1,31 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { ClosedReason, LibraryState } from '../../../shared/model/recovery.ts';
 import { Detail } from '../../parts/section.tsx';
-import { useText } from '../../use-text.ts';
+import { useMoment, useText } from '../../use-text.ts';
 import { BackupList } from './backup-list.tsx';
 import { Diagnosis } from './diagnosis.tsx';
 import styles from './recovery.module.css';
 import { Salvage } from './salvage.tsx';
 import { WaysOut } from './ways-out.tsx';
 
-/** Where going back to a backup, or taking out what can be read, is a way out. */
+/** Where going back to a backup is a way out. */
 const reasonsForBackup: readonly ClosedReason[] = ['damaged', 'foreign', 'too_new', 'vanished', 'fault'];
+
+/** Where trying again will hardly help, so that the backups come before it. */
+const reasonsForBackupFirst: readonly ClosedReason[] = ['damaged', 'too_new'];
 
 /** Takes the place of every screen while no library is open: why, whether the work is safe, and each way out. */
 export function RecoveryScreen({ state }: { readonly state: LibraryState }): React.JSX.Element {
   const text = useText();
   const reason = state.reason ?? 'fault';
+  const isBackupFirst = reasonsForBackupFirst.includes(reason);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const ways = (
+    <RecoveryPart title={text('recovery.waysOut')}>
+      <WaysOut state={state} reason={reason} />
+    </RecoveryPart>
+  );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
     <main id="work" className={styles.scroller} tabIndex={0}>
@@ -26,34 +35,52 @@ export function RecoveryScreen({ state }: { readonly state: LibraryState }): Rea
             {text(`recovery.${reason}Title`)}
           </h1>
           <p className={styles.lead}>{text(`recovery.${reason}Text`)}</p>
-          <p className={styles.reason} role="alert">
-            {state.message}
-          </p>
+          <Why state={state} />
         </div>
-        <section className={styles.part} aria-label={text('recovery.waysOut')}>
-          <h2>{text('recovery.waysOut')}</h2>
-          <WaysOut state={state} reason={reason} />
-        </section>
-        {reason === 'damaged' ? (
-          <section className={styles.part} aria-label={text('recovery.salvage')}>
-            <h2>{text('recovery.salvage')}</h2>
-            <Salvage />
-          </section>
-        ) : null}
+        {isBackupFirst ? null : ways}
         {reasonsForBackup.includes(reason) ? (
-          <section className={styles.part} aria-label={text('recovery.backups')}>
-            <h2>{text('recovery.backups')}</h2>
+          <RecoveryPart title={text('recovery.backups')}>
             <BackupList none={text('recovery.noBackups')} />
-          </section>
+          </RecoveryPart>
         ) : null}
-        <section className={styles.part} aria-label={text('recovery.support')}>
-          <h2>{text('recovery.support')}</h2>
+        {reason === 'damaged' ? (
+          <RecoveryPart title={text('recovery.salvageHeading')}>
+            <Salvage />
+          </RecoveryPart>
+        ) : null}
+        {isBackupFirst ? ways : null}
+        <RecoveryPart title={text('recovery.support')}>
           <Detail>{text('recovery.supportText')}</Detail>
           <div>
             <Diagnosis />
           </div>
-        </section>
+        </RecoveryPart>
       </div>
     </main>
+  );
+}
+
+/** What the service said; who has the library is told with a time that a person reads. */
+function Why({ state: { holder, message } }: { readonly state: LibraryState }): React.JSX.Element {
+  const text = useText();
+  const moment = useMoment();
+  return (
+    <p className={styles.reason} role="alert">
+      {holder === null ? message : text('recovery.holder', { ...holder, since: moment(holder.since) })}
+    </p>
+  );
+}
+
+interface RecoveryPartProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function RecoveryPart({ title, children }: RecoveryPartProps): React.JSX.Element {
+  return (
+    <section className={styles.part} aria-label={title}>
+      <h2>{title}</h2>
+      {children}
+    </section>
   );
 }

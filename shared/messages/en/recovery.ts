@@ -27,8 +27,7 @@ export const recoveryMessages = {
   'recovery.faultTitle': 'The library could not be opened',
   'recovery.faultText':
     'The app met a fault of its own. Nothing in the library was changed. Try again; if it stays so, save the diagnostics below for support.',
-  'recovery.holder': 'Open in {program} (process {processId}), since {since}',
-  'recovery.file': 'Library: {file}',
+  'recovery.holder': 'It is open in {program} (process {processId}) since {since}. Nothing was changed.',
   'recovery.read': 'Open for reading',
   'recovery.openOther': 'Open another library …',
   'recovery.openOtherBrowser':
@@ -38,7 +37,8 @@ export const recoveryMessages = {
   'recovery.newInPlaceText':
     'What lies there now is kept in the same folder under a name with today’s date. Its backups stay too.',
   'recovery.newElsewhere': 'Start a new library in the app’s own folder',
-  'recovery.newUntilEnd': 'It is used until you close the app. The next start looks for the usual library again.',
+  'recovery.newUntilEnd':
+    'A library that is opened or made here is used until you close the app. The next start looks for the usual one again.',
   'recovery.waysOut': 'What you can do',
   'recovery.backups': 'Backups',
   'recovery.backupsHint':
@@ -66,6 +66,7 @@ export const recoveryMessages = {
   'recovery.backUpNow': 'Back up now',
   'recovery.backingUp': 'Copying and checking the library',
   'recovery.backedUp': 'A backup was made and checked.',
+  'recovery.salvageHeading': 'What can still be read',
   'recovery.salvage': 'Take out what can be read',
   'recovery.salvageText':
     'Every row that can still be read goes into a new library. You see what was saved and what was lost before it is used.',
