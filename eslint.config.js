@@ -13,6 +13,7 @@ const dataTables = [
   'shared/messages/**',
   'shared/samples/**',
   'shared/checks/words/**',
+  'shared/spelling/medical-words.ts',
   'shared/thread/limits.ts',
   'db/migrations/**',
 ];

@@ -10,6 +10,8 @@ export const defaultSettings: Settings = {
   platforms: [...platformIds],
   meId: null,
   hasSeenWelcome: false,
+  ownWords: [],
+  isSpellingChecked: true,
   shortcuts: {},
   panes: {},
   recentActions: [],

@@ -17,6 +17,7 @@ import { ruleMessages } from './en/rules.ts';
 import { settingsMessages } from './en/settings.ts';
 import { shellMessages } from './en/shell.ts';
 import { tableMessages } from './en/tables.ts';
+import { spellingMessages } from './en/spelling.ts';
 import { tabMessages } from './en/tabs.ts';
 import { threadMessages } from './en/thread.ts';
 import { tourMessages } from './en/tour.ts';
@@ -37,6 +38,7 @@ export const english = {
   ...compareMessages,
   ...findMessages,
   ...tabMessages,
+  ...spellingMessages,
   ...pasteMessages,
   ...threadMessages,
   ...tableMessages,

@@ -41,6 +41,9 @@ export const settings = z.strictObject({
   platforms: z.array(platformId),
   meId: id.nullable(),
   hasSeenWelcome: z.boolean(),
+  /** Words that this library's people spell so: no spelling check marks them. */
+  ownWords: z.array(z.string().min(1).max(60)).max(5000),
+  isSpellingChecked: z.boolean(),
   /** Keys that somebody chose for an action, by the action's id; an empty list takes its keys away. */
   shortcuts: z.record(z.string().max(60), z.array(z.string().min(1).max(40)).max(3)),
   /** Widths of panes in CSS pixels, by screen and side: `claims.side`. */

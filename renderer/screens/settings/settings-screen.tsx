@@ -11,6 +11,7 @@ import { PurgePart } from './purge/purge-part.tsx';
 import { Samples } from './samples.tsx';
 import styles from './settings.module.css';
 import { Shortcuts } from './shortcuts.tsx';
+import { SpellingSettings } from './spelling-settings.tsx';
 import { WorkSettings } from './work-settings.tsx';
 
 /** How the app looks and works, where the library lies, what came into it and what was done in it. */
@@ -23,6 +24,7 @@ export function SettingsScreen({ id }: { readonly id: string | null }): React.JS
         <div className={styles.settings}>
           <Appearance />
           <WorkSettings />
+          <SpellingSettings />
           <Shortcuts isAsked={id === 'shortcuts'} />
           <LibraryPlace />
           <Backups />

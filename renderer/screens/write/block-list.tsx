@@ -11,6 +11,9 @@ import { CitationDialog, type CitationPlace } from './citation-dialog.tsx';
 import type { BlockEditorProps } from './editor/block-editor.tsx';
 import type { ChipSources } from './editor/citation-chips.ts';
 import type { Editors } from './editor/editors.ts';
+import { SpellingMenu } from './spelling/spelling-menu.tsx';
+import { useIsSpellingChecked } from './spelling/use-is-spelling-checked.ts';
+import { useSpelling } from './spelling/use-spelling.ts';
 import { useBlockDrag } from './use-block-drag.ts';
 import type { Desk } from './use-desk.ts';
 import { usePasteNotice } from './use-paste-notice.ts';
@@ -33,6 +36,8 @@ export function BlockList({ desk, editors, onShowFinding }: BlockListProps): Rea
   const sources = useChipSources(desk);
   const suggest = useSuggest(surroundings);
   const tellCleaned = usePasteNotice();
+  const spelling = useSpelling(desk, editors);
+  const isSpellingChecked = useIsSpellingChecked(language);
   const findings = useFindingsByBlock(desk.open);
   const guidance = useMemo(() => guidanceOf(blocks, surroundings.template), [blocks, surroundings.template]);
   const list = useRef<HTMLOListElement>(null);
@@ -88,6 +93,8 @@ export function BlockList({ desk, editors, onShowFinding }: BlockListProps): Rea
             editors={editors}
             suggest={suggest}
             onCleaned={tellCleaned}
+            isSpellingChecked={isSpellingChecked}
+            onAskSpelling={(word) => spelling.ask({ ...word, blockId: block.id })}
             onText={(next) =>
               session.change((content) => {
                 const changed = setBlockText(content.blocks, block.id, next);
@@ -105,6 +112,7 @@ export function BlockList({ desk, editors, onShowFinding }: BlockListProps): Rea
           />
         ))}
       </ol>
+      <SpellingMenu spelling={spelling} editors={editors} />
       <AddBlock template={surroundings.template} onAdd={add} />
       <p className={styles.spoken} role="status">
         {said}

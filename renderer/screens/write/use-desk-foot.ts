@@ -1,9 +1,19 @@
+import { isSpellingKnown } from '../../../shared/spelling/words-to-check.ts';
 import { useText } from '../../use-text.ts';
 import { platformNames } from '../thread/platform-names.ts';
 import type { Desk } from './use-desk.ts';
 
 /** `142 words, grade 6.8, 5 posts on X`. */
-export function useDeskFoot({ report, threads }: Desk): string {
+export function useDeskFoot(desk: Desk): string {
+  const text = useText();
+  const { language } = desk.writing.content;
+  const counted = useCounted(desk);
+  if (isSpellingKnown(language)) return counted;
+  const unchecked = text('spelling.otherLanguage', { language });
+  return counted === '' ? unchecked : `${counted}, ${unchecked}`;
+}
+
+function useCounted({ report, threads }: Desk): string {
   const text = useText();
   if (report === null) return '';
   const { words, grade } = report.reading;

@@ -67,6 +67,7 @@ export const historyMessages = {
   'history.accountSave': 'change an account',
   'history.accountDelete': 'delete an account',
   'history.libraryAddSamples': 'add the worked examples',
+  'history.libraryReplaceText': 'replace words across the library',
   'history.libraryRemoveSamples': 'remove the worked examples',
   'history.binRestore': 'restore from the recycle bin',
   'bin.title': 'Recycle bin',

@@ -128,7 +128,7 @@ function Progress({
 }): React.JSX.Element | null {
   const text = useText();
   const { state, things, done, total } = found;
-  if (state === 'resting') return null;
+  if (state === 'resting' || found.error !== null) return null;
   const places = things.reduce((sum, thing) => sum + thing.places.length, 0);
   return (
     <div className={styles.progress}>
@@ -138,7 +138,7 @@ function Progress({
           : text('find.places', { places, things: things.length })}
         {state === 'stopped' ? ` ${text('find.stopped')}` : ''}
         {state === 'full' ? ` ${text('find.tooMany', { count: limitPlaces })}` : ''}
-        {state === 'ended' && places === 0 && found.error === null ? `. ${text('find.nothing')}` : ''}
+        {state === 'ended' && places === 0 ? `. ${text('find.nothing')}` : ''}
       </p>
       {state === 'running' ? (
         <Button size="small" onPress={onStop}>

@@ -3,6 +3,7 @@ import { markdown } from '@codemirror/lang-markdown';
 import { Compartment, EditorState, type Extension, Prec } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { useEffect, useEffectEvent, useRef } from 'react';
+import type { SpelledWord } from '../../../../shared/spelling/words-to-check.ts';
 import type { Cleaned } from '../../../paste/left-out.ts';
 import { changeGroups } from './change-groups.ts';
 import { type ChipSources, citationAt, citationChips, setChipSources } from './citation-chips.ts';
@@ -13,6 +14,7 @@ import { findMarks } from './find-marks.ts';
 import { type FindingMark, findingAt, findingMarks, setFindingMarks } from './finding-marks.ts';
 import { richPaste } from './rich-paste.ts';
 import { smallestChange } from './smallest-change.ts';
+import { checksSpelling, spellingMarks } from './spelling-marks.ts';
 import { typingOver } from './typing-over.ts';
 
 export interface BlockEditorProps {
@@ -30,6 +32,8 @@ export interface BlockEditorProps {
   /** DOM ids of what describes this text: its findings. */
   readonly describedBy: string;
   readonly suggest: Suggest;
+  readonly isSpellingChecked: boolean;
+  readonly onAskSpelling: (word: SpelledWord) => void;
   readonly onCleaned: (cleaned: ReadonlySet<Cleaned>) => void;
   readonly onChange: (text: string) => void;
   /** A click asks to see the card beside the text; Alt+Enter asks to go to it. */
@@ -44,11 +48,24 @@ export interface BlockEditorProps {
 export function BlockEditor(props: BlockEditorProps): React.JSX.Element {
   const holder = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
-  const { text, marks, sources, label, describedBy, guidance, offerLabel, language, blockId, editors } = props;
+  const {
+    text,
+    marks,
+    sources,
+    label,
+    describedBy,
+    guidance,
+    offerLabel,
+    language,
+    blockId,
+    editors,
+    isSpellingChecked,
+  } = props;
   const first = useEffectEvent(() => props.text);
   const changed = useEffectEvent((next: string) => props.onChange(next));
   const shown = useEffectEvent((findingId: string) => props.onShowFinding(findingId, 'see'));
   const suggested = useEffectEvent((query: string) => props.suggest(query));
+  const askedSpelling = useEffectEvent((word: SpelledWord) => props.onAskSpelling(word));
   const pasted = useEffectEvent((cleaned: ReadonlySet<Cleaned>) => props.onCleaned(cleaned));
   const pressed = useEffectEvent((act: (given: BlockEditorProps) => void) => act(props));
 
@@ -61,6 +78,7 @@ export function BlockEditor(props: BlockEditorProps): React.JSX.Element {
       findingMarks((findingId) => shown(findingId)),
       citeCompletion((query) => suggested(query)),
       citationChips(({ start, end }) => pressed((given) => given.onEditCitation({ start, end }))),
+      spellingMarks((word) => askedSpelling(word)),
       richPaste((cleaned) => pasted(cleaned)),
       changeGroups(() => editors.views()),
       ...fixedExtensions,
@@ -91,11 +109,12 @@ export function BlockEditor(props: BlockEditorProps): React.JSX.Element {
     view.current?.dispatch({
       effects: attributes.reconfigure([
         EditorView.contentAttributes.of(named),
+        checksSpelling.of(isSpellingChecked),
         placeholder(guidance),
         EditorState.phrases.of({ Completions: offerLabel }),
       ]),
     });
-  }, [label, describedBy, guidance, offerLabel, language]);
+  }, [label, describedBy, guidance, offerLabel, language, isSpellingChecked]);
 
   return <div ref={holder} className={styles.editor} data-voice={props.voice} />;
 }
