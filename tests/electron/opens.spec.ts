@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from './harness.ts';
 
@@ -94,3 +94,28 @@ test('asks the page for unsaved text before it closes', async ({ desktopFolder }
 function call(page: Page, name: string, input: unknown): Promise<unknown> {
   return page.evaluate(([given, value]) => window.bridge?.call(String(given), value), [name, input]);
 }
+
+test('says that its library service died and was started again, with a report that holds no text', async ({
+  desktopFolder,
+}) => {
+  const { application, page, folder } = await desktopFolder.open(['--no-samples']);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await call(page, 'claim.add', { wording: 'Wexelblatt cures influenza' });
+  const kill = () =>
+    application.evaluate(({ app }) => {
+      const service = app.getAppMetrics().find(({ name }) => name === 'Plainspoken library');
+      process.kill(service?.pid ?? 0, 'SIGKILL');
+    });
+  await kill();
+  await expect(page.getByText(/The library service stopped and was started again/)).toBeVisible();
+  expect(await call(page, 'claim.list', {})).toMatchObject({ ok: true, value: { total: 1 } });
+  const reports = join(folder, 'Plainspoken', 'crash reports');
+  const written = readdirSync(reports).map((name) => readFileSync(join(reports, name), 'utf8'));
+  expect(written.join('')).toContain('"program": "service"');
+  expect(written.join('')).not.toContain('Wexelblatt');
+
+  const { value } = (await call(page, 'backup.create', {})) as { value: { job: string } };
+  await expect
+    .poll(() => call(page, 'job.get', { id: value.job }))
+    .toMatchObject({ value: { state: 'done', result: { backup: { claims: 1 } } } });
+});
