@@ -5,7 +5,7 @@ import type { FoundPlace, FoundThing, SearchPlace } from '../../shared/model/fou
 import { findText, type TextSearch, wordsAround } from '../../shared/text/find-text.ts';
 
 /** So many rows are read and searched in a few milliseconds; what is longer would keep other commands waiting. */
-const rowsAtOnce = { claim: 5000, draft: 50 } as const;
+const rowsAtOnce = { claim: 2000, draft: 50 } as const;
 const limitWordsAround = 60;
 
 /** Looks at one stretch of the library: first all claims, then all drafts. */

@@ -71,7 +71,7 @@ function SittingRow({ sitting }: { readonly sitting: Sitting & { readonly id: st
   const older = versions.slice(1);
   const count = text('compare.versionsIn', { count: versions.length });
   return (
-    <TreeItem textValue={`${day}, ${span}`} className={styles.sitting ?? ''}>
+    <TreeItem id={sitting.id} textValue={`${day}, ${span}`} className={styles.sitting ?? ''}>
       <TreeItemContent>
         <span className={styles.opener}>
           {older.length === 0 ? null : (
