@@ -10,8 +10,9 @@ export async function startInEmptyLibrary(page: Page): Promise<void> {
   await expectFocus(page, 'button "Start"');
   await page.keyboard.press('Enter');
   await expectFocus(page, 'heading "Claims"');
-  expect(await nextStops(page, 7)).toEqual([
-    'button "Ctrl K: commands, screens, claims, answers and sources"',
+  // Nothing was done yet: there is nothing to undo or redo.
+  await passTopBar(page, ['button "History"']);
+  expect(await nextStops(page, 8)).toEqual([
     'searchbox "Search claims"',
     'button "All claims Show"',
     'button "Newest first Order"',
@@ -19,6 +20,8 @@ export async function startInEmptyLibrary(page: Page): Promise<void> {
     'button "New claim"',
     // The empty log offers both once more, where the eye is.
     'button "New claim"',
+    'button "Import"',
+    'separator "Width of the right pane"',
   ]);
   await tabTo(page, 'link "Skip to the work"');
   expect(await nextStops(page, 10)).toEqual(
@@ -26,6 +29,14 @@ export async function startInEmptyLibrary(page: Page): Promise<void> {
       (name) => `link "${name}"`,
     ),
   );
+}
+
+/** What can be undone comes first, then the way to everything else. */
+export async function passTopBar(page: Page, before: readonly unknown[]): Promise<void> {
+  expect(await nextStops(page, before.length + 1)).toEqual([
+    ...before,
+    'button "Ctrl K: commands, screens, claims, answers and sources"',
+  ]);
 }
 
 export async function addPerson(page: Page): Promise<void> {
@@ -126,12 +137,15 @@ export async function startDraft(page: Page): Promise<void> {
   await tabTo(page, 'button "Start writing"');
   await page.keyboard.press('Enter');
   await expectFocus(page, `heading "${title}"`);
-  expect(await nextStops(page, 9)).toEqual([
-    'button "Ctrl K: commands, screens, claims, answers and sources"',
+  await passTopBar(page, [expect.stringMatching(/^button "Undo: /), 'button "History"']);
+  expect(await nextStops(page, 10)).toEqual([
     'button "Versions"',
     'button "Preview"',
     'button "Thread"',
     expect.stringMatching(/^button "Clear for posting/),
+    // The tab of the draft, and its close button.
+    `link "${title}"`,
+    `button "Close ${title}"`,
     `link "“${claimWords}”"`,
     'button "Add evidence to the claim"',
     'textbox "Audience"',
