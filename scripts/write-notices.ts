@@ -45,6 +45,8 @@ async function filesOfPrograms(): Promise<string[]> {
     platform: 'node',
     format: 'esm',
     external: ['electron', ...unbundled],
+    // The dictionaries of the spelling worker are taken as text.
+    loader: { '.aff': 'text', '.dic': 'text' },
     logLevel: 'error',
   });
   return Object.keys(metafile.inputs);
