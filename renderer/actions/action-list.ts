@@ -98,8 +98,3 @@ export interface Action extends ActionRow {
 }
 
 export const actionList: readonly Action[] = (Object.keys(actions) as ActionId[]).map((id) => ({ id, ...actions[id] }));
-
-/** Ids come from the settings too, where an older or newer app may have left others. */
-export function isActionId(id: string): id is ActionId {
-  return Object.hasOwn(actions, id);
-}

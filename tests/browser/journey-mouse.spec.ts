@@ -18,6 +18,8 @@ test('a claim becomes a cleared thread with the mouse, and is there again after 
     await isStillThere(app);
   });
   await test.step('restart', async () => {
+    // A page that is left open asks on, and hears that nobody is there.
+    await app.close();
     await server.stop();
     const again = await startServer({ libraryFile: server.libraryFile });
     const page = await context.newPage();

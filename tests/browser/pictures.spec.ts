@@ -87,7 +87,7 @@ test('write', async ({ app }) => {
   await look(app, 'preview');
   await app.keyboard.press('Escape');
   await app.getByRole('button', { name: 'Versions' }).click();
-  await expect(app.getByRole('dialog').getByRole('option').first()).toBeVisible();
+  await expect(app.getByRole('dialog').getByRole('row').first()).toBeVisible();
   await look(app, 'versions');
 });
 

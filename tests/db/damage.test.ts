@@ -86,7 +86,7 @@ describe('a library that is cut short', () => {
           saved.push(0);
         }
       }
-        expect(saved.filter((count) => count > 0).length).toBeGreaterThan(places / 2);
+      expect(saved.filter((count) => count > 0).length).toBeGreaterThan(places / 2);
     },
     longestMs,
   );

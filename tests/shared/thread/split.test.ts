@@ -71,11 +71,14 @@ describe('splitText', () => {
     [80, 41],
     [60, 61],
     [90, 500],
-  ])('heeds the ceiling of bytes too, which %i and %i joined emoji are over at a third of the graphemes', (one, two) => {
-    const { posts, warnings } = split(`${'👨‍👩‍👧‍👦'.repeat(one)} ${'👨‍👩‍👧‍👦'.repeat(two)}`.trim(), 'bluesky');
-    expect(posts.filter(({ length }) => length > 300)).toEqual([]);
-    expect(warnings.map(({ kind }) => kind)).not.toContain('post-too-long');
-  });
+  ])(
+    'heeds the ceiling of bytes too, which %i and %i joined emoji are over at a third of the graphemes',
+    (one, two) => {
+      const { posts, warnings } = split(`${'👨‍👩‍👧‍👦'.repeat(one)} ${'👨‍👩‍👧‍👦'.repeat(two)}`.trim(), 'bluesky');
+      expect(posts.filter(({ length }) => length > 300)).toEqual([]);
+      expect(warnings.map(({ kind }) => kind)).not.toContain('post-too-long');
+    },
+  );
 
   it('never cuts a link: one longer than a post stands alone, and is told', () => {
     const link = `https://example.org/${'a'.repeat(400)}`;
