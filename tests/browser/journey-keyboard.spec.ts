@@ -3,7 +3,7 @@ import { browserHand } from './journey-hand.ts';
 import { walkTheLineByKeyboard } from './keyboard-line.ts';
 
 test.use({ serverOptions: { args: ['--no-samples'] } });
-test.setTimeout(300_000);
+test.setTimeout(600_000);
 
 test('a claim becomes a cleared thread with the keyboard alone, in a sensible order of focus', async ({ app }) => {
   await walkTheLineByKeyboard(browserHand(app), (name, act) => test.step(name, act));

@@ -4,7 +4,7 @@ import { isStillThere, walkTheLine } from './journey-steps.ts';
 import { startServer } from './server.ts';
 import { watchPage } from './watch.ts';
 
-test.setTimeout(300_000);
+test.setTimeout(600_000);
 
 test('a claim becomes a cleared thread with the mouse, and is there again after a reload and a restart', async ({
   app,

@@ -6,7 +6,7 @@ import { expectFocus, tabTo } from '../browser/keyboard.ts';
 import { findByKeyboard, walkTheLineByKeyboard } from '../browser/keyboard-line.ts';
 import { type Desktop, expect, test } from './harness.ts';
 
-test.setTimeout(420_000);
+test.setTimeout(600_000);
 
 test('walks the whole line with the mouse in a locked window, over a service that may die, and finds it all after a restart', async ({
   desktopFolder,
