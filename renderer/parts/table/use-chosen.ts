@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RowAt, TableRow } from './use-rows.ts';
+import { type RowAt, type RowSource, readIdsOf, type TableRow } from './use-rows.ts';
 
 /** Rows that were chosen for an action: some by their ids, or all that the filter finds but a few. */
 export type Chosen =
@@ -27,20 +27,23 @@ interface State {
   readonly anchor: { readonly place: number; readonly before: ReadonlySet<string> } | null;
 }
 
-interface ChoosingInput {
-  /** Another key is another list: nothing of it is chosen. */
-  readonly listKey: string;
-  readonly total: number;
-  /** The ids of a stretch of the list that is not here yet. */
-  readonly readIds: (window: { readonly limit: number; readonly offset: number }) => Promise<readonly string[]>;
-}
+/** The ids of a stretch of the list that is not here yet. */
+type ReadIds = (window: { readonly limit: number; readonly offset: number }) => Promise<readonly string[]>;
 
 const nothing: Chosen = { kind: 'some', ids: new Set() };
 /** As many as a command takes by their ids. */
 const limitStretch = 10_000;
 
-/** Which rows of a list are chosen. A new filter chooses nothing, so that nobody acts on rows that they do not see. */
-export function useChosen({ listKey, total, readIds }: ChoosingInput): Choosing {
+/**
+ * Which rows of a list are chosen. A new filter chooses nothing, so that nobody acts on rows that they do not see. `readIds` is
+ * for lists that can tell their ids without their rows.
+ */
+export function useChosen<Row extends TableRow>(
+  source: RowSource<Row>,
+  total: number,
+  readIds: ReadIds = (window) => readIdsOf(source, window),
+): Choosing {
+  const listKey = JSON.stringify(source.key);
   const [state, setState] = useState<State>({ listKey, chosen: nothing, anchor: null });
   const { chosen, anchor } = state.listKey === listKey ? state : { chosen: nothing, anchor: null };
   const set = (next: Chosen, at: State['anchor'] = null) => setState({ listKey, chosen: next, anchor: at });
@@ -72,7 +75,7 @@ interface Stretch {
   readonly first: number;
   readonly last: number;
   readonly rowAt: RowAt<TableRow>;
-  readonly readIds: ChoosingInput['readIds'];
+  readonly readIds: ReadIds;
 }
 
 /** At once where the rows are here; else they are asked for, and whoever presses on meanwhile gets the later stretch. */

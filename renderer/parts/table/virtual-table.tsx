@@ -125,7 +125,7 @@ function Head({ names, columns }: { readonly names: readonly string[]; readonly 
     <div role="rowgroup" className={styles.head}>
       <div role="row" aria-rowindex={1} className={columns}>
         <span role="columnheader">
-          <span className={styles.spoken}>{text('tables.chosenColumn')}</span>
+          <span className="spoken">{text('tables.chosenColumn')}</span>
         </span>
         {names.map((name) => (
           <span key={name} role="columnheader">

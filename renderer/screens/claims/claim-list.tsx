@@ -23,11 +23,7 @@ const usualRowPx = 63;
 export function ClaimList({ filter, total, selectedId, onSelect, onOpen }: ClaimListProps): React.JSX.Element {
   const text = useText();
   const source = useClaimSource(filter);
-  const choosing = useChosen({
-    listKey: JSON.stringify(source.key),
-    total,
-    readIds: async (window) => (await call('claim.ids', { ...filter, ...window })).ids,
-  });
+  const choosing = useChosen(source, total, async (window) => (await call('claim.ids', { ...filter, ...window })).ids);
   return (
     <>
       <VirtualTable<Claim>

@@ -2,6 +2,7 @@ import type { SourceImportResult } from '../../../shared/model/job.ts';
 import { saveFile } from '../../call.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { go } from '../../route.ts';
 import { useText } from '../../use-text.ts';
 import styles from './evidence.module.css';
@@ -54,27 +55,19 @@ export function AddedSources({ result, onClose }: AddedSourcesProps): React.JSX.
         <p className={styles.quiet}>{text('evidence.incompleteHint')}</p>
       ) : null}
       {result.faults.length === 0 ? null : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className={styles.faults} tabIndex={0} aria-label={text('evidence.faults')}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{text('evidence.line')}</th>
-                <th scope="col">{text('evidence.recordName')}</th>
-                <th scope="col">{text('evidence.fault')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {result.faults.map(({ line, record, message }, index) => (
-                <tr key={`${String(line)} ${String(index)}`}>
-                  <td>{line}</td>
-                  <td>{record}</td>
-                  <td>{message}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <ScrollTable
+          label={text('evidence.faults')}
+          head={[text('evidence.line'), text('evidence.recordName'), text('evidence.fault')]}
+          className={styles.faults}
+        >
+          {result.faults.map(({ line, record, message }, index) => (
+            <tr key={`${String(line)} ${String(index)}`}>
+              <td>{line}</td>
+              <td>{record}</td>
+              <td>{message}</td>
+            </tr>
+          ))}
+        </ScrollTable>
       )}
     </Dialog>
   );

@@ -5,7 +5,7 @@ import type { SourceFilter } from '../../../shared/model/table.ts';
 import { Chip } from '../../parts/section.tsx';
 import { sourceName } from '../../parts/source-name.ts';
 import { useChosen } from '../../parts/table/use-chosen.ts';
-import { type RowSource, readIdsOf } from '../../parts/table/use-rows.ts';
+import { type RowSource } from '../../parts/table/use-rows.ts';
 import { VirtualTable } from '../../parts/table/virtual-table.tsx';
 import { go, showHere } from '../../route.ts';
 import { useText } from '../../use-text.ts';
@@ -26,11 +26,7 @@ const usualRowPx = 84;
 /** The sources, with what can be done to many of them; arrow keys walk and open. */
 export function SourceList({ source, filter, total, openId }: SourceListProps): React.JSX.Element {
   const text = useText();
-  const choosing = useChosen({
-    listKey: JSON.stringify(source.key),
-    total,
-    readIds: (window) => readIdsOf(source, window),
-  });
+  const choosing = useChosen(source, total);
   return (
     <>
       <VirtualTable<SourceRow>

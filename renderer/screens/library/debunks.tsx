@@ -8,7 +8,7 @@ import { EmptyState } from '../../parts/notice.tsx';
 import { Actions, Chip, Detail } from '../../parts/section.tsx';
 import { Listed } from '../../parts/table/listed.tsx';
 import { useChosen } from '../../parts/table/use-chosen.ts';
-import { type RowSource, readIdsOf, useFirstRows } from '../../parts/table/use-rows.ts';
+import { type RowSource, useFirstRows } from '../../parts/table/use-rows.ts';
 import { VirtualTable } from '../../parts/table/virtual-table.tsx';
 import { tell } from '../../parts/toast.tsx';
 import { go } from '../../route.ts';
@@ -61,11 +61,7 @@ interface DebunkTableProps {
 function DebunkTable({ source, total }: DebunkTableProps): React.JSX.Element {
   const text = useText();
   const [currentId, setCurrentId] = useState<string | null>(null);
-  const choosing = useChosen({
-    listKey: JSON.stringify(source.key),
-    total,
-    readIds: (window) => readIdsOf(source, window),
-  });
+  const choosing = useChosen(source, total);
   return (
     <>
       <VirtualTable<DraftSummary>

@@ -1,6 +1,7 @@
 import type { Output } from '../../../shared/contract.ts';
 import type { AuditEntry } from '../../../shared/model/library.ts';
 import { ErrorNotice } from '../../parts/notice.tsx';
+import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { Chip, Detail } from '../../parts/section.tsx';
 import { useCommand } from '../../use-command.ts';
 import { useMoment, useText } from '../../use-text.ts';
@@ -44,31 +45,21 @@ function Entries({ entries }: { readonly entries: readonly AuditEntry[] }): Reac
   const nameOf = (id: string | null) => people.data?.find(({ person }) => person.id === id)?.person.name ?? '';
   const columns = ['auditNumber', 'auditWhen', 'auditAction', 'auditSubject', 'auditWho', 'auditHash'] as const;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by the keyboard
-    <section className={styles.audit} aria-label={text('settings.auditEntries')} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {text(`settings.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry) => (
-            <tr key={entry.number}>
-              <td>{entry.number}</td>
-              <td>{moment(entry.at)}</td>
-              <td>{entry.action}</td>
-              <td>{entry.subjectKind}</td>
-              <td>{nameOf(entry.personId)}</td>
-              <td title={entry.hash}>{entry.hash.slice(0, shownHashCharacters)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrollTable
+      label={text('settings.auditEntries')}
+      head={columns.map((column) => text(`settings.${column}`))}
+      className={styles.audit}
+    >
+      {entries.map((entry) => (
+        <tr key={entry.number}>
+          <td>{entry.number}</td>
+          <td>{moment(entry.at)}</td>
+          <td>{entry.action}</td>
+          <td>{entry.subjectKind}</td>
+          <td>{nameOf(entry.personId)}</td>
+          <td title={entry.hash}>{entry.hash.slice(0, shownHashCharacters)}</td>
+        </tr>
+      ))}
+    </ScrollTable>
   );
 }

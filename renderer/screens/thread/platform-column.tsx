@@ -77,7 +77,7 @@ export function PlatformColumn(props: PlatformColumnProps): React.JSX.Element {
             {text('thread.copyNext')}
           </Button>
         </span>
-        <p className={styles.said} role="status">
+        <p className="spoken" role="status">
           {said}
         </p>
       </header>

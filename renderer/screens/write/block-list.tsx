@@ -114,7 +114,7 @@ export function BlockList({ desk, editors, onShowFinding }: BlockListProps): Rea
       </ol>
       <SpellingMenu spelling={spelling} editors={editors} />
       <AddBlock template={surroundings.template} onAdd={add} />
-      <p className={styles.spoken} role="status">
+      <p className="spoken" role="status">
         {said}
       </p>
       {citation === null ? null : (

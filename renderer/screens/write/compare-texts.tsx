@@ -146,9 +146,9 @@ function Part({ part, isCurrent }: { readonly part: CountedPart; readonly isCurr
   const Mark = part.kind === 'removed' ? 'del' : 'ins';
   return (
     <Mark tabIndex={-1} data-difference={part.difference} data-current={isCurrent || undefined}>
-      <span className={styles.spoken}> {text(`compare.${part.kind}`)} </span>
+      <span className="spoken"> {text(`compare.${part.kind}`)} </span>
       {part.text}
-      <span className={styles.spoken}> {text('compare.end')} </span>
+      <span className="spoken"> {text('compare.end')} </span>
     </Mark>
   );
 }

@@ -6,7 +6,7 @@ import type { DraftSummary } from '../../../shared/model/draft.ts';
 import type { DraftFilter } from '../../../shared/model/table.ts';
 import { Chip } from '../../parts/section.tsx';
 import { useChosen } from '../../parts/table/use-chosen.ts';
-import { type RowSource, readIdsOf } from '../../parts/table/use-rows.ts';
+import { type RowSource } from '../../parts/table/use-rows.ts';
 import { VirtualTable } from '../../parts/table/virtual-table.tsx';
 import { useDay, useText } from '../../use-text.ts';
 import { DraftBulk } from './draft-bulk.tsx';
@@ -25,11 +25,7 @@ const usualRowPx = 62;
 export function DraftTable({ source, filter, total, onOpen }: DraftTableProps): React.JSX.Element {
   const text = useText();
   const [currentId, setCurrentId] = useState<string | null>(null);
-  const choosing = useChosen({
-    listKey: JSON.stringify(source.key),
-    total,
-    readIds: (window) => readIdsOf(source, window),
-  });
+  const choosing = useChosen(source, total);
   return (
     <>
       <VirtualTable<DraftSummary>

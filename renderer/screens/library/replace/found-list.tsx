@@ -76,7 +76,7 @@ function Thing({
     <>
       <div className={styles.head}>
         <CheckboxField isSelected={keys.every((key) => !leftOut.has(key))} onChange={(isOn) => choose(keys, isOn)}>
-          <span className={styles.spoken}>{text('find.chooseThing', { title: thing.title })}</span>
+          <span className="spoken">{text('find.chooseThing', { title: thing.title })}</span>
         </CheckboxField>
         <strong aria-hidden>{thing.title}</strong>
         <Chip tone={thing.isApproved ? 'warn' : 'plain'}>{text(kind)}</Chip>

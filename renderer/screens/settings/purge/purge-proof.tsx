@@ -1,6 +1,7 @@
 import type { PurgeReport } from '../../../../shared/model/purge.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
+import { ScrollTable } from '../../../parts/scroll-table.tsx';
 import { Chip, Detail } from '../../../parts/section.tsx';
 import { useText } from '../../../use-text.ts';
 import styles from './purge.module.css';
@@ -52,32 +53,22 @@ function PurgeProof({ report }: { readonly report: PurgeReport }): React.JSX.Ele
 function Files({ report }: { readonly report: PurgeReport }): React.JSX.Element {
   const text = useText();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by the keyboard
-    <section className={styles.files} aria-label={text('purge.files')} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{text('purge.file')}</th>
-            <th scope="col">{text('purge.kind')}</th>
-            <th scope="col">{text('purge.searched')}</th>
-            <th scope="col">{text('purge.hits')}</th>
-            <th scope="col">{text('purge.state')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {report.files.map((file) => (
-            <tr key={file.name}>
-              <th scope="row">{file.name}</th>
-              <td>{text(fileKindWords[file.kind])}</td>
-              <td className={styles.number}>{text('purge.size', { size: file.sizeBytes })}</td>
-              <td>
-                <Chip tone={file.hits === 0 ? 'good' : 'block'}>{file.hits}</Chip>
-              </td>
-              <td>{text(stateWords[file.state])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrollTable
+      label={text('purge.files')}
+      head={(['file', 'kind', 'searched', 'hits', 'state'] as const).map((column) => text(`purge.${column}`))}
+      className={styles.files}
+    >
+      {report.files.map((file) => (
+        <tr key={file.name}>
+          <th scope="row">{file.name}</th>
+          <td>{text(fileKindWords[file.kind])}</td>
+          <td className={styles.number}>{text('purge.size', { size: file.sizeBytes })}</td>
+          <td>
+            <Chip tone={file.hits === 0 ? 'good' : 'block'}>{file.hits}</Chip>
+          </td>
+          <td>{text(stateWords[file.state])}</td>
+        </tr>
+      ))}
+    </ScrollTable>
   );
 }

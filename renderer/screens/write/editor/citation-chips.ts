@@ -125,7 +125,7 @@ class ChipWidget extends WidgetType {
   private spoken(state: SourceStatus | 'unknown'): readonly HTMLElement[] {
     if (state !== 'unknown' && state !== 'retracted') return [];
     const word = document.createElement('span');
-    word.className = styles.spoken ?? '';
+    word.className = 'spoken';
     word.textContent = ` (${state === 'unknown' ? this.sources.unknownWord : this.sources.retractedWord})`;
     return [word];
   }

@@ -82,7 +82,7 @@ function Tab(props: TabProps): React.JSX.Element {
         {isUnsaved ? (
           <>
             <span aria-hidden className={styles.dot} />
-            <span className={styles.spoken}>{text('tabs.unsaved')} </span>
+            <span className="spoken">{text('tabs.unsaved')} </span>
           </>
         ) : null}
         {title}
