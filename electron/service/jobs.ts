@@ -56,7 +56,7 @@ export function createJobs(newId: () => string, reportBug: ReportBug): Jobs {
   return {
     start: (unit, work) => begin(unit, work).id,
     startAlone(unit, work) {
-      if ([...jobs.values()].some(({ record }) => record.state === 'running')) throw somethingRuns();
+      if (isBusy()) throw somethingRuns();
       const { id, end } = begin(unit, work);
       alone = end.finally(() => {
         alone = null;
