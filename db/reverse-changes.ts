@@ -130,7 +130,7 @@ function prefixed(key: RowImage): Record<string, ColumnValue> {
 function changedSince(): AppError {
   return new AppError(
     'conflict',
-    'What this action changed was changed again since, or something else rests on it now. Nothing was changed, and nothing is lost. ' +
+    'What this action changed was changed again since, or something else rests on it now. That stays as it is, and nothing is lost. ' +
       'Open it and change it by hand.',
   );
 }

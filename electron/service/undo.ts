@@ -23,7 +23,7 @@ type Turned = Output<'action.undo'>;
 
 /**
  * Takes back the newest action, or with many rows a step of it: `left` tells how many changes are left, and the same call goes
- * on. Raises `conflict`; then nothing was changed.
+ * on. Raises `conflict`; then this call changed nothing, and steps before it stay taken.
  */
 export function undoAction(context: ServiceContext, number: number): Turned {
   return turn(context, number, 'undo');
