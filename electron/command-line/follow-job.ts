@@ -30,7 +30,8 @@ async function endOf(id: string, call: Session['call'], terminal: Terminal): Pro
 }
 
 function resultOf(job: Job): NonNullable<Job['result']> {
-  if (job.state === 'cancelled') throw new AppError('cancelled', 'Cancelled before its end. What it was about to add was not kept.');
+  if (job.state === 'cancelled')
+    throw new AppError('cancelled', 'Cancelled before its end. What it was about to add was not kept.');
   if (job.error !== null) throw new AppError(job.error.code, job.error.message, fieldsOf(job.error.fields));
   if (job.result === null) throw new AppError('internal', 'The job ended without a result.');
   return job.result;
