@@ -6,7 +6,7 @@ import { findInClaimWords } from './claim-words.ts';
 import { listClaims } from './claims.ts';
 import { filterDrafts, listDrafts } from './draft-list.ts';
 import type { Connection } from './open-library.ts';
-import { filterSources, listSources } from './source-list.ts';
+import { countSources, filterSources } from './source-list.ts';
 
 /** The ids of chosen rows, a piece at a time: changing the rows of one piece does not move those of the next. */
 export interface ChosenIds {
@@ -52,7 +52,7 @@ function rowIds(library: Connection, rows: readonly number[], { exceptIds, count
 /** Raises `conflict` where a filter finds another number of sources than the person was shown. */
 export function chosenSourceIds(library: Connection, chosen: ChosenSources): ChosenIds {
   if ('ids' in chosen) return namedIds(chosen.ids);
-  refuseOther(chosen, listSources(library, { ...chosen.filter, limit: 1, offset: 0 }).total);
+  refuseOther(chosen, countSources(library, chosen.filter));
   const found = filterSources(chosen.filter);
   if (found === null) return namedIds([]);
   const from = `${found.from} WHERE ${found.where}`;

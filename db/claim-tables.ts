@@ -88,12 +88,24 @@ export function claimAssigner(
 
 /** Puts claims into the recycle bin. */
 export function claimBinner(library: Connection, at: string): ChangeRow {
-  const isShown = library.prepare('SELECT 1 FROM shown_claim WHERE id = ?');
+  return rowBinner(library, { table: 'claim', notShown: (id) => notShown(library, id) }, at);
+}
+
+interface BinnedRows {
+  /** Its view `shown_…` says which rows lists show. */
+  readonly table: 'claim' | 'source';
+  /** Why a row that is not shown is left. */
+  readonly notShown: (id: string) => RowOutcome;
+}
+
+/** Puts rows into the recycle bin, those of claims and of sources alike. */
+export function rowBinner(library: Connection, { table, notShown }: BinnedRows, at: string): ChangeRow {
+  const isShown = library.prepare(`SELECT 1 FROM shown_${table} WHERE id = ?`);
   const write = library.prepare(
-    'UPDATE claim SET deleted_at = @at, updated_at = @at, version = version + 1 WHERE id = @id',
+    `UPDATE ${table} SET deleted_at = @at, updated_at = @at, version = version + 1 WHERE id = @id`,
   );
   return (id) => {
-    if (isShown.get(id) === undefined) return notShown(library, id);
+    if (isShown.get(id) === undefined) return notShown(id);
     write.run({ id, at });
     return 'changed';
   };

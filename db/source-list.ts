@@ -31,10 +31,17 @@ export function listSources(library: Connection, query: SourceQuery): { sources:
   const rows = library
     .prepare(`SELECT ${columns} FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT @limit OFFSET @offset`)
     .all(bound) as Parameters<typeof toSource>[0][];
-  const count = library.prepare(`SELECT count(*) AS total FROM ${from} WHERE ${where}`).get(bound) as {
-    readonly total: number;
-  };
-  return { sources: withUses(library, rows.map(toSource)), total: count.total };
+  return { sources: withUses(library, rows.map(toSource)), total: countFound(library, found) };
+}
+
+/** How many sources a filter finds. */
+export function countSources(library: Connection, filter: SourceFilter): number {
+  const found = filterSources(filter);
+  return found === null ? 0 : countFound(library, found);
+}
+
+function countFound(library: Connection, { from, where, bound }: FilteredRows): number {
+  return Number(library.prepare(`SELECT count(*) FROM ${from} WHERE ${where}`).pluck().get(bound));
 }
 
 /** The sources that a filter finds, as SQL; null where nothing can match, such as a query without any word. */

@@ -1,5 +1,5 @@
 import type { Source, SourceStatus } from '../shared/model/source.ts';
-import type { ChangeRow, RowOutcome } from './claim-tables.ts';
+import { type ChangeRow, type RowOutcome, rowBinner } from './claim-tables.ts';
 import type { Connection } from './open-library.ts';
 import { sourceColumns, toSource } from './sources.ts';
 
@@ -28,15 +28,7 @@ export function sourceSetter(library: Connection, setting: SourceSetting, at: st
 
 /** Puts sources into the recycle bin. */
 export function sourceBinner(library: Connection, at: string): ChangeRow {
-  const isShown = library.prepare('SELECT 1 FROM shown_source WHERE id = ?');
-  const write = library.prepare(
-    'UPDATE source SET deleted_at = @at, updated_at = @at, version = version + 1 WHERE id = @id',
-  );
-  return (id) => {
-    if (isShown.get(id) === undefined) return notShown(library, id);
-    write.run({ id, at });
-    return 'changed';
-  };
+  return rowBinner(library, { table: 'source', notShown: (id) => notShown(library, id) }, at);
 }
 
 /** The sources of these ids that lists show, in the order asked for; the others are left out. */
