@@ -147,10 +147,15 @@ describe('rows chosen by a filter', () => {
     if (result?.kind !== 'table.change') throw new Error('no result');
     expect([state, result.isStopped]).toEqual(['done', true]);
     expect((await service.call('claim.list', {})).total).toBe(3000 - result.changed);
-    await service.call('action.undo', { number: result.action ?? 0 });
+    await undoWhole(result.action ?? 0);
     expect((await service.call('claim.list', {})).total).toBe(3000);
   });
 });
+
+/** Many rows are taken back in several steps. */
+async function undoWhole(number: number): Promise<void> {
+  for (;;) if ((await service.call('action.undo', { number })).left === 0) return;
+}
 
 describe('claim.topics', () => {
   it('answers at once though every claim of a topic is in the recycle bin, and does not offer that topic', async () => {
