@@ -1,190 +1,30 @@
+import { absolutesRuleMessages } from './checks/absolutes.ts';
+import { adviceRuleMessages } from './checks/advice.ts';
+import { evidenceRuleMessages } from './checks/evidence.ts';
+import { governanceRuleMessages } from './checks/governance.ts';
+import { interestsRuleMessages } from './checks/interests.ts';
+import { numbersRuleMessages } from './checks/numbers.ts';
+import { plainLanguageRuleMessages } from './checks/plain-language.ts';
+import { privacyRuleMessages } from './checks/privacy.ts';
+import { promotionRuleMessages } from './checks/promotion.ts';
+import { publishingRuleMessages } from './checks/publishing.ts';
+import { structureRuleMessages } from './checks/structure.ts';
+import { toneRuleMessages } from './checks/tone.ts';
+
 /** English sentences of the checks part. */
 export const checkMessages = {
-  'checks.STR-01.title': 'The draft does not start with the fact',
-  'checks.STR-01.message':
-    'Readers keep what they meet first, and here that is not the fact. Move a short, plain fact to the top.',
-  'checks.STR-01.myth':
-    'The draft opens with the myth, and what is read first is kept best. Put a short, plain fact before it.',
-  'checks.STR-01.question':
-    'The draft opens with a question, which leaves the myth standing as a possible answer. Say the fact instead.',
-  'checks.STR-01.description': 'A draft that tells a myth starts with the fact.',
-  'checks.STR-02.title': 'The myth comes without a warning',
-  'checks.STR-02.message':
-    'A reader who skims may take the myth for your own words. Say before it that a false claim is coming.',
-  'checks.STR-02.description': 'Words such as “a false claim says” stand before the myth.',
-  'checks.STR-03.title': 'The myth is told more than once',
-  'checks.STR-03.message':
-    'This sentence says the myth again, and each telling makes it more familiar. Say what is true instead.',
-  'checks.STR-03.description': 'The myth is told once in the whole draft.',
-  'checks.STR-13.title': 'A post leaves the myth alone',
-  'checks.STR-13.message':
-    'Post {post} tells the myth without saying that it is wrong. Posts are shared one by one, so put the correction into the same post.',
-  'checks.STR-13.description': 'A post that tells the myth also corrects it, since it may be shared alone.',
-  'checks.STR-17.title': 'A required part is empty',
-  'checks.STR-17.message':
-    'The template asks for “{label}”, and nothing is written there yet. Write it, or take a template that does without.',
-  'checks.STR-17.absent':
-    'The template asks for “{label}”, and the draft has no such part. Add it, or take a template that does without.',
-  'checks.STR-17.description': 'Every part that the template requires has text.',
-  'checks.EVI-01.title': 'A statement without a source',
-  'checks.EVI-01.message':
-    'This gives a figure or speaks of studies, and no source stands near it. Cite the source here or in the next sentence.',
-  'checks.EVI-01.likely':
-    'This says what causes or changes what, and no source stands near it. Cite one here or in the next sentence, or say it as advice.',
-  'checks.EVI-01.description':
-    'A figure, a word of study, a cause or a comparison in a fact, an explanation or a fallacy has a citation in the same or the next sentence.',
-  'checks.EVI-02.title': 'A retracted source',
-  'checks.EVI-02.message':
-    '“{key}” was retracted, so it cannot carry an answer. Cite another source, or mark it as the origin of the myth and say that it was retracted.',
-  'checks.EVI-02.unsaid':
-    '“{key}” is the origin of the myth and was retracted, but the text does not say so. Add that it was retracted.',
-  'checks.EVI-02.description':
-    'A retracted source is cited only as the origin of a myth, and the text says that it was retracted.',
-  'checks.EVI-03.title': 'A source under concern',
-  'checks.EVI-03.message':
-    'The journal has published an expression of concern about “{key}”. Add a source that does not depend on it, or say so in the text.',
-  'checks.EVI-03.description': 'A source with an expression of concern is not the only support.',
-  'checks.EVI-04.title': 'A corrected source',
-  'checks.EVI-04.message': '“{key}” has a published correction. Check that the figure you use is the corrected one.',
-  'checks.EVI-04.description': 'The figures of a corrected source are looked at again.',
-  'checks.EVI-08.title': 'Wording of proof',
-  'checks.EVI-08.message': '“{text}” claims more than studies can give. Say what was found, and how sure it is.',
-  'checks.EVI-08.description': 'Studies support or suggest; words of proof promise too much.',
-  'checks.EVI-25.title': 'An unknown citation',
-  'checks.EVI-25.message':
-    'No source in the library has the key “{key}”, so the reader would find nothing behind it. Add the source or correct the key.',
-  'checks.EVI-25.description': 'Every citation leads to a source of the library.',
-  'checks.EVI-26.title': 'A disputed source',
-  'checks.EVI-26.message': 'Others have contested “{key}” in print. Say so, or add a source that stands on its own.',
-  'checks.EVI-26.description': 'A contested source is named as such.',
-  'checks.COR-06.title': 'A superseded source',
-  'checks.COR-06.message': 'A newer version of “{key}” exists. Cite the newer one, and check that it says the same.',
-  'checks.COR-06.description': 'The newest version of a source is cited.',
-  'checks.PUB-15.title': 'An incomplete source',
-  'checks.PUB-15.message':
-    '“{key}” is an identifier without author, title or year, so the list of sources will have a gap. Fill it in under Evidence.',
-  'checks.PUB-15.description': 'Every cited source has its author, title and year.',
-  'checks.COI-01.title': 'No interest statement',
-  'checks.COI-01.message':
-    '{name} has never confirmed a statement of interests; “none” counts as one. Ask for it under People.',
-  'checks.COI-01.noAuthor': 'The draft names no author, so nobody has declared interests. Add the person who speaks.',
-  'checks.COI-01.description': 'Each author has confirmed a statement of interests, if only “none”.',
-  'checks.COI-02.title': 'An old interest statement',
-  'checks.COI-02.message':
-    '{name} last confirmed the statement of interests on {day}, more than twelve months ago. Ask for a fresh one.',
-  'checks.COI-02.description': 'A statement of interests counts for twelve months.',
-  'checks.COI-03.title': 'An interest that the reader is not told of',
-  'checks.COI-03.message':
-    'The text names “{product}”, and {name} has listed an interest in {entity}. Name {entity} in the disclosure.',
-  'checks.COI-03.description': 'A product or maker in which an author has listed an interest is disclosed.',
-  'checks.COI-08.title': 'The disclosure contradicts the register',
-  'checks.COI-08.message':
-    'The text says that there is no conflict, and {name} has a current interest in {entity} on file. Disclose it, or correct the register.',
-  'checks.COI-08.recent':
-    'The text says that there is no conflict, and {name} had an interest in {entity} within the last three years. Say so, or explain why it does not matter.',
-  'checks.COI-08.description': 'A text that says “no conflicts” agrees with the interests on file.',
-  'checks.COI-18.title': 'No disclosure',
-  'checks.COI-18.message':
-    'There is something to disclose ({entities}), and the draft has no disclosure. Write the sentence that says so.',
-  'checks.COI-18.none':
-    'The draft does not say whether anyone has an interest. One line is enough: “No conflicts of interest.”',
-  'checks.COI-18.description': 'The draft has a disclosure, if only to say that there are no interests.',
-  'checks.PRV-01.title': 'A patient’s name',
-  'checks.PRV-01.message':
-    '“{text}” reads as the name of a person in care. Take the name out; initials are not enough.',
-  'checks.PRV-01.description': 'No person in care is named.',
-  'checks.PRV-02.title': 'An address',
-  'checks.PRV-02.message': '“{text}” reads as where a person lives. Take it out.',
-  'checks.PRV-02.description': 'No home address stands in the text; a clinic may give its own.',
-  'checks.PRV-03.title': 'A date in a patient’s life',
-  'checks.PRV-03.message':
-    '“{text}” is a day on which something happened to one patient. The year is the most that may stay.',
-  'checks.PRV-03.description': 'No day, only the year, is given beside a person in care.',
-  'checks.PRV-04.title': 'An age over 89',
-  'checks.PRV-04.message':
-    'So few people are that old that “{text}” can point at one. Write “90 or older”, or leave the age out.',
-  'checks.PRV-04.description': 'The age of a person in care is not given when it is over 89.',
-  'checks.PRV-05.title': 'A phone number',
-  'checks.PRV-05.message':
-    '“{text}” may be a private number. If it is a public line, say what it is for; otherwise take it out.',
-  'checks.PRV-05.description': 'Only public lines are given.',
-  'checks.PRV-06.title': 'An e-mail address',
-  'checks.PRV-06.message':
-    '“{text}” looks like a person’s own address. Give the mailbox of an office instead, or take it out.',
-  'checks.PRV-06.description': 'Only mailboxes of offices are given.',
-  'checks.PRV-07.title': 'A social security number',
-  'checks.PRV-07.message': '“{text}” has the form of a US social security number. Take it out.',
-  'checks.PRV-07.description': 'No social security number stands in the text.',
-  'checks.PRV-08.title': 'A record number',
-  'checks.PRV-08.message': '“{text}” reads as a patient’s record or plan number. Take it out.',
-  'checks.PRV-08.description': 'No record, NHS, Medicare or plan number stands in the text.',
-  'checks.PRV-10.title': 'A card or account number',
-  'checks.PRV-10.message': '“{text}” passes the check of a payment card. Take it out.',
-  'checks.PRV-10.description': 'No payment card number stands in the text.',
-  'checks.PRV-19.title': 'A story about a patient',
-  'checks.PRV-19.message':
-    'This reads as the story of a real patient, and patients recognise themselves even without a name. Tell the general point, or say that the person is made up.',
-  'checks.PRV-19.description': 'No story of a person in care is told, named or not.',
-  'checks.PRV-20.title': 'Facts that together point at one person',
-  'checks.PRV-20.message':
-    '{count, plural, one {One fact narrows} other {# facts together narrow}} this down to one person: {facts}. Take out what the point does not need, or make it general.',
-  'checks.PRV-20.description':
-    'Age, place, time, family and the like do not add up to one person: two warn, three block.',
-  'checks.PRV-24.title': 'A patient of today',
-  'checks.PRV-24.message':
-    'Told this close to the day, the story points at who was there that day. Take the time out, or wait and tell the general point.',
-  'checks.PRV-24.description': 'No story of a patient is told as having just happened.',
-  'checks.PRV-26.title': 'Sensitive details of one patient',
-  'checks.PRV-26.message':
-    'Obstetric and sexual history, mental health, HIV and drug use harm most when someone is recognised. Take the story out and speak of the condition in general.',
-  'checks.PRV-26.description': 'No obstetric, sexual, mental, HIV or drug detail of one person is told.',
-  'checks.TON-01.title': 'Contempt for people',
-  'checks.TON-01.message': '“{text}” hits the people whom you want to reach. Say what is wrong with the claim instead.',
-  'checks.TON-01.description': 'Claims may be called wrong; those who believe them are not insulted.',
-  'checks.TON-02.title': 'A judgement on a patient',
-  'checks.TON-02.message':
-    '“{text}” judges a patient, and every patient who reads it will wonder what you think of them. Take it out.',
-  'checks.TON-02.description': 'No disgust at and no blame of patients.',
-  'checks.TON-07.title': 'Absolute wording',
-  'checks.TON-07.message':
-    '“{text}” leaves no room for the one exception that a reader has met. Say how often, or how sure it is.',
-  'checks.TON-07.description': 'Safety and effect are not put in absolutes such as 100 %, never, cure.',
-  'checks.TON-08.title': 'A label for people',
-  'checks.TON-08.message': '“{text}” is a label that ends the talk. “{instead}” says the same without it.',
-  'checks.TON-08.description': 'People are described, not labelled.',
-  'checks.TON-09.title': 'An attack on a colleague',
-  'checks.TON-09.message':
-    '“{text}” attacks the person. Say what in the statement is not supported, and cite what shows it.',
-  'checks.TON-09.description': 'A colleague’s statement may be wrong; the colleague is not attacked.',
-  'checks.TON-12.title': 'Profanity',
-  'checks.TON-12.message': '“{text}” is not the tone of a physician in public. Take it out.',
-  'checks.TON-12.description': 'No profanity and no slurs.',
-  'checks.ADV-03.title': 'No disclaimer',
-  'checks.ADV-03.message':
-    'Nothing says that this is general information. Add one line, so that nobody takes it as advice on their own case.',
-  'checks.ADV-03.fix': 'Add “{text}”',
-  'checks.ADV-03.description': 'The draft says that it is general information, not personal medical advice.',
-  'checks.PLN-01.title': 'Hard to read',
-  'checks.PLN-01.message':
-    'The draft reads at grade {grade}, and many readers stop at grade {limit}. Shorter sentences ({words} words on average now) and everyday words bring it down.',
-  'checks.PLN-01.hard':
-    'The draft reads at grade {grade}, as a paper for colleagues does. Split the sentences ({words} words on average) and explain or replace the long words.',
-  'checks.PLN-01.description': 'The draft reads at grade 8 or below (Flesch-Kincaid).',
-  'checks.PLN-02.title': 'A long sentence',
-  'checks.PLN-02.message': 'This sentence has {words} words. Up to {limit} are read in one go; split it.',
-  'checks.PLN-02.description': 'Sentences have at most 25 words.',
-  'checks.PUB-01.title': 'A post over the limit',
-  'checks.PUB-01.message':
-    'Post {post} is {over} over the limit of {limit}, and the platform would refuse it. Shorten it or move the break.',
-  'checks.PUB-01.description': 'Every post fits its platform.',
-  'checks.TRI-01.title': 'No decision to answer',
-  'checks.TRI-01.message':
-    'Nobody has decided that this claim should be answered; an answer can spread a claim that few have seen. Decide under Triage first.',
-  'checks.TRI-01.silent':
-    'The decision on this claim was not to answer it. Decide anew under Triage if that has changed.',
-  'checks.TRI-01.noClaim':
-    'The draft answers no claim of the log, so nobody has decided whether it should. Tie it to a claim if there is one.',
-  'checks.TRI-01.description': 'Someone has decided that the claim should be answered.',
+  ...structureRuleMessages,
+  ...evidenceRuleMessages,
+  ...interestsRuleMessages,
+  ...privacyRuleMessages,
+  ...toneRuleMessages,
+  ...absolutesRuleMessages,
+  ...adviceRuleMessages,
+  ...promotionRuleMessages,
+  ...plainLanguageRuleMessages,
+  ...numbersRuleMessages,
+  ...publishingRuleMessages,
+  ...governanceRuleMessages,
   'checks.fix.replace': 'Replace “{from}” by “{to}”',
   'checks.fix.remove': 'Take “{text}” out',
   'checks.fix.remove-place': 'Take out where: “{text}”',

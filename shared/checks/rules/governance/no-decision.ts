@@ -1,0 +1,37 @@
+import type { TriageDecision } from '../../../model/claim.ts';
+import type { AnnotatedDraft } from '../../annotate.ts';
+import { iem } from '../../guidelines.ts';
+import { wordsOf } from '../../identify.ts';
+import type { DraftHit, DraftRule } from '../../rule.ts';
+
+/** TRI-01. A draft without a claim has nothing to decide on and gets a note only. */
+export const noDecision: DraftRule = {
+  id: 'TRI-01',
+  category: 'governance',
+  severity: 'warn',
+  scope: 'draft',
+  needsLanguage: false,
+  confidence: 'pattern',
+  guideline: iem('Bruce Lambert: “The best tweets are the ones you don’t ever send”'),
+  find: findUndecided,
+  examples: {
+    flag: [claimOf(null), claimOf('leave_alone'), { text: 'A draft that answers no claim.' }],
+    pass: [claimOf('respond'), claimOf('prebunk'), { ...claimOf('respond'), text: 'Decided: respond, reach is high.' }],
+  },
+};
+
+function claimOf(decision: TriageDecision | null) {
+  return {
+    text: `A claim whose triage says: ${decision ?? 'nothing yet'}.`,
+    input: { claim: { wording: 'Garlic prevents flu', decision } },
+  };
+}
+
+function findUndecided({ input }: AnnotatedDraft): readonly DraftHit[] {
+  const place = { kind: 'draft' as const };
+  if (input.claim === null) return [{ place, severity: 'note', message: 'noClaim', words: 'no claim' }];
+  const words = wordsOf(input.claim.wording);
+  if (input.claim.decision === null) return [{ place, words }];
+  const isSilent = input.claim.decision === 'leave_alone' || input.claim.decision === 'monitor';
+  return isSilent ? [{ place, message: 'silent', words: `silent ${words}` }] : [];
+}

@@ -1,0 +1,51 @@
+import type { Interest } from '../../../model/person.ts';
+import type { CheckAuthor } from '../../check-input.ts';
+
+const limitMonths = 12;
+const limitMonthsInterest = 36;
+
+/** Months of 30.4 days from `since` to `now`, both ISO times. Not a number when `since` is none. */
+function monthsBetween(since: string, now: string): number {
+  return (Date.parse(now) - Date.parse(since)) / (30.4 * 24 * 3600 * 1000);
+}
+
+/** A statement counts for twelve months. */
+export function isStatementOld(author: CheckAuthor, now: string): boolean {
+  return author.statementConfirmedAt !== null && monthsBetween(author.statementConfirmedAt, now) > limitMonths + 0.1;
+}
+
+/** `current` goes on; `recent` ended within the 36 months that the ICMJE form asks for; `past` lies before. */
+export function ageOfInterest(interest: Interest, now: string): 'current' | 'recent' | 'past' {
+  if (interest.until === null || interest.until >= now.slice(0, interest.until.length)) return 'current';
+  return monthsBetween(interest.until, now) <= limitMonthsInterest ? 'recent' : 'past';
+}
+
+/** An author for examples: a clinician with a fresh statement and no interests, unless `changes` say otherwise. */
+export function exampleAuthor(changes: Partial<CheckAuthor> = {}): CheckAuthor {
+  return {
+    name: 'Dr Ana Rao',
+    isClinician: true,
+    statementConfirmedAt: '2026-09-01T00:00:00.000Z',
+    interests: [],
+    ...changes,
+  };
+}
+
+/** An interest for examples: a running consultancy for a drug maker. */
+export function exampleInterest(changes: Partial<Interest> = {}): Interest {
+  return {
+    id: '00000000-0000-7000-8000-000000000001',
+    createdAt: '2026-01-01T00:00:00.000Z',
+    updatedAt: '2026-01-01T00:00:00.000Z',
+    version: 1,
+    personId: '00000000-0000-7000-8000-000000000002',
+    category: 'consulting',
+    entity: 'Example Pharma',
+    products: ['Examplimab'],
+    beneficiary: 'self',
+    since: '2025-01-01',
+    until: null,
+    comment: '',
+    ...changes,
+  };
+}

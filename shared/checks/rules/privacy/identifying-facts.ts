@@ -1,0 +1,43 @@
+import type { AnnotatedDraft } from '../../annotate.ts';
+import { texts } from '../../example-input.ts';
+import { mms } from '../../guidelines.ts';
+import type { DraftHit, DraftRule } from '../../rule.ts';
+import { storiesOf } from '../../story.ts';
+import { storyHit } from './story-hits.ts';
+
+const blocksFrom = 3;
+const warnsFrom = 2;
+
+/** PRV-20. Three facts that each tell nothing can together tell a neighbour who it is. */
+export const identifyingFacts: DraftRule = {
+  id: 'PRV-20',
+  category: 'privacy',
+  severity: 'block',
+  scope: 'block',
+  needsLanguage: true,
+  confidence: 'scored',
+  guideline: mms('No content that could be used to directly or indirectly reveal a patient’s identity'),
+  find: findIdentifying,
+  examples: {
+    flag: texts(
+      'Just saw an 18-year-old unmarried G5P0, with Chlamydia, herpes, and gonorrhea.',
+      'A 34-year-old firefighter from Adams with hantavirus came in last week.',
+      'My patient, a retired school principal, had a stroke at the town fair on Saturday.',
+    ),
+    pass: texts(
+      'An adult with asthma can run a marathon.',
+      'I once treated a teen who drank bleach because of a video.',
+      'Adults aged 65 and over in Ohio had more strokes last winter.',
+      'The vaccine was first tested in Boston in 2020.',
+    ),
+  },
+};
+
+function findIdentifying(draft: AnnotatedDraft): readonly DraftHit[] {
+  return storiesOf(draft)
+    .filter((story) => story.identifying.length >= warnsFrom)
+    .map((story) => ({
+      ...storyHit(draft, story),
+      severity: story.identifying.length >= blocksFrom ? 'block' : 'warn',
+    }));
+}

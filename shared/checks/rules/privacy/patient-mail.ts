@@ -1,0 +1,36 @@
+import type { Sentence } from '../../annotate.ts';
+import { texts } from '../../example-input.ts';
+import { hipaa } from '../../guidelines.ts';
+import type { SentenceHit, SentenceRule } from '../../rule.ts';
+import { numberHits } from './number-hits.ts';
+
+// The parts are bounded by the RFC: 64 before the sign, 63 for a label.
+const address = /(?<![\w.+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g;
+const roleBox =
+  /^(?:info|press|media|contact|office|hello|help|support|enquiries|inquiries|clinic|public|news|communications?|vaccin\w*|health|mail|admin|team|editor|appointments?|covid\w*)[.\w-]*@/i;
+
+/** PRV-06 (F). The mailbox of an office may be given. */
+export const patientMail: SentenceRule = {
+  id: 'PRV-06',
+  category: 'privacy',
+  severity: 'block',
+  scope: 'sentence',
+  needsLanguage: false,
+  confidence: 'pattern',
+  guideline: hipaa('(F): e-mail addresses'),
+  anchors: null,
+  find: findAddresses,
+  examples: {
+    flag: texts(
+      'Write to jane.d@gmail.com.',
+      'His mail is bob_smith77@yahoo.co.uk',
+      'She wrote from maria@example.org.',
+    ),
+    pass: texts('Write to press@health.gov.', 'Questions? info@clinic.example', 'Follow @healthdept for news.'),
+  },
+};
+
+function findAddresses(sentence: Sentence): readonly SentenceHit[] {
+  if (!sentence.text.includes('@')) return [];
+  return numberHits(sentence, address, (match) => !roleBox.test(match[0]) && !/\.gov(?:\.\w\w)?$/i.test(match[0]));
+}

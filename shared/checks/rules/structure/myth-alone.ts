@@ -1,0 +1,85 @@
+import type { Block } from '../../../model/draft.ts';
+import type { Post, Thread } from '../../../model/thread.ts';
+import type { AnnotatedBlock, AnnotatedDraft } from '../../annotate.ts';
+import { wma } from '../../guidelines.ts';
+import { joinWords, wordsOf } from '../../identify.ts';
+import type { DraftHit, DraftRule } from '../../rule.ts';
+import { announcesFalsehood, marksFalsehood } from './falsehood.ts';
+
+const correcting = new Set<Block['role']>(['fact', 'fallacy', 'explanation']);
+
+/** STR-13. Any post may be shared alone, so the one that tells the myth must say in itself that it is wrong. */
+export const mythAlone: DraftRule = {
+  id: 'STR-13',
+  category: 'myth-alone',
+  severity: 'block',
+  scope: 'post',
+  needsLanguage: false,
+  confidence: 'pattern',
+  guideline: wma('Recommendation 16: information can be used in misleading ways'),
+  missing: ({ input }) => (input.threads.length === 0 ? 'noThread' : null),
+  find: findAlone,
+  examples: {
+    flag: [
+      example(['example-1'], 'Some say the vaccine causes infertility.'),
+      example(['example-1', 'example-3'], 'Some say the vaccine causes infertility. Talk to your nurse.'),
+      example(['example-1'], '2/5 Some say the vaccine causes infertility.'),
+    ],
+    pass: [
+      example(
+        ['example-1', 'example-2'],
+        'Some say the vaccine causes infertility. Studies of 10,000 couples found no effect.',
+      ),
+      example(['example-1'], 'This claim is false: “Some say the vaccine causes infertility.”'),
+      example(['example-2'], 'Studies of 10,000 couples found no effect.'),
+    ],
+  },
+};
+
+function example(blockIds: readonly string[], text: string) {
+  const posts = [{ text, length: text.length, limit: 280, blockIds: [...blockIds] }];
+  const threads: Thread[] = [{ platform: 'x', posts, warnings: [] }];
+  const draft =
+    'myth: Some say the vaccine causes infertility.\nfact: Studies of 10,000 couples found no effect.\naction: Talk to your nurse.';
+  return { text: `post: ${text}`, input: { threads, blocks: blocksOfExample(draft) } };
+}
+
+function blocksOfExample(draft: string): readonly Block[] {
+  return draft.split('\n').map((line, index) => ({
+    id: `example-${index + 1}`,
+    role: line.startsWith('myth') ? 'myth' : line.startsWith('fact') ? 'fact' : 'action',
+    label: '',
+    text: line.slice(line.indexOf(':') + 2),
+  }));
+}
+
+function findAlone(draft: AnnotatedDraft): readonly DraftHit[] {
+  const myths = draft.blocks.filter((block) => block.block.role === 'myth' && block.sentences.length > 0);
+  if (myths.length === 0) return [];
+  const roles = new Map(draft.blocks.map(({ block }) => [block.id, block.role]));
+  return draft.input.threads.flatMap((thread) =>
+    thread.posts.flatMap((post, index): readonly DraftHit[] => {
+      const told = myths.find((myth) => tells(post, myth));
+      if (told === undefined || isCorrected(post, told, roles)) return [];
+      const place = { kind: 'post' as const, platform: thread.platform, post: index, start: 0, end: post.text.length };
+      return [{ place, values: { post: index + 1 }, words: `${thread.platform} ${wordsOf(post.text)}` }];
+    }),
+  );
+}
+
+/** Whether the post carries a sentence of the myth, or at least its first six words where a sentence was cut. */
+function tells(post: Post, myth: AnnotatedBlock): boolean {
+  const said = ` ${wordsOf(post.text)} `;
+  const carries = myth.sentences.some(
+    ({ sentence }) => said.includes(` ${joinWords(sentence.tokens.slice(0, 6))} `) && sentence.tokens.length > 2,
+  );
+  return carries || (post.blockIds.length === 1 && post.blockIds[0] === myth.block.id);
+}
+
+/** What stands around the myth may deny it; within its own words a denial can be the myth itself (`Masks do not work`). */
+function isCorrected(post: Post, myth: AnnotatedBlock, roles: ReadonlyMap<string, Block['role']>): boolean {
+  if (post.blockIds.some((id) => correcting.has(roles.get(id) ?? 'myth'))) return true;
+  let around = ` ${wordsOf(post.text)} `;
+  for (const { sentence } of myth.sentences) around = around.replace(` ${sentence.words} `, ' ');
+  return announcesFalsehood(post.text) || marksFalsehood(around);
+}

@@ -1,0 +1,9 @@
+import type { Rule } from '../rule.ts';
+import { attackOnColleague } from './tone/attack-on-colleague.ts';
+import { insult } from './tone/insult.ts';
+import { judgedPatient } from './tone/judged-patient.ts';
+import { loadedLabel } from './tone/loaded-label.ts';
+import { profanity } from './tone/profanity.ts';
+
+/** How people are spoken of: TON, in the order of the catalogue. */
+export const toneRules: readonly Rule[] = [insult, judgedPatient, loadedLabel, attackOnColleague, profanity];

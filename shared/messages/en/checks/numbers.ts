@@ -1,0 +1,2 @@
+/** English sentences of the numbers rules. */
+export const numbersRuleMessages = {};

@@ -1,0 +1,2 @@
+/** English sentences of the promotion rules. */
+export const promotionRuleMessages = {};
