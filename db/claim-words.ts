@@ -105,12 +105,12 @@ export function findInClaimWords(library: Connection, asked: AskedWords): FoundC
   const { index, match } = words.kept;
   const matches = match(asked);
   const hidden = [...words.changed, ...hiddenRows(library, index.lengths.length)];
-  const total = matches.total - takeOut(matches.weights, hidden);
+  const total = matches.rows.length - takeOut(matches.weights, hidden);
   const changed = weighChanged(library, words, matches);
   return {
     total: total + changed.length,
-    best: (limit) => best(matches.weights, changed, limit),
-    newest: (window) => newest(matches.weights, changed, window),
+    best: (limit) => best(matches, changed, limit),
+    newest: (window) => newest(matches, changed, window),
   };
 }
 
@@ -149,20 +149,33 @@ function weighChanged(library: Connection, words: ClaimWords, matches: WordMatch
   });
 }
 
-function best(weights: Float64Array, changed: readonly FoundClaim[], limit: number): FoundClaim[] {
-  const known = bestRows(weights, limit).map((rowNumber) => ({ rowNumber, rank: -(weights[rowNumber] ?? 0) }));
+function best({ rows, weights }: WordMatches, changed: readonly FoundClaim[], limit: number): FoundClaim[] {
+  const known = bestRows(rows, weights, limit).map((rowNumber) => ({ rowNumber, rank: -(weights[rowNumber] ?? 0) }));
   return [...known, ...changed]
     .sort((left, right) => left.rank - right.rank || right.rowNumber - left.rowNumber)
     .slice(0, limit);
 }
 
 function newest(
-  weights: Float64Array,
+  matches: WordMatches,
   changed: readonly FoundClaim[],
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): number[] {
   const rows = changed.map((claim) => claim.rowNumber);
-  for (let row = weights.length - 1; row >= 0 && rows.length < offset + limit + changed.length; row -= 1)
-    if ((weights[row] ?? 0) > 0) rows.push(row);
+  for (const row of newestMatches(matches)) {
+    if (rows.length >= offset + limit + changed.length) break;
+    rows.push(row);
+  }
   return rows.sort((left, right) => right - left).slice(offset, offset + limit);
+}
+
+/** With few matches, sorting them is less work than going over every row; with many, the newest are soon found so. */
+const leastShareForAll = 32;
+
+function* newestMatches({ rows, weights }: WordMatches): Generator<number> {
+  const few = rows.length * leastShareForAll < weights.length ? rows.slice().sort() : null;
+  for (let at = (few ?? weights).length - 1; at >= 0; at -= 1) {
+    const row = few === null ? at : (few[at] ?? 0);
+    if ((weights[row] ?? 0) > 0) yield row;
+  }
 }

@@ -9,10 +9,19 @@ const before = 60;
  * when none does. Words are compared by their stems; the last one may be the beginning of a word.
  */
 export function excerpt(texts: readonly string[], query: string): ExcerptPiece[] {
+  return excerptsOf(query)(texts);
+}
+
+/** The same for the texts of many rows: what was found out about a word for one of them is kept for the others. */
+export function excerptsOf(query: string): (texts: readonly string[]) => ExcerptPiece[] {
   const isMatch = matcherOf(query);
-  const matching = texts.find((text) => firstMatch(text, isMatch) >= 0);
-  const text = matching ?? texts[0] ?? '';
-  return pieces(window(text, matching === undefined ? 0 : firstMatch(text, isMatch)), isMatch);
+  return (texts) => {
+    for (const text of texts) {
+      const at = firstMatch(text, isMatch);
+      if (at >= 0) return pieces(window(text, at), isMatch);
+    }
+    return pieces(window(texts[0] ?? '', 0), isMatch);
+  };
 }
 
 const word = /[\p{L}\p{N}\p{M}]+/gu;
@@ -23,10 +32,16 @@ function matcherOf(query: string): IsMatch {
   const asked = (query.match(word) ?? []).map(plain);
   const stems = new Set(asked.map(stem));
   const last = asked.at(-1) ?? '';
+  const known = new Map<string, boolean>();
   return (written) => {
-    const folded = plain(written);
-    return stems.has(stem(folded)) || (last !== '' && folded.startsWith(last));
+    const answer = known.get(written) ?? isAsked(plain(written), stems, last);
+    known.set(written, answer);
+    return answer;
   };
+}
+
+function isAsked(folded: string, stems: ReadonlySet<string>, last: string): boolean {
+  return stems.has(stem(folded)) || (last !== '' && folded.startsWith(last));
 }
 
 function plain(written: string): string {

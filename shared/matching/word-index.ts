@@ -20,8 +20,10 @@ export interface WordIndex {
 
 /** The rows that hold every asked word, each with its weight by BM25: higher is better, 0 is no match. */
 export interface WordMatches {
+  /** By the number of the row. Who finds that a row may not be shown puts 0 there. */
   readonly weights: Float64Array;
-  readonly total: number;
+  /** The numbers of the rows that match, in no order. */
+  readonly rows: Uint32Array;
   /** The weight of a text that the index does not know, as its `termsIn`, against the same counts. */
   weighText(terms: readonly string[]): number;
 }
@@ -34,7 +36,7 @@ const leastRarity = 1e-6;
 /** Weighs rows against what was typed. It keeps its lists from one question to the next: an answer lasts until the next question. */
 export type WordMatcher = (asked: AskedWords) => WordMatches;
 
-/** Weighs all rows at once: 100,000 claims take about 1 ms, a million about 10 ms where nearly every one matches. */
+/** Weighs every match anew at each question; rows that hold none of the asked words are not looked at. */
 export function createWordMatcher(index: WordIndex): WordMatcher {
   const size = index.lengths.length;
   const board: Board = {
@@ -43,46 +45,65 @@ export function createWordMatcher(index: WordIndex): WordMatcher {
     groupsMet: new Uint8Array(size),
     times: new Uint16Array(size),
     touched: new Uint32Array(size),
+    candidates: new Uint32Array(size),
+    candidateCount: 0,
   };
   return (asked) => {
-    const { weights, groupsMet } = board;
-    weights.fill(0);
-    groupsMet.fill(0);
-    const groups = asked.map((forms, group) => forms.map((form) => weighForm(board, form, group)));
-    let total = 0;
-    for (let row = 0; row < size; row += 1) {
-      if (groupsMet[row] === asked.length) total += 1;
-      else weights[row] = 0;
-    }
-    return { weights, total, weighText: (terms) => weighText(index, groups, terms) };
+    keepThoseThatMet(board, Number.POSITIVE_INFINITY);
+    const groups = asked.map((forms, group) => {
+      const weighed = forms.map((form) => weighForm(board, form, group));
+      keepThoseThatMet(board, group + 1);
+      return weighed;
+    });
+    const rows = board.candidates.subarray(0, board.candidateCount);
+    return { weights: board.weights, rows, weighText: (terms) => weighText(index, groups, terms) };
   };
 }
 
-/** The `limit` best rows, of equals the newest first. */
-export function bestRows(weights: Float64Array, limit: number): number[] {
+/** The `limit` best of `rows`, of equals the newest first; those that weigh nothing are left out. */
+export function bestRows(rows: Uint32Array, weights: Float64Array, limit: number): number[] {
   const best: number[] = [];
-  const weightOf = (place: number) => weights[best[place] ?? 0] ?? 0;
-  let least = 0;
-  for (let row = weights.length - 1; row >= 0; row -= 1) {
-    const weight = weights[row] ?? 0;
-    if (weight <= least) continue;
-    let place = best.length;
-    while (place > 0 && weightOf(place - 1) < weight) place -= 1;
-    best.splice(place, 0, row);
+  const isBefore = (row: number, other: number) => {
+    const difference = (weights[row] ?? 0) - (weights[other] ?? 0);
+    return difference > 0 || (difference === 0 && row > other);
+  };
+  for (const row of rows) {
+    if (weights[row] === 0) continue;
+    const last = best.at(-1);
+    if (best.length === limit && last !== undefined && !isBefore(row, last)) continue;
+    best.splice(
+      countWhile(best, (other) => isBefore(other, row)),
+      0,
+      row,
+    );
     if (best.length > limit) best.pop();
-    if (best.length === limit) least = weightOf(limit - 1);
   }
   return best;
 }
 
+/** How many of the first `values` pass, where all that pass come before all that do not. */
+function countWhile(values: readonly number[], passes: (value: number) => boolean): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (passes(values[middle] ?? 0)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 interface Board {
   readonly index: WordIndex;
+  /** Both are 0 but for the candidates. */
   readonly weights: Float64Array;
   /** How many of the asked words each row holds so far. */
   readonly groupsMet: Uint8Array;
   /** How often the form at hand stands in each row; all 0 between two forms. */
   readonly times: Uint16Array;
   readonly touched: Uint32Array;
+  /** The rows that hold every word so far: the first `candidateCount` of these. */
+  readonly candidates: Uint32Array;
+  candidateCount: number;
 }
 
 interface WeighedForm {
@@ -92,16 +113,19 @@ interface WeighedForm {
 }
 
 function weighForm(board: Board, form: AskedForm, group: number): WeighedForm {
+  const { touched, times, index } = board;
   const term = termOf(form.written);
-  const { weights, groupsMet, times, touched, index } = board;
   const count = countTimes(board, termsOf(index.terms, term, form.isBeginning));
   const rarity = rarityOf(index.count, count);
   const factor = rarity * (saturation + 1);
   const perWord = (saturation * lengthShare) / index.wordsPerRow;
+  const { weights, groupsMet, candidates } = board;
   for (let at = 0; at < count; at += 1) {
     const row = touched[at] ?? 0;
     const met = groupsMet[row] ?? 0;
     if (met === group || met === group + 1) {
+      // Only the first word makes candidates: of the others, a row that met none is out.
+      if (met === 0) candidates[board.candidateCount++] = row;
       groupsMet[row] = group + 1;
       const here = times[row] ?? 0;
       const length = saturation * (1 - lengthShare) + perWord * (index.lengths[row] ?? 0);
@@ -110,6 +134,20 @@ function weighForm(board: Board, form: AskedForm, group: number): WeighedForm {
     times[row] = 0;
   }
   return { term, isBeginning: form.isBeginning, rarity };
+}
+
+/** Takes the candidates out that do not hold so many of the words. */
+function keepThoseThatMet(board: Board, groups: number): void {
+  const { candidates, candidateCount, groupsMet, weights } = board;
+  board.candidateCount = 0;
+  for (let at = 0; at < candidateCount; at += 1) {
+    const row = candidates[at] ?? 0;
+    if ((groupsMet[row] ?? 0) >= groups) candidates[board.candidateCount++] = row;
+    else {
+      groupsMet[row] = 0;
+      weights[row] = 0;
+    }
+  }
 }
 
 /** Adds up how often the terms stand in each row, lists those rows and gives how many they are. */
