@@ -1,5 +1,6 @@
 import type { CommandName, Output } from '../../shared/contract.ts';
 import type { Job } from '../../shared/model/job.ts';
+import type { Terminal } from './terminal.ts';
 
 /** What a command of the command line works with: the service in this process, and the files of this machine. */
 export interface Session {
@@ -38,16 +39,26 @@ export interface Option {
   readonly help: string;
 }
 
-export interface CommandLineCommand {
+interface Described {
   /** `claim add` */
   readonly name: string;
-  /** The words after the name: `WORDING`, `FILE`. */
+  /** The words after the name: `WORDING`, `FILE`; in brackets when they may be left out. */
   readonly takes: string;
   readonly summary: string;
   readonly options: Readonly<Record<string, Option>>;
   /** Kept out of the list of commands; for tests and for scripts that need the whole contract. */
   readonly isHidden?: boolean;
+}
+
+/** Works on a library. */
+export interface CommandLineCommand extends Described {
   /** For commands that help where a library cannot be opened, or that may look at one which another program has. */
   readonly isForAnyState?: boolean;
   run(session: Session, given: Given): Promise<Outcome>;
+}
+
+/** Needs no library and opens none. */
+export interface StandaloneCommand extends Described {
+  readonly isWithoutLibrary: true;
+  run(terminal: Terminal, given: Given): Promise<Outcome>;
 }

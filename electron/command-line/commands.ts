@@ -1,6 +1,7 @@
 import { callCommand } from './call-command.ts';
+import { checkCommand } from './check-command.ts';
 import { claimCommands } from './claim-commands.ts';
-import type { CommandLineCommand } from './command.ts';
+import type { CommandLineCommand, StandaloneCommand } from './command.ts';
 import { draftCommands } from './draft-commands.ts';
 import { libraryCommands } from './library-commands.ts';
 import { purgeCommand } from './purge-command.ts';
@@ -9,7 +10,8 @@ import { sourceCommands } from './source-commands.ts';
 import { threadCommands } from './thread-commands.ts';
 
 /** Everything that `plainspoken` can do but serve: one more command is one more line. */
-export const commandLineCommands: readonly CommandLineCommand[] = [
+export const commandLineCommands: readonly (CommandLineCommand | StandaloneCommand)[] = [
+  checkCommand,
   ...claimCommands,
   ...sourceCommands,
   ...draftCommands,

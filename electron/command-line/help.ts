@@ -1,5 +1,8 @@
 import { columns } from './columns.ts';
-import type { CommandLineCommand, Option } from './command.ts';
+import type { CommandLineCommand, Option, StandaloneCommand } from './command.ts';
+
+type AnyCommand = CommandLineCommand | StandaloneCommand;
+
 import { exitCodes, findingsBlock } from './exit-codes.ts';
 
 /** Options that every command has. */
@@ -22,7 +25,7 @@ export const serveOptionHelp = {
 export const serveSummary = 'Serves the app to the browser of this computer until Ctrl+C.';
 
 /** The page of `plainspoken --help`. */
-export function overview(commands: readonly CommandLineCommand[]): string[] {
+export function overview(commands: readonly AnyCommand[]): string[] {
   const shown = commands.filter((command) => command.isHidden !== true);
   return [
     'plainspoken: answers to health misinformation, from the command line.',
@@ -35,12 +38,12 @@ export function overview(commands: readonly CommandLineCommand[]): string[] {
     'It ends with 0 when all went well, and otherwise with:',
     ...indented([
       ...Object.entries(exitCodes).map(([code, number]) => [String(number), code.replaceAll('_', ' ')]),
-      [String(findingsBlock), 'draft check: something blocks'],
+      [String(findingsBlock), 'check, draft check: something blocks'],
     ]),
   ];
 }
 
-export function commandHelp(command: CommandLineCommand): string[] {
+export function commandHelp(command: AnyCommand): string[] {
   const { name, takes, summary, options } = command;
   return [`plainspoken ${name} ${takes}`.trim(), '', summary, '', ...optionLines({ ...options, ...commonOptions })];
 }

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/app-error.ts';
 import { hostOptions, parseHostArguments } from '../host/host-options.ts';
 import type { Installation } from '../host/installation.ts';
-import type { CommandLineCommand, Given, Outcome } from './command.ts';
+import type { CommandLineCommand, Given, Outcome, StandaloneCommand } from './command.ts';
 import { commandLineCommands } from './commands.ts';
 import { exitCodes } from './exit-codes.ts';
 import { commandHelp, commonOptions, overview, serveHelp } from './help.ts';
@@ -29,6 +29,7 @@ async function run(args: readonly string[], installation: Installation, terminal
   const given = parseGiven(args.slice(command.name.split(' ').length), { ...command.options, ...commonOptions });
   if (given.has('help')) return sayLines(commandHelp(command), terminal);
   checkWords(command, given);
+  if ('isWithoutLibrary' in command) return print(await command.run(terminal, given), given, terminal);
   const options = hostOptions({ library: given.text('library'), templates: given.text('templates') });
   // Loaded only now, so that help and typing mistakes are answered without the whole service.
   const { openSession } = await import('./open-session.ts');
@@ -51,7 +52,7 @@ async function serve(args: readonly string[], installation: Installation, termin
   return 0;
 }
 
-function commandOf(args: readonly string[]): CommandLineCommand | null {
+function commandOf(args: readonly string[]): CommandLineCommand | StandaloneCommand | null {
   const typed = [args.slice(0, 2).join(' '), args[0]];
   return commandLineCommands.find((command) => typed.includes(command.name)) ?? null;
 }
@@ -67,11 +68,11 @@ function sayOverview(args: readonly string[], installation: Installation, termin
   throw new AppError('invalid_input', `plainspoken has no command "${typed}". plainspoken --help lists them.`);
 }
 
-function checkWords({ name, takes }: CommandLineCommand, given: Given): void {
+function checkWords({ name, takes }: CommandLineCommand | StandaloneCommand, given: Given): void {
   if (takes === '' && given.words.length > 0) {
     throw new AppError('invalid_input', `plainspoken ${name} takes options only, not "${given.words.join(' ')}".`);
   }
-  if (takes !== '' && given.words.length === 0) {
+  if (takes !== '' && !takes.startsWith('[') && given.words.length === 0) {
     throw new AppError('invalid_input', `plainspoken ${name} needs ${takes}. --help tells more.`);
   }
 }

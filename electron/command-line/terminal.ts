@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/app-error.ts';
 import { exitCodes } from './exit-codes.ts';
+import { type LineStream, processLines } from './line-answers.ts';
 
 /** Where the command line writes and what it hears; tests pass their own. */
 export interface Terminal {
@@ -10,6 +11,8 @@ export interface Terminal {
   showProgress(text: string): void;
   endProgress(): void;
   readInput(): Promise<string>;
+  /** The input and output line by line, for commands that answer without an end. */
+  lineStream(): LineStream;
   /** Gives a function that stops listening. */
   onInterrupt(listener: () => void): () => void;
 }
@@ -32,6 +35,7 @@ export function processTerminal(): Terminal {
     },
     endProgress: () => void process.stderr.write(isScreen ? '\r\u001b[K' : ''),
     readInput,
+    lineStream: processLines,
     onInterrupt(listener) {
       process.on('SIGINT', listener);
       return () => void process.off('SIGINT', listener);

@@ -34,4 +34,6 @@ export interface CheckInput {
   readonly threads: readonly Thread[];
   readonly claim: { readonly wording: string; readonly decision: TriageDecision | null } | null;
   readonly now: string;
+  /** The text was given without a library: what only the library can tell is not known, and nothing may be concluded from its absence. */
+  readonly isBare?: boolean;
 }

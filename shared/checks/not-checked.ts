@@ -1,6 +1,7 @@
 import type { NotChecked } from '../model/finding.ts';
 import type { AnnotatedDraft } from './annotate.ts';
 import type { Rule } from './rule.ts';
+import { waiting } from './waiting.ts';
 
 /** English is the only language whose words the rules know. */
 export function hasLanguagePack(language: string): boolean {
@@ -9,30 +10,21 @@ export function hasLanguagePack(language: string): boolean {
 
 /** What nobody looked at, and why: a rule that could not run, and what no rule of this version looks at. */
 export function notCheckedOf(draft: AnnotatedDraft, rules: readonly Rule[]): NotChecked[] {
-  const isRead = hasLanguagePack(draft.input.language);
+  const { language } = draft.input;
   const couldNot = rules.flatMap((rule) => {
-    if (!isRead && rule.needsLanguage) return [tell(rule.id, 'language', { language: draft.input.language })];
-    const lacks = rule.scope === 'sentence' ? null : (rule.missing?.(draft) ?? null);
-    return lacks === null ? [] : [tell(rule.id, lacks, {})];
+    const lack = lackOf(rule, draft);
+    return lack === null ? [] : [tell(rule.id, lack, lack === 'language' ? { language } : {})];
   });
-  return [...couldNot, ...neverLookedAt.map(([rule, reason]) => tell(rule, reason, {}))];
+  return [...couldNot, ...waiting.map(({ id, reason }) => tell(id, reason, {}))];
+}
+
+/** What keeps a rule from saying anything of this draft: the last part of the key `checks.notChecked.<reason>`, or null. */
+export function lackOf(rule: Rule, draft: AnnotatedDraft): string | null {
+  if (rule.needsLanguage && !hasLanguagePack(draft.input.language)) return 'language';
+  if (rule.needsLibrary === true && draft.input.isBare === true) return 'library';
+  return rule.scope === 'sentence' ? null : (rule.missing?.(draft) ?? null);
 }
 
 function tell(rule: string, reason: string, values: Record<string, string>): NotChecked {
   return { rule, reason: { key: `checks.notChecked.${reason}`, values } };
 }
-
-/** What no rule of this version looks at: the id of the rule to come, and the last part of the key `checks.notChecked.<reason>`. */
-export const neverLookedAt: readonly (readonly [rule: string, reason: string])[] = [
-  ['PRV-30', 'images'],
-  ['PRV-16', 'faces'],
-  ['PRV-29', 'consent'],
-  ['PRV-17', 'handles'],
-  ['EVI-09', 'certainty'],
-  ['EVI-10', 'design'],
-  ['EVI-14', 'passages'],
-  ['COI-04', 'disclosurePerPost'],
-  ['COI-09', 'openPayments'],
-  ['ADV-01', 'advice'],
-  ['NUM-10', 'arithmetic'],
-];

@@ -58,6 +58,8 @@ interface Described {
   readonly guideline: Guideline;
   /** Rules that read words need a language pack. */
   readonly needsLanguage: boolean;
+  /** What only the library knows (the register, the sources, the claim, the template): a bare text is then not checked for it. */
+  readonly needsLibrary?: true;
   readonly confidence: 'pattern' | 'scored';
   readonly examples: { readonly flag: readonly Example[]; readonly pass: readonly Example[] };
 }

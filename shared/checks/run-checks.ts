@@ -4,7 +4,7 @@ import { annotateDraft } from './annotate.ts';
 import type { CheckInput } from './check-input.ts';
 import { placeDraftHits, placeSentenceHits, settle } from './findings.ts';
 import { createMemory } from './memory.ts';
-import { hasLanguagePack, notCheckedOf } from './not-checked.ts';
+import { lackOf, notCheckedOf } from './not-checked.ts';
 import { readingOf } from './reading.ts';
 import type { DraftRule, SentenceHit, SentenceRule } from './rule.ts';
 import { rules } from './rules.ts';
@@ -50,15 +50,12 @@ interface SentenceFindings {
 type CheckSentence = (sentence: Sentence) => readonly SentenceFindings[];
 
 function report(draft: AnnotatedDraft, checkOne: CheckSentence): CheckReport {
-  const isRead = hasLanguagePack(draft.input.language);
-  const asked = draftRules.filter(
-    (rule) => (isRead || !rule.needsLanguage) && (rule.missing?.(draft) ?? null) === null,
-  );
+  const isAsked = new Set(rules.filter((rule) => lackOf(rule, draft) === null));
   const found = [
-    ...(isRead ? placeSentenceHits(draft, checkOne) : []),
-    ...asked.flatMap((rule) => placeDraftHits(draft, rule)),
+    ...placeSentenceHits(draft, (sentence) => checkOne(sentence).filter(({ rule }) => isAsked.has(rule))),
+    ...draftRules.filter((rule) => isAsked.has(rule)).flatMap((rule) => placeDraftHits(draft, rule)),
   ];
-  const ran = [...(isRead ? sentenceRules : []), ...asked].map((rule) => rule.id).sort();
+  const ran = [...isAsked].map((rule) => rule.id).sort();
   return { findings: settle(found, draft), ran, notChecked: notCheckedOf(draft, rules), reading: readingOf(draft) };
 }
 

@@ -13,6 +13,7 @@ export const findingCategories = [
   'tone',
   'absolutes',
   'advice',
+  'disclaimers',
   'plain-language',
   'numbers',
   'promotion',

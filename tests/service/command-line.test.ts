@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { runCommandLine } from '../../electron/command-line/run-command-line.ts';
 import { installationAt } from '../../electron/host/installation.ts';
+import { noLines } from './transports.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -20,6 +21,7 @@ async function run(...args: readonly string[]) {
     showProgress: () => undefined,
     endProgress: () => undefined,
     readInput: () => Promise.resolve(''),
+    lineStream: () => noLines,
     onInterrupt: () => () => undefined,
   };
   const code = await runCommandLine(args, installationAt(resolve('.')), terminal);

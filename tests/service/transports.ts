@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { LineStream } from '../../electron/command-line/line-answers.ts';
 import { runCommandLine } from '../../electron/command-line/run-command-line.ts';
 import type { Terminal } from '../../electron/command-line/terminal.ts';
 import { startHttpServer } from '../../electron/host/http-server.ts';
@@ -154,6 +155,12 @@ function withBytes(reply: Reply<unknown>): Reply<unknown> {
   return { ok: true, value: { ...reply.value, bytes: new TextEncoder().encode(String(reply.value.bytes)) } };
 }
 
+/** An input that ends at once. */
+export const noLines: LineStream = {
+  lines: (async function* () {})(),
+  print: () => Promise.resolve(),
+};
+
 export function silentTerminal(print: (text: string) => void): Terminal {
   return {
     print: (text) => print(typeof text === 'string' ? text : new TextDecoder().decode(text)),
@@ -161,6 +168,7 @@ export function silentTerminal(print: (text: string) => void): Terminal {
     showProgress: () => undefined,
     endProgress: () => undefined,
     readInput: () => Promise.resolve(''),
+    lineStream: () => noLines,
     onInterrupt: () => () => undefined,
   };
 }

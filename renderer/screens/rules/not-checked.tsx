@@ -1,4 +1,4 @@
-import { neverLookedAt } from '../../../shared/checks/not-checked.ts';
+import { waiting } from '../../../shared/checks/waiting.ts';
 import { Detail, Section } from '../../parts/section.tsx';
 import { useDataText, useText } from '../../use-text.ts';
 import styles from './rules.module.css';
@@ -11,9 +11,9 @@ export function NotChecked(): React.JSX.Element {
     <Section title={text('rules.notChecked')}>
       <Detail>{text('rules.notCheckedHint')}</Detail>
       <ul className={styles.never}>
-        {neverLookedAt.map(([rule, reason]) => (
-          <li key={rule}>
-            {dataText({ key: `checks.notChecked.${reason}`, values: {} })} <span className={styles.id}>{rule}</span>
+        {waiting.map(({ id, reason }) => (
+          <li key={id}>
+            {dataText({ key: `checks.notChecked.${reason}`, values: {} })} <span className={styles.id}>{id}</span>
           </li>
         ))}
       </ul>

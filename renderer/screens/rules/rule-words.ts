@@ -10,6 +10,7 @@ export const categoryWords: Readonly<Record<FindingCategory, MessageKey>> = {
   tone: 'rules.tone',
   absolutes: 'rules.absolutes',
   advice: 'rules.advice',
+  disclaimers: 'rules.disclaimers',
   'plain-language': 'rules.plainLanguage',
   numbers: 'rules.numbers',
   promotion: 'rules.promotion',

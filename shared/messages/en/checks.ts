@@ -31,6 +31,7 @@ export const checkMessages = {
   'checks.fix.remove-time': 'Take out when: “{text}”',
   'checks.notChecked.language':
     'The rules do not know the words of this language ({language}); somebody who speaks it should read the draft.',
+  'checks.notChecked.library': 'Only the library can tell this, and the text was checked without one.',
   'checks.notChecked.noThread': 'No platform is switched on, so there are no posts to look at.',
   'checks.notChecked.noTemplate': 'The draft has no template, so nothing is required.',
   'checks.notChecked.tooShort': 'Under three sentences or 30 words a reading grade means nothing.',

@@ -23,6 +23,7 @@ export const ruleMessages = {
   'rules.tone': 'Tone',
   'rules.absolutes': 'Absolutes',
   'rules.advice': 'Advice',
+  'rules.disclaimers': 'Disclaimers and who is speaking',
   'rules.plainLanguage': 'Plain language',
   'rules.numbers': 'Numbers',
   'rules.promotion': 'Promotion',

@@ -18,7 +18,7 @@ const ownSentence = 'This is general information, not personal medical advice.';
 /** ADV-03. Quoted myths do not count: they often carry a disclaimer of their own. */
 export const disclaimerMissing: DraftRule = {
   id: 'ADV-03',
-  category: 'advice',
+  category: 'disclaimers',
   severity: 'warn',
   scope: 'draft',
   needsLanguage: true,

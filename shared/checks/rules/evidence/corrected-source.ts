@@ -9,6 +9,7 @@ export const correctedSource: DraftRule = {
   severity: 'note',
   scope: 'draft',
   needsLanguage: false,
+  needsLibrary: true,
   confidence: 'pattern',
   guideline: wma('Recommendation 7: factual information'),
   find: (draft) => firstMentions(draft, (source) => source.status === 'corrected'),

@@ -9,6 +9,7 @@ export const disputedSource: DraftRule = {
   severity: 'warn',
   scope: 'draft',
   needsLanguage: false,
+  needsLibrary: true,
   confidence: 'pattern',
   guideline: ownAdvice('Say it when a source is contested'),
   find: (draft) => firstMentions(draft, (source) => source.status === 'disputed'),

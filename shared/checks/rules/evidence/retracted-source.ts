@@ -12,6 +12,7 @@ export const retractedSource: DraftRule = {
   severity: 'block',
   scope: 'draft',
   needsLanguage: false,
+  needsLibrary: true,
   confidence: 'pattern',
   guideline: wma('Recommendation 11: the same scientific rigor as in a consultation'),
   find: findRetracted,

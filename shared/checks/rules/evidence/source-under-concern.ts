@@ -9,6 +9,7 @@ export const sourceUnderConcern: DraftRule = {
   severity: 'warn',
   scope: 'draft',
   needsLanguage: false,
+  needsLibrary: true,
   confidence: 'pattern',
   guideline: wma('Recommendation 11: the same scientific rigor as in a consultation'),
   find: (draft) => firstMentions(draft, (source) => source.status === 'concern'),

@@ -9,6 +9,7 @@ export const supersededSource: DraftRule = {
   severity: 'warn',
   scope: 'draft',
   needsLanguage: false,
+  needsLibrary: true,
   confidence: 'pattern',
   guideline: ownAdvice('Cite the newest version'),
   find: (draft) => firstMentions(draft, (source) => source.status === 'superseded'),

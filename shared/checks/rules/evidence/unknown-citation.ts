@@ -9,6 +9,7 @@ export const unknownCitation: DraftRule = {
   severity: 'block',
   scope: 'draft',
   needsLanguage: false,
+  needsLibrary: true,
   confidence: 'pattern',
   guideline: ownAdvice('Each citation leads to a source of the library'),
   find: (draft) => mentionsOf(draft).flatMap((mention) => (mention.source === null ? [hitAt(mention)] : [])),

@@ -11,6 +11,7 @@ export const noDecision: DraftRule = {
   severity: 'warn',
   scope: 'draft',
   needsLanguage: false,
+  needsLibrary: true,
   confidence: 'pattern',
   guideline: iem('Bruce Lambert: “The best tweets are the ones you don’t ever send”'),
   find: findUndecided,

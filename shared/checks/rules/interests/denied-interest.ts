@@ -22,6 +22,7 @@ export const deniedInterest: DraftRule = {
   severity: 'block',
   scope: 'draft',
   needsLanguage: true,
+  needsLibrary: true,
   confidence: 'pattern',
   guideline: ama('Item 5: publicly disclose any financial interests'),
   find: findDenials,

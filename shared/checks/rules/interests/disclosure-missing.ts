@@ -10,6 +10,7 @@ export const disclosureMissing: DraftRule = {
   severity: 'block',
   scope: 'draft',
   needsLanguage: false,
+  needsLibrary: true,
   confidence: 'pattern',
   guideline: ama('Item 5: publicly disclose any financial interests'),
   find: findMissing,

@@ -10,6 +10,7 @@ export const interestStatementMissing: DraftRule = {
   severity: 'block',
   scope: 'draft',
   needsLanguage: false,
+  needsLibrary: true,
   confidence: 'pattern',
   guideline: wma('Recommendation 7: declare any conflicts of interest'),
   find: findMissing,

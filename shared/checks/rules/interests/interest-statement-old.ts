@@ -9,6 +9,7 @@ export const interestStatementOld: DraftRule = {
   severity: 'warn',
   scope: 'draft',
   needsLanguage: false,
+  needsLibrary: true,
   confidence: 'pattern',
   guideline: ownAdvice('An interest statement counts for twelve months'),
   find: ({ input }) =>

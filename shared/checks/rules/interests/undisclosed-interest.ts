@@ -12,6 +12,7 @@ export const undisclosedInterest: DraftRule = {
   severity: 'block',
   scope: 'draft',
   needsLanguage: false,
+  needsLibrary: true,
   confidence: 'pattern',
   guideline: mms('Disclose relationships with makers and providers of products and services that are discussed'),
   find: findUndisclosed,

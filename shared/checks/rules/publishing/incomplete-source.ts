@@ -9,6 +9,7 @@ export const incompleteSource: DraftRule = {
   severity: 'note',
   scope: 'draft',
   needsLanguage: false,
+  needsLibrary: true,
   confidence: 'pattern',
   guideline: ownAdvice('Complete the list of sources'),
   find: (draft) => firstMentions(draft, (source) => !source.isComplete),

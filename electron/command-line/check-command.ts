@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { AppError } from '../../shared/app-error.ts';
+import {
+  type BareFinding,
+  type BareReport,
+  type BareText,
+  bareInput,
+  bareReport,
+  bareText,
+} from '../../shared/checks/bare-text.ts';
+import { ruleList } from '../../shared/checks/rules.ts';
+import { createChecker } from '../../shared/checks/run-checks.ts';
+import { english, isMessageKey } from '../../shared/messages/en.ts';
+import type { Finding } from '../../shared/model/finding.ts';
+import { columns } from './columns.ts';
+import type { Given, Outcome, StandaloneCommand } from './command.ts';
+import { findingsBlock } from './exit-codes.ts';
+import { answerLines } from './line-answers.ts';
+import type { Terminal } from './terminal.ts';
+
+export const checkCommand: StandaloneCommand = {
+  name: 'check',
+  takes: '[FILE]',
+  summary: `Checks a text without a library; ends with ${findingsBlock} when something blocks.`,
+  options: {
+    jsonl: { type: 'boolean', help: 'read JSON from the input, one value a line, and answer each with a line' },
+    instant: { type: 'boolean', help: 'the rules alone, without the second reader' },
+    rules: { type: 'boolean', help: 'list the rules' },
+  },
+  isWithoutLibrary: true,
+  run: checkText,
+};
+
+async function checkText(terminal: Terminal, given: Given): Promise<Outcome> {
+  if (given.has('rules')) return rulesOutcome();
+  const check = createCheck();
+  if (given.has('jsonl')) {
+    await answerLines(terminal.lineStream(), async (value) => check(bareOf(value)));
+    return { value: null, lines: [], bytes: new Uint8Array() };
+  }
+  return fileOutcome(check(bareOf(await textOf(terminal, given.words[0]))));
+}
+
+/** Remembers the sentences it has read, as a desk does. */
+function createCheck(): (bare: BareText) => BareReport {
+  const checker = createChecker();
+  return (bare) => bareReport(bare, checker.check(bareInput(bare, new Date().toISOString())), sentence);
+}
+
+/** Raises `invalid_input` and names what is wrong where. */
+function bareOf(value: unknown): BareText {
+  const parsed = bareText.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new AppError(
+    'invalid_input',
+    'A text ("..."), { "posts": ["..."] } or { "blocks": [{ "role": "fact", "text": "..." }] } is expected.',
+  );
+}
+
+async function textOf(terminal: Terminal, file: string | undefined): Promise<string> {
+  if (file === undefined || file === '-') return terminal.readInput();
+  return readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new AppError('not_found', `${file} could not be read. Check the name and the permissions.`, { cause });
+  });
+}
+
+function fileOutcome(report: BareReport): Outcome {
+  const lines = report.findings.flatMap(findingLines);
+  const hasBlock = report.findings.some((finding) => finding.severity === 'block');
+  const foot = `${report.findings.length} findings; ${report.notChecked.length} things were not checked (--json lists them).`;
+  return { value: report, lines: [...lines, foot], ...(hasBlock ? { exitCode: findingsBlock } : {}) };
+}
+
+function findingLines({ severity, rule, start, end, message, guideline }: BareFinding): string[] {
+  return [`${severity.padEnd(5)}  ${rule}, characters ${start} to ${end}`, `       ${message}`, `       ${guideline}`];
+}
+
+function rulesOutcome(): Outcome {
+  const rows = ruleList.map((rule) => ({
+    rule: rule.id,
+    category: rule.category,
+    severity: rule.severity,
+    title: sentence({ key: rule.titleKey, values: {} }),
+    guideline: `${rule.guideline.name}, ${rule.guideline.section}`,
+  }));
+  return { value: rows, lines: columns(rows.map((row) => [row.rule, row.severity, row.category, row.title])) };
+}
+
+const formats = new Map<string, IntlMessageFormat>();
+
+/** Finding texts come as keys of the message catalogue with values for the placeholders. */
+function sentence({ key, values }: Finding['title']): string {
+  const known = formats.get(key) ?? new IntlMessageFormat(isMessageKey(key) ? english[key] : key, 'en');
+  formats.set(key, known);
+  return String(known.format(values));
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { type Block, blockRoles } from '../model/draft.ts';
+import type { CheckReport, Finding } from '../model/finding.ts';
+import type { Thread } from '../model/thread.ts';
+import type { CheckInput } from './check-input.ts';
+
+const longestCharacters = 1_000_000;
+const text = z.string().max(longestCharacters);
+
+/**
+ * What `plainspoken check --jsonl` reads from one line: a text (one post), posts, or blocks with their roles. `language` is a BCP 47 tag, `en` when
+ * absent; `date` is the day of the check (ISO), today when absent.
+ */
+export const bareText = z.union([
+  text.transform((post) => ({ posts: [post] })),
+  z.object({ posts: z.array(text).min(1).max(500), language: z.string().optional(), date: z.string().optional() }),
+  z.object({
+    blocks: z
+      .array(z.object({ role: z.enum(blockRoles), text, label: z.string().default('') }))
+      .min(1)
+      .max(500),
+    language: z.string().optional(),
+    date: z.string().optional(),
+  }),
+]);
+
+export type BareText = z.infer<typeof bareText>;
+
+/**
+ * A text without a library as the checks take it: a post is a block of explanation and a post of its own. `now` is UTC, ISO. Rules that need
+ * the library are told that there is none.
+ */
+export function bareInput(bare: BareText, now: string): CheckInput {
+  const blocks = 'blocks' in bare ? bare.blocks.map(blockOf) : bare.posts.map(postBlock);
+  return {
+    language: ('language' in bare ? bare.language : undefined) ?? 'en',
+    blocks,
+    templateBlocks: null,
+    sources: [],
+    authors: [],
+    threads: 'blocks' in bare ? [] : [threadOf(bare.posts)],
+    claim: null,
+    now: ('date' in bare ? bare.date : undefined) ?? now,
+    isBare: true,
+  };
+}
+
+function blockOf(
+  block: { readonly role: Block['role']; readonly text: string; readonly label: string },
+  index: number,
+) {
+  return { id: blockId(index), ...block };
+}
+
+function postBlock(post: string, index: number): Block {
+  return { id: blockId(index), role: 'explanation', label: '', text: post };
+}
+
+/** The limit is left open: a bare text is for no platform. */
+function threadOf(posts: readonly string[]): Thread {
+  return {
+    platform: 'x',
+    posts: posts.map((post, index) => ({ text: post, length: 0, limit: 1, blockIds: [blockId(index)] })),
+    warnings: [],
+  };
+}
+
+function blockId(index: number): string {
+  return `part-${index}`;
+}
+
+/** A finding as `check --jsonl` tells it: offsets are UTF-16 units, half open, within that post or block. */
+export interface BareFinding {
+  readonly rule: string;
+  readonly category: Finding['category'];
+  readonly severity: Finding['severity'];
+  readonly post?: number;
+  readonly block?: number;
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly guideline: string;
+}
+
+/** What `check --jsonl` answers to one line that could be read. */
+export interface BareReport {
+  readonly findings: readonly BareFinding[];
+  readonly notChecked: readonly { readonly rule: string; readonly reason: string }[];
+}
+
+type Say = (sentence: Finding['title']) => string;
+
+/** `say` writes out a sentence of the catalogue. What concerns the text as a whole stands over the whole first part. */
+export function bareReport(bare: BareText, report: Pick<CheckReport, 'findings' | 'notChecked'>, say: Say): BareReport {
+  const lengths =
+    'blocks' in bare ? bare.blocks.map((block) => block.text.length) : bare.posts.map((post) => post.length);
+  const part = 'blocks' in bare ? 'block' : 'post';
+  return {
+    findings: report.findings.map((finding) => ({
+      rule: finding.rule,
+      category: finding.category,
+      severity: finding.severity,
+      ...placeOf(finding.place, part, lengths),
+      message: say(finding.message),
+      guideline: [finding.guideline.name, finding.guideline.section].filter((words) => words !== '').join(', '),
+    })),
+    notChecked: report.notChecked.map(({ rule, reason }) => ({ rule, reason: say(reason) })),
+  };
+}
+
+function placeOf(place: Finding['place'], part: 'block' | 'post', lengths: readonly number[]) {
+  if (place.kind === 'draft') return { [part]: 0, start: 0, end: lengths[0] ?? 0 };
+  const index = place.kind === 'post' ? place.post : Number(place.blockId.slice('part-'.length));
+  return { [part]: index, start: place.start, end: place.end };
+}
