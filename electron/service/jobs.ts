@@ -29,7 +29,10 @@ interface RunningJob {
   readonly stop: AbortController;
 }
 
-/** Work that sees `signal.aborted` throws `cancelled` after it has put everything back as it was. */
+/**
+ * Work that sees `signal.aborted` throws the signal's reason or `cancelled` after it has put everything back as it was. What it
+ * throws else is a failure, and told as one, also after somebody cancelled it.
+ */
 export function createJobs(newId: () => string, reportBug: ReportBug): Jobs {
   const jobs = new Map<string, RunningJob>();
   let alone: Promise<void> | null = null;
@@ -85,8 +88,12 @@ async function run(running: RunningJob, work: JobWork, reportBug: ReportBug): Pr
 }
 
 function failure(error: unknown, signal: AbortSignal, reportBug: ReportBug): Pick<Job, 'state' | 'error'> {
-  if (signal.aborted) return { state: 'cancelled', error: null };
+  if (signal.aborted && isCancelling(error, signal)) return { state: 'cancelled', error: null };
   return { state: 'failed', error: toJobError(error, reportBug) };
+}
+
+function isCancelling(error: unknown, signal: AbortSignal): boolean {
+  return error === signal.reason || (error instanceof AppError && error.code === 'cancelled');
 }
 
 function toJobError(thrown: unknown, reportBug: ReportBug): NonNullable<Job['error']> {

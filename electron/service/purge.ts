@@ -97,7 +97,10 @@ function work(
   const task: PurgeTask = { ...what, libraryFile, logFolders: ports.logFolders ?? [], at: ports.now().toISOString() };
   return new Promise((resolve, reject) => {
     const worker = new Worker(ports.workerFile('purge-worker'), { workerData: task });
-    const stop = () => void worker.terminate();
+    const stop = () => {
+      void worker.terminate();
+      reject(new AppError('cancelled', 'Cancelled. Nothing was changed.'));
+    };
     signal?.addEventListener('abort', stop, { once: true });
     worker.on('message', (message: PurgeMessage) => {
       if (message.kind === 'progress') progress.report(message.done, message.total);

@@ -23,24 +23,29 @@ export async function importSourceFile(
   const bytes = await readAll(file, progress);
   const client = createCitationClient(context.ports.workerFile('citation-worker'));
   const stop = () => client.stop();
-  progress.signal.addEventListener('abort', stop);
+  const { signal } = progress;
+  signal.addEventListener('abort', stop);
   try {
     const size = bytes.byteLength;
     const reading = (share: number) => progress.report(Math.round((size * share) / 2), size);
-    const { summary, works } = await client.read(bytes, reading);
+    const { summary, works } = await client.read(bytes, reading).catch((error: unknown) => {
+      // The thread was stopped because somebody cancelled.
+      signal.throwIfAborted();
+      throw error;
+    });
     const format = knownFormat(summary, { fileName: file.fileName });
     const report = (stored: number, all: number) =>
       progress.report(Math.round(size / 2 + (size * stored) / all / 2), size);
     const stored = await storeWorks(context, works, {
       fileName: file.fileName,
       faulty: summary.faulty,
-      signal: progress.signal,
+      signal,
       report,
     });
     progress.report(size, size);
     return toResult(format, summary, stored);
   } finally {
-    progress.signal.removeEventListener('abort', stop);
+    signal.removeEventListener('abort', stop);
     client.stop();
   }
 }
