@@ -1,5 +1,5 @@
 import { stem } from './stem.ts';
-import type { AskedForm, AskedWords } from './typed-words.ts';
+import type { AskedWords } from './typed-words.ts';
 
 /**
  * Which rows hold which words, in plain arrays, so that a thread can build them and hand them over without a copy. The rows of
@@ -50,7 +50,7 @@ export function createWordMatcher(index: WordIndex): WordMatcher {
   };
   return (asked) => {
     keepThoseThatMet(board, Number.POSITIVE_INFINITY);
-    const groups = asked.map((forms, group) => {
+    const groups = rarestFirst(index, asked).map((forms, group) => {
       const weighed = forms.map((form) => weighForm(board, form, group));
       keepThoseThatMet(board, group + 1);
       return weighed;
@@ -67,16 +67,17 @@ export function bestRows(rows: Uint32Array, weights: Float64Array, limit: number
     const difference = (weights[row] ?? 0) - (weights[other] ?? 0);
     return difference > 0 || (difference === 0 && row > other);
   };
-  for (const row of rows) {
-    if (weights[row] === 0) continue;
-    const last = best.at(-1);
-    if (best.length === limit && last !== undefined && !isBefore(row, last)) continue;
-    best.splice(
-      countWhile(best, (other) => isBefore(other, row)),
-      0,
-      row,
-    );
+  let least = 0;
+  // From the end, where mostly the newest are: of many equals, the first few then stay.
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const row = rows[at] ?? 0;
+    const weight = weights[row] ?? 0;
+    if (weight < least || weight === 0) continue;
+    const place = countWhile(best, (other) => isBefore(other, row));
+    if (place === limit) continue;
+    best.splice(place, 0, row);
     if (best.length > limit) best.pop();
+    if (best.length === limit) least = weights[best[limit - 1] ?? 0] ?? 0;
   }
   return best;
 }
@@ -106,34 +107,107 @@ interface Board {
   candidateCount: number;
 }
 
+interface AskedTerms {
+  readonly term: string;
+  readonly isBeginning: boolean;
+  /** First and one after the last of the terms that it stands for. */
+  readonly terms: readonly [number, number];
+}
+
+/** The word with the fewest places makes the candidates: the others are then weighed for those only. */
+function rarestFirst(index: WordIndex, asked: AskedWords): readonly (readonly AskedTerms[])[] {
+  const groups = asked.map((forms) => {
+    const all = forms.map(({ written, isBeginning }): AskedTerms => {
+      const term = termOf(written);
+      return { term, isBeginning, terms: termsOf(index.terms, term, isBeginning) };
+    });
+    const places = all.reduce((sum, { terms: [from, to] }) => sum + endOf(index, to) - endOf(index, from), 0);
+    return { all, places };
+  });
+  return groups.sort((left, right) => left.places - right.places).map(({ all }) => all);
+}
+
+/** Where the rows of the terms before term `number` end. */
+function endOf(index: WordIndex, number: number): number {
+  return index.ends[number - 1] ?? 0;
+}
+
 interface WeighedForm {
   readonly term: string;
   readonly isBeginning: boolean;
   readonly rarity: number;
 }
 
-function weighForm(board: Board, form: AskedForm, group: number): WeighedForm {
-  const { touched, times, index } = board;
-  const term = termOf(form.written);
-  const count = countTimes(board, termsOf(index.terms, term, form.isBeginning));
-  const rarity = rarityOf(index.count, count);
+function weighForm(board: Board, { term, isBeginning, terms }: AskedTerms, group: number): WeighedForm {
+  const [from, to] = terms;
+  const places = { from: endOf(board.index, from), to: endOf(board.index, to) };
+  const isOneTerm = to - from === 1;
+  const count = isOneTerm ? places.to - places.from : countTimes(board, places);
+  const rarity = rarityOf(board.index.count, count);
+  const add = adder(board, group, rarity);
+  if (isOneTerm) weighPlaces(board.index, places, add);
+  else {
+    // Only the first word makes candidates: of the others, a row that is none is out.
+    if (group > 0) weighRows(board.candidates.subarray(0, board.candidateCount), board.times, add);
+    else if (count * leastShareForAll > board.times.length) weighAllRows(board.times, add);
+    else weighRows(board.touched.subarray(0, count), board.times, add);
+    board.times.fill(0);
+  }
+  return { term, isBeginning, rarity };
+}
+
+/** Of more than one row in so many, going over all in their order is quicker than jumping to each, and later steps keep that order. */
+const leastShareForAll = 8;
+
+interface Places {
+  readonly from: number;
+  readonly to: number;
+}
+
+type AddWeight = (row: number, times: number) => void;
+
+function adder(board: Board, group: number, rarity: number): AddWeight {
+  const { weights, groupsMet, candidates, index } = board;
   const factor = rarity * (saturation + 1);
   const perWord = (saturation * lengthShare) / index.wordsPerRow;
-  const { weights, groupsMet, candidates } = board;
-  for (let at = 0; at < count; at += 1) {
-    const row = touched[at] ?? 0;
+  return (row, times) => {
     const met = groupsMet[row] ?? 0;
-    if (met === group || met === group + 1) {
-      // Only the first word makes candidates: of the others, a row that met none is out.
-      if (met === 0) candidates[board.candidateCount++] = row;
-      groupsMet[row] = group + 1;
-      const here = times[row] ?? 0;
-      const length = saturation * (1 - lengthShare) + perWord * (index.lengths[row] ?? 0);
-      weights[row] = (weights[row] ?? 0) + (factor * here) / (here + length);
-    }
-    times[row] = 0;
+    if (met !== group && met !== group + 1) return;
+    if (met === 0) candidates[board.candidateCount++] = row;
+    groupsMet[row] = group + 1;
+    const length = saturation * (1 - lengthShare) + perWord * (index.lengths[row] ?? 0);
+    weights[row] = (weights[row] ?? 0) + (factor * times) / (times + length);
+  };
+}
+
+function weighPlaces({ rows, times }: WordIndex, { from, to }: Places, add: AddWeight): void {
+  for (let at = from; at < to; at += 1) add(rows[at] ?? 0, times[at] ?? 0);
+}
+
+function weighRows(rows: Uint32Array, times: Uint16Array, add: AddWeight): void {
+  for (const row of rows) {
+    const here = times[row] ?? 0;
+    if (here > 0) add(row, here);
   }
-  return { term, isBeginning: form.isBeginning, rarity };
+}
+
+function weighAllRows(times: Uint16Array, add: AddWeight): void {
+  for (let row = 0; row < times.length; row += 1) {
+    const here = times[row] ?? 0;
+    if (here > 0) add(row, here);
+  }
+}
+
+/** Adds up how often the terms of those places stand in each row, lists those rows and gives how many they are. */
+function countTimes({ index, times, touched }: Board, { from, to }: Places): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    const row = index.rows[at] ?? 0;
+    const before = times[row] ?? 0;
+    if (before === 0) touched[count++] = row;
+    times[row] = before + (index.times[at] ?? 0);
+  }
+  return count;
 }
 
 /** Takes the candidates out that do not hold so many of the words. */
@@ -148,20 +222,6 @@ function keepThoseThatMet(board: Board, groups: number): void {
       weights[row] = 0;
     }
   }
-}
-
-/** Adds up how often the terms stand in each row, lists those rows and gives how many they are. */
-function countTimes({ index, times, touched }: Board, [fromTerm, toTerm]: readonly [number, number]): number {
-  if (toTerm <= fromTerm) return 0;
-  const end = index.ends[toTerm - 1] ?? 0;
-  let count = 0;
-  for (let at = index.ends[fromTerm - 1] ?? 0; at < end; at += 1) {
-    const row = index.rows[at] ?? 0;
-    const before = times[row] ?? 0;
-    if (before === 0) touched[count++] = row;
-    times[row] = before + (index.times[at] ?? 0);
-  }
-  return count;
 }
 
 function rarityOf(rows: number, rowsWithTerm: number): number {
