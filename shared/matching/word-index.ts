@@ -63,21 +63,21 @@ export function createWordMatcher(index: WordIndex): WordMatcher {
 /** The `limit` best of `rows`, of equals the newest first; those that weigh nothing are left out. */
 export function bestRows(rows: Uint32Array, weights: Float64Array, limit: number): number[] {
   const best: number[] = [];
+  const weightOf = (row: number) => weights[row] ?? 0;
   const isBefore = (row: number, other: number) => {
-    const difference = (weights[row] ?? 0) - (weights[other] ?? 0);
+    const difference = weightOf(row) - weightOf(other);
     return difference > 0 || (difference === 0 && row > other);
   };
-  let least = 0;
+  // Anything above 0, until there are enough.
+  let least = Number.MIN_VALUE;
   // From the end, where mostly the newest are: of many equals, the first few then stay.
   for (let at = rows.length - 1; at >= 0; at -= 1) {
     const row = rows[at] ?? 0;
-    const weight = weights[row] ?? 0;
-    if (weight < least || weight === 0) continue;
+    if (weightOf(row) < least) continue;
     const place = countWhile(best, (other) => isBefore(other, row));
-    if (place === limit) continue;
     best.splice(place, 0, row);
     if (best.length > limit) best.pop();
-    if (best.length === limit) least = weights[best[limit - 1] ?? 0] ?? 0;
+    if (best.length === limit) least = weightOf(best[limit - 1] ?? 0);
   }
   return best;
 }
