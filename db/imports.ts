@@ -1,23 +1,11 @@
 import { AppError } from '../shared/app-error.ts';
 import type { ImportRecord } from '../shared/model/job.ts';
 import { appendAudit } from './audit.ts';
-import { claimInserter, type NewClaimRow, rootOf } from './claims.ts';
+import { rootOf } from './claims.ts';
+import { addTallies, joinTallies, type Tally } from './import-rows.ts';
 import type { Connection } from './open-library.ts';
-import { countSightings, type NewSightingRow, sightingInserter } from './sightings.ts';
+import { countSightings } from './sightings.ts';
 import { undoSourceImport } from './source-imports.ts';
-
-/** One row of a file as it goes in: a claim with its own sighting, or a sighting of a claim that is there (`claim` null). */
-export interface ImportedRow {
-  readonly claim: NewClaimRow | null;
-  readonly sighting: NewSightingRow;
-}
-
-/** What sightings add to one claim. */
-export interface Tally {
-  count: number;
-  lastSeenAt: string | null;
-  lastChannel: string;
-}
 
 /** Begins an import of claims: nothing of it is visible until `finishClaimImport`, and it is removed on open if that never comes. */
 export function startClaimImport(
@@ -29,26 +17,6 @@ export function startClaimImport(
       `INSERT INTO import (id, kind, file_name, imported_at, state, indexed_to) VALUES (@id, 'claims', @fileName, @at, 'pending', 0)`,
     )
     .run(start);
-}
-
-/** Stores some rows of a pending import, in one short transaction. `tallies` are what they add to claims of the same import. */
-export function storeRows(
-  library: Connection,
-  rows: readonly ImportedRow[],
-  tallies: ReadonlyMap<string, Tally>,
-): void {
-  const insertClaim = claimInserter(library);
-  const insertSighting = sightingInserter(library);
-  library
-    .transaction(() => {
-      for (const { claim, sighting } of rows) {
-        if (claim !== null) insertClaim(claim, tallies.get(claim.id));
-        insertSighting(sighting);
-      }
-      const begunHere = new Set(rows.map(({ claim }) => claim?.id));
-      addTallies(library, new Map([...tallies].filter(([claimId]) => !begunHere.has(claimId))));
-    })
-    .immediate();
 }
 
 /** Full text takes some 300,000 words a second. */
@@ -114,23 +82,6 @@ function rootTallies(library: Connection, tallies: ReadonlyMap<string, Tally>): 
     roots.set(root, so === undefined ? { ...tally } : joinTallies(so, tally));
   }
   return roots;
-}
-
-/** The tally of both; of two channels the one that was seen last. */
-export function joinTallies(earlier: Tally, later: Tally): Tally {
-  const isLater = (later.lastSeenAt ?? '') >= (earlier.lastSeenAt ?? '');
-  const last = isLater ? later : earlier;
-  return { count: earlier.count + later.count, lastSeenAt: last.lastSeenAt, lastChannel: last.lastChannel };
-}
-
-function addTallies(library: Connection, tallies: ReadonlyMap<string, Tally>): void {
-  const statement = library.prepare(
-    `UPDATE claim SET sighting_count = sighting_count + @count,
-       last_channel = CASE WHEN coalesce(@lastSeenAt, '') >= coalesce(last_seen_at, '') THEN @lastChannel ELSE last_channel END,
-       last_seen_at = CASE WHEN coalesce(@lastSeenAt, '') >= coalesce(last_seen_at, '') THEN @lastSeenAt ELSE last_seen_at END
-     WHERE id = @claimId`,
-  );
-  for (const [claimId, tally] of tallies) statement.run({ claimId, ...tally });
 }
 
 const recordColumns = 'id, kind, file_name AS fileName, imported_at AS importedAt, state, added, grouped, faulty, kept';

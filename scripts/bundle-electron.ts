@@ -11,6 +11,7 @@ const programs = [
   'electron/main.ts',
   'electron/service-process.ts',
   'electron/service/citation-worker.ts',
+  'electron/service/claim-import-worker.ts',
   'electron/service/library-worker.ts',
   'electron/service/purge-worker.ts',
   'electron/service/word-index-worker.ts',

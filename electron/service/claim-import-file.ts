@@ -74,22 +74,6 @@ function tooLarge(fileName: string): AppError {
   );
 }
 
-/** A file's text piece by piece, with the bytes read so far. */
-export async function* readText(
-  files: FilePort,
-  token: string,
-  encoding: Encoding,
-): AsyncGenerator<{ readonly text: string; readonly bytesRead: number }> {
-  const file = await files.openFile(token);
-  const decoder = new TextDecoder(encoding);
-  let bytesRead = 0;
-  for await (const chunk of file.stream as AsyncIterable<Buffer>) {
-    bytesRead += chunk.length;
-    yield { text: decoder.decode(chunk, { stream: true }), bytesRead };
-  }
-  yield { text: decoder.decode(), bytesRead };
-}
-
 interface Inspection {
   take(chunk: Buffer): void;
   size(): number;

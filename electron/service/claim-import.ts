@@ -1,24 +1,26 @@
+import { countClaimRows } from '../../db/claim-words.ts';
 import { readWordings } from '../../db/claims.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { Parsed } from '../../shared/contract.ts';
 import { isClaimTable } from '../../shared/interchange/claim-table.ts';
-import { type CsvRow, createCsvReader } from '../../shared/interchange/csv.ts';
-import { dayOrderOf, type NewClaim, type RowReading, readClaimRow } from '../../shared/interchange/csv-claims.ts';
-import { readCsvShape } from '../../shared/interchange/csv-shape.ts';
-import { type ClaimIndex, createClaimIndex } from '../../shared/matching/claim-index.ts';
-import { foldWording } from '../../shared/matching/fold.ts';
+import { dayOrderOf } from '../../shared/interchange/csv-claims.ts';
+import { type CsvShape, readCsvShape } from '../../shared/interchange/csv-shape.ts';
 import type { ClaimImportResult, CsvPreview } from '../../shared/model/job.ts';
 import { checkpointBeside } from './checkpoints.ts';
-import { type InspectedFile, inspectFile, nextTurn, readText } from './claim-import-file.ts';
+import { type InspectedFile, inspectFile, nextTurn } from './claim-import-file.ts';
+import type { ReadAnswer, ReadingSetup, ReadOutcome, ReadRequest } from './claim-import-messages.ts';
+import { type ClaimReader, readBeside, readHere } from './claim-import-reader.ts';
 import { createImportStore, type ImportStore } from './claim-import-store.ts';
 import type { ServiceContext } from './context.ts';
 import type { JobProgress } from './jobs.ts';
 
 const limitPreviewRows = 10;
-const limitFaults = 1000;
 const limitCellCharacters = 1000;
-/** The loop is given back this often, so that autosave and cancel are answered while a file goes in. */
-const limitTurnMs = 20;
+/** Up to this much is read on the service's loop, in some 10 ms at a time; starting a thread takes 100 ms. */
+const limitHere = { fileBytes: 16_384, libraryRows: 1000 };
+const wordingsInRequest = 200;
+/** Questions on their way: the thread goes on reading while the service stores, but never far ahead of it. */
+const limitAhead = 3;
 
 /** Reads at most the first 256 KB of a CSV and tells what is in it. Raises `invalid_input` for what is no CSV. */
 export async function previewClaims(context: ServiceContext, token: string): Promise<CsvPreview> {
@@ -31,8 +33,9 @@ export async function previewClaims(context: ServiceContext, token: string): Pro
 }
 
 /**
- * The work of the job behind `claim.import`; progress in bytes. Until the end nothing is visible, and when it fails or is
- * cancelled nothing is left. A dry run goes the same way and stores nothing.
+ * The work of the job behind `claim.import`; progress in bytes. A thread reads the file and finds what is there already, and the
+ * service stores what it gives. Until the end nothing is visible, and when it fails or is cancelled nothing is left. A dry run
+ * goes the same way and stores nothing.
  */
 export async function importClaims(
   context: ServiceContext,
@@ -43,20 +46,19 @@ export async function importClaims(
   const shape = readCsvShape(file.beginning, file);
   if (input.columns.wording >= shape.columns.length) throw noSuchColumn(shape.columns.length);
   progress.report(0, file.sizeBytes);
+  const setup = setupOf(input, { file, shape, importId: context.ports.newId() });
   const stopCheckpoints = input.isDryRun ? () => undefined : checkpointBeside(context);
-  const store = createImportStore(context, { fileName: file.fileName, mode: input.isDryRun ? 'dry_run' : 'store' });
+  const reader = isSmall(context, file) ? readHere(setup) : readBeside(context.ports, setup);
+  const store = createImportStore(context, { ...setup, fileName: file.fileName });
   try {
-    const index = await indexLibrary(context, progress.signal);
-    const origin = isClaimTable(shape.columns) ? 'own' : 'other';
-    const reading = { columns: input.columns, dayOrder: dayOrderOf(shape.rows, input.columns), origin } as const;
-    const rowFault = createRowFault({ columns: shape.columns.length, hasBrokenBytes: file.hasBrokenBytes });
-    const intake = createIntake({ index, store, reading, rowFault, newId: context.ports.newId });
-    await readRows(context, { file, token: input.file, delimiter: shape.delimiter, intake, progress });
-    return await intake.end();
+    const outcome = await readAll(requestsFor(context, input.file), { reader, store, file, progress });
+    const importId = await store.end(outcome);
+    return { kind: 'claim.import', importId, ...outcome.counts, faults: outcome.faults };
   } catch (error) {
     await store.abandon();
     throw error;
   } finally {
+    reader.stop();
     stopCheckpoints();
   }
 }
@@ -68,110 +70,75 @@ function noSuchColumn(columns: number): AppError {
   });
 }
 
-async function indexLibrary(context: ServiceContext, signal: AbortSignal): Promise<ClaimIndex> {
-  const index = createClaimIndex();
-  for (let afterRow = 0; ; ) {
-    signal.throwIfAborted();
-    const wordings = readWordings(context.library, { afterRow, limit: 200 });
-    for (const stored of wordings) index.add(stored.id, foldWording(stored.wording));
-    const last = wordings.at(-1);
-    if (last === undefined) return index;
-    afterRow = last.rowNumber;
-    await nextTurn();
-  }
+function isSmall({ library }: ServiceContext, file: InspectedFile): boolean {
+  return file.sizeBytes <= limitHere.fileBytes && countClaimRows(library) <= limitHere.libraryRows;
 }
 
-interface Reading {
+interface Found {
   readonly file: InspectedFile;
-  readonly token: string;
-  readonly delimiter: string;
-  readonly intake: Intake;
+  readonly shape: CsvShape;
+  readonly importId: string;
+}
+
+function setupOf({ columns, isDryRun }: Parsed<'claim.import'>, { file, shape, importId }: Found): ReadingSetup {
+  const { encoding, hasBrokenBytes } = file;
+  const origin = isClaimTable(shape.columns) ? 'own' : 'other';
+  return {
+    mode: isDryRun ? 'dry_run' : 'store',
+    ...{ importId, encoding, hasBrokenBytes, delimiter: shape.delimiter, columns: shape.columns.length },
+    row: { columns, dayOrder: dayOrderOf(shape.rows, columns), origin },
+  };
+}
+
+/** First what the library holds, window by window, then the file. */
+async function* requestsFor({ library, ports }: ServiceContext, token: string): AsyncGenerator<ReadRequest> {
+  for (let afterRow = 0; ; ) {
+    const wordings = readWordings(library, { afterRow, limit: wordingsInRequest });
+    const last = wordings.at(-1);
+    if (last === undefined) break;
+    afterRow = last.rowNumber;
+    yield { kind: 'know', wordings };
+    await nextTurn();
+  }
+  const { stream } = await ports.files.openFile(token);
+  for await (const bytes of stream as AsyncIterable<Buffer>) yield { kind: 'read', bytes };
+  yield { kind: 'end' };
+}
+
+interface Following {
+  readonly reader: ClaimReader;
+  readonly store: ImportStore;
+  readonly file: InspectedFile;
   readonly progress: JobProgress;
 }
 
-async function readRows(context: ServiceContext, reading: Reading): Promise<void> {
-  const { file, intake, progress } = reading;
-  const reader = createCsvReader(reading.delimiter);
-  let turnBegan = performance.now();
-  const take = async (rows: readonly CsvRow[]) => {
-    for (const row of rows) {
-      intake.take(row);
-      if (performance.now() - turnBegan < limitTurnMs) continue;
-      await nextTurn();
-      progress.signal.throwIfAborted();
-      turnBegan = performance.now();
-    }
-  };
-  for await (const { text, bytesRead } of readText(context.ports.files, reading.token, file.encoding)) {
+async function readAll(requests: AsyncIterable<ReadRequest>, following: Following): Promise<ReadOutcome> {
+  const { reader, progress } = following;
+  const read = { bytes: 0 };
+  let unanswered = 0;
+  for await (const request of requests) {
     progress.signal.throwIfAborted();
-    await take(reader.push(text));
-    progress.report(bytesRead, file.sizeBytes);
+    reader.send(request);
+    unanswered += 1;
+    if (unanswered <= limitAhead) continue;
+    await take(await reader.receive(), read, following);
+    unanswered -= 1;
   }
-  await take(reader.end());
-}
-
-interface Intake {
-  take(row: CsvRow): void;
-  end(): Promise<ClaimImportResult>;
-}
-
-interface IntakeParts {
-  readonly index: ClaimIndex;
-  readonly store: ImportStore;
-  readonly reading: RowReading;
-  readonly rowFault: RowFault;
-  readonly newId: () => string;
-}
-
-/** Takes one row after the other: the first is the header, each other one a new claim, a sighting of one that is there, or a fault. */
-function createIntake(parts: IntakeParts): Intake {
-  const counts = { rows: 0, added: 0, sameWords: 0, nearWords: 0, faulty: 0 };
-  const faults: ClaimImportResult['faults'] = [];
-  let isHeader = true;
-
-  function takeClaim(claim: NewClaim): void {
-    const folded = foldWording(claim.wording);
-    const known = parts.index.find(folded);
-    const claimId = known?.claimId ?? parts.newId();
-    parts.store.add({ claim, claimId, grouping: known?.grouping ?? 'own', fingerprint: folded.fingerprint });
-    if (known === null) parts.index.add(claimId, folded);
-    counts[known === null ? 'added' : known.grouping === 'same_words' ? 'sameWords' : 'nearWords'] += 1;
+  for (;;) {
+    progress.signal.throwIfAborted();
+    const answer = await reader.receive();
+    await take(answer, read, following);
+    if (answer.kind === 'ended') return answer.outcome;
   }
-
-  return {
-    take(row) {
-      if (isHeader) {
-        isHeader = false;
-        return;
-      }
-      counts.rows += 1;
-      const rowFault = parts.rowFault(row);
-      const read = rowFault === null ? readClaimRow(row.fields, parts.reading) : { faults: [rowFault] };
-      if ('claim' in read) {
-        takeClaim(read.claim);
-        return;
-      }
-      counts.faulty += 1;
-      const record = (row.fields[parts.reading.columns.wording] ?? '').trim().slice(0, 80);
-      if (faults.length < limitFaults) faults.push({ line: row.line, record, message: read.faults.join(' ') });
-    },
-    end: async () => ({ kind: 'claim.import', importId: await parts.store.end(counts), ...counts, faults }),
-  };
 }
 
-/** What is wrong with a row as a whole, so that none of its cells can be trusted; null when nothing is. */
-type RowFault = (row: CsvRow) => string | null;
-
-function createRowFault(file: { readonly columns: number; readonly hasBrokenBytes: boolean }): RowFault {
-  return ({ fields, hasFaultyQuotes }) => {
-    if (hasFaultyQuotes) return 'A quotation mark stands inside a quoted field; write it twice there.';
-    if (fields.slice(file.columns).some((cell) => cell.trim() !== '')) return tooManyCells(fields.length, file.columns);
-    if (file.hasBrokenBytes && fields.some((cell) => cell.includes('\uFFFD')))
-      return 'This row holds bytes that are no UTF-8 text. Save the file as UTF-8 and import it again.';
-    return null;
-  };
-}
-
-function tooManyCells(cells: number, columns: number): string {
-  return `This row has ${cells} cells, and the header ${columns}. Put quotation marks around a cell that holds the sign between cells.`;
+async function take(answer: ReadAnswer, read: { bytes: number }, { store, file, progress }: Following): Promise<void> {
+  if (answer.kind === 'known') return;
+  for (const packed of answer.packs) {
+    progress.signal.throwIfAborted();
+    store.add(packed);
+    await nextTurn();
+  }
+  read.bytes += answer.kind === 'read' ? answer.bytes : 0;
+  progress.report(read.bytes, file.sizeBytes);
 }

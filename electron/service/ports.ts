@@ -30,6 +30,7 @@ export interface Ports {
 
 export type WorkerName =
   | 'citation-worker'
+  | 'claim-import-worker'
   | 'library-worker'
   | 'purge-worker'
   | 'word-index-worker'

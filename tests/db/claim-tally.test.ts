@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { countShownClaims } from '../../db/claim-tally.ts';
 import { deleteClaim, insertClaim, restoreClaim, setMergedInto } from '../../db/claims.ts';
-import { finishClaimImport, indexImportedRows, startClaimImport, storeRows, undoImport } from '../../db/imports.ts';
+import { packRows, rowStorer } from '../../db/import-rows.ts';
+import { finishClaimImport, indexImportedRows, startClaimImport, undoImport } from '../../db/imports.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { type Connection, openLibrary } from '../../db/open-library.ts';
 import { removeImport } from '../../db/pending-imports.ts';
@@ -26,14 +27,11 @@ function startImport(rows: number): string {
   startClaimImport(library, { id: importId, fileName: 'claims.csv', at });
   const imported = Array.from({ length: rows }, (_, number) => {
     const claim = claimRow(`imported garlic ${number}`, importId);
-    const seen = { channel: '', link: null, seenAt: null, reach: null, reachSource: '', note: '' };
+    const seen = { channel: '', link: null, seenAt: null, reach: null };
     const grouping = 'own' as const;
-    return {
-      claim,
-      sighting: { id: newId(), createdAt: at, claimId: claim.id, wording: claim.wording, grouping, importId, ...seen },
-    };
+    return { claim, sighting: { id: newId(), claimId: claim.id, wording: claim.wording, grouping, ...seen } };
   });
-  storeRows(library, imported, new Map());
+  rowStorer(library, { importId, at })(packRows(imported, new Map()));
   return importId;
 }
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { beginClaimWords, findInClaimWords, watchClaimWords } from '../../db/claim-words.ts';
 import { deleteClaim, insertClaim, listClaims, updateClaim } from '../../db/claims.ts';
-import { finishClaimImport, startClaimImport, storeRows } from '../../db/imports.ts';
+import { packRows, rowStorer } from '../../db/import-rows.ts';
+import { finishClaimImport, startClaimImport } from '../../db/imports.ts';
 import { type Connection, openLibrary } from '../../db/open-library.ts';
 import { matchExpression, searchLibrary } from '../../db/search.ts';
 import { readWordIndex } from '../../db/word-index-reader.ts';
@@ -111,21 +112,10 @@ describe('the words of the claims in memory', () => {
     readWords();
     const id = newId();
     startClaimImport(library, { id, fileName: 'claims.csv', at });
-    const sighting = {
-      id: newId(),
-      createdAt: at,
-      wording: 'x',
-      grouping: 'own' as const,
-      importId: id,
-      channel: '',
-      link: null,
-    };
     const claim = row('Measles are harmless', id);
-    storeRows(
-      library,
-      [{ claim, sighting: { ...sighting, claimId: claim.id, seenAt: null, reach: null, reachSource: '', note: '' } }],
-      new Map(),
-    );
+    const seen = { channel: '', link: null, seenAt: null, reach: null };
+    const sighting = { id: newId(), claimId: claim.id, wording: 'x', grouping: 'own' as const, ...seen };
+    rowStorer(library, { importId: id, at })(packRows([{ claim, sighting }], new Map()));
     expect(found('measles')).toEqual(['Garlic wards off measles']);
     finishClaimImport(library, { id, at, added: 1, grouped: 0, faulty: 0, tallies: new Map() });
     expect(isInMemory('measles')).toBe(false);
