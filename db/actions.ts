@@ -127,9 +127,15 @@ export function nextActions(library: Connection): { readonly undo: ActionRow | n
   return { undo: read('done', 'DESC'), redo: read('undone', 'ASC') };
 }
 
-/** The newest actions first, those that were undone too. */
-export function listActions(library: Connection, limit: number): ActionRow[] {
-  return library.prepare(`SELECT ${columns} FROM action ORDER BY number DESC LIMIT ?`).all(limit) as ActionRow[];
+/** One window of the actions, the newest first, those that were undone too, and how many there are in all. */
+export function listActions(
+  library: Connection,
+  window: { readonly limit: number; readonly offset: number },
+): { readonly actions: ActionRow[]; readonly total: number } {
+  const actions = library
+    .prepare(`SELECT ${columns} FROM action ORDER BY number DESC LIMIT @limit OFFSET @offset`)
+    .all(window) as ActionRow[];
+  return { actions, total: Number(library.prepare('SELECT count(*) FROM action').pluck().get()) };
 }
 
 /** The action that a page means. Raises `conflict` when another one has come to be the next since. */

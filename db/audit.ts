@@ -52,21 +52,44 @@ export function auditAppender(connection: Connection): (event: AuditEvent) => vo
   };
 }
 
-/** The newest entries, and whether every link of the whole chain still fits the one before it. */
-export function readAudit(connection: Connection, limit: number): { entries: AuditEntry[]; isChainWhole: boolean } {
-  const rows = connection.prepare('SELECT * FROM audit ORDER BY number DESC LIMIT ?').all(limit) as AuditRow[];
-  return { entries: rows.map(toEntry), isChainWhole: isChainWhole(connection) };
+/** One window of the entries, the newest first, and how many there are in all. */
+export function readAudit(
+  connection: Connection,
+  window: { readonly limit: number; readonly offset: number },
+): { entries: AuditEntry[]; total: number } {
+  const total = Number(connection.prepare('SELECT coalesce(max(number), 0) FROM audit').pluck().get());
+  // The numbers have no gaps, so that a place far down is found as fast as the first.
+  const rows = connection
+    .prepare('SELECT * FROM audit WHERE number <= @from ORDER BY number DESC LIMIT @limit')
+    .all({ from: total - window.offset, limit: window.limit }) as AuditRow[];
+  return { entries: rows.map(toEntry), total };
 }
 
-function isChainWhole(connection: Connection): boolean {
-  let previous = '';
-  let number = 0;
-  for (const row of connection.prepare('SELECT * FROM audit ORDER BY number').iterate() as Iterable<AuditRow>) {
-    number += 1;
-    if (row.number !== number || row.previous_hash !== previous || row.hash !== chainHash(row)) return false;
-    previous = row.hash;
+/** How far a check of the chain has come. */
+export interface ChainCheck {
+  readonly state: 'more' | 'whole' | 'broken';
+  readonly number: number;
+  readonly hash: string;
+}
+
+/** The check before its first link. */
+export const unchecked: ChainCheck = { state: 'more', number: 0, hash: '' };
+
+/** Some 2 ms of work. */
+const linksAtOnce = 250;
+
+/** Checks the next links of the chain: whether each fits the one before it. Call it again while it answers `more`. */
+export function checkAudit(connection: Connection, before: ChainCheck): ChainCheck {
+  const rows = connection
+    .prepare('SELECT * FROM audit WHERE number > ? ORDER BY number LIMIT ?')
+    .all(before.number, linksAtOnce) as AuditRow[];
+  let { number, hash } = before;
+  for (const row of rows) {
+    if (row.number !== number + 1 || row.previous_hash !== hash || row.hash !== chainHash(row))
+      return { state: 'broken', number, hash };
+    ({ number, hash } = row);
   }
-  return true;
+  return { state: rows.length < linksAtOnce ? 'whole' : 'more', number, hash };
 }
 
 function chainHash(row: Omit<AuditRow, 'hash'>): string {

@@ -86,11 +86,16 @@ function rootTallies(library: Connection, tallies: ReadonlyMap<string, Tally>): 
 
 const recordColumns = 'id, kind, file_name AS fileName, imported_at AS importedAt, state, added, grouped, faulty, kept';
 
-/** The imports that came to their end, the newest first. */
-export function listImports(library: Connection): ImportRecord[] {
-  return library
-    .prepare(`SELECT ${recordColumns} FROM import WHERE state <> 'pending' ORDER BY imported_at DESC, id DESC`)
-    .all() as ImportRecord[];
+/** One window of the imports that came to their end, the newest first, and how many there are in all. */
+export function listImports(
+  library: Connection,
+  window: { readonly limit: number; readonly offset: number },
+): { readonly imports: ImportRecord[]; readonly total: number } {
+  const ended = `FROM import WHERE state <> 'pending'`;
+  const imports = library
+    .prepare(`SELECT ${recordColumns} ${ended} ORDER BY imported_at DESC, id DESC LIMIT @limit OFFSET @offset`)
+    .all(window) as ImportRecord[];
+  return { imports, total: Number(library.prepare(`SELECT count(*) ${ended}`).pluck().get()) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { excerpt } from '../shared/matching/excerpt.ts';
 import { type AskedForm, readTyped } from '../shared/matching/typed-words.ts';
 import type { SearchHit, SearchKind } from '../shared/model/library.ts';
-import { findInClaimWords } from './claim-words.ts';
+import { type FoundClaims, findInClaimWords } from './claim-words.ts';
 import type { Connection } from './open-library.ts';
 
 /** Only the newest so many matches are ranked: with common words nearly every row matches, and nobody pages that far. */
@@ -69,68 +69,117 @@ const kinds: Readonly<Record<SearchKind, Kind>> = {
   },
 };
 
-export interface LibraryQuery {
+export interface LibraryWords {
   readonly query: string;
   readonly kinds: readonly SearchKind[];
+}
+
+export interface LibraryQuery extends LibraryWords {
   readonly limit: number;
+  readonly offset?: number;
 }
 
 /** Finds claims, drafts and sources by their words, the best match first. */
-export function searchLibrary(library: Connection, query: LibraryQuery): SearchHit[] {
-  const words = matchExpression(query.query);
-  if (words === null) return [];
-  const asked = [...new Set(query.kinds)].flatMap(
-    (kind) =>
-      (kind === 'claim' ? searchIndexedClaims(library, query) : null) ??
-      searchKind(library, kind, { words, limit: query.limit }),
-  );
-  return asked
-    .sort((left, right) => left.rank - right.rank)
-    .slice(0, query.limit)
-    .map(({ hit, texts }) => ({ ...hit, excerpt: excerpt(JSON.parse(texts) as string[], query.query) }));
-}
-
-interface RankedHit {
-  readonly rank: number;
-  /** The texts of the hit, as a JSON array. */
-  readonly texts: string;
-  readonly hit: Omit<SearchHit, 'excerpt'>;
-}
-
-/** Null while the words of the claims are not in memory. */
-function searchIndexedClaims(library: Connection, { query, limit }: LibraryQuery): RankedHit[] | null {
-  const words = readTyped(query);
-  const found = words === null ? null : findInClaimWords(library, words);
-  if (found === null) return null;
-  const { title, detail, texts } = kinds.claim;
-  const row = library.prepare(
-    `SELECT id, ${title} AS title, ${detail} AS detail, updated_at AS updatedAt, json_array(${texts}) AS texts
-     FROM shown_claim WHERE row_number = ?`,
-  );
-  return found.best(limit).flatMap(({ rowNumber, rank }) => {
-    const hit = row.get(rowNumber) as (Omit<SearchHit, 'excerpt' | 'kind'> & Pick<RankedHit, 'texts'>) | undefined;
-    if (hit === undefined) return [];
-    const { texts: ownTexts, ...rest } = hit;
-    return [{ rank, texts: ownTexts, hit: { ...rest, kind: 'claim' as const } }];
-  });
-}
-
-function searchKind(
+export function searchLibrary(
   library: Connection,
-  kind: SearchKind,
-  asked: { readonly words: string; readonly limit: number },
-): RankedHit[] {
-  const { text, shown, title, detail } = kinds[kind];
-  const rank = isWeighed(library, kind, asked.words) ? `bm25(${text}, ${kinds[kind].weights})` : '0';
-  const rows = library
+  { query, kinds: asked, limit, offset = 0 }: LibraryQuery,
+): SearchHit[] {
+  const words = matchExpression(query);
+  if (words === null) return [];
+  const all = { words, query, limit: Math.min(limitRanked, offset + limit) };
+  return [...new Set(asked)]
+    .flatMap((kind) => rank(library, kind, all))
+    .sort((left, right) => left.rank - right.rank)
+    .slice(offset, offset + limit)
+    .flatMap(hitReader(library, query));
+}
+
+/** How many hits paging through `searchLibrary` gives; `isCapped` where more match than it ranks. */
+export function countHits(
+  library: Connection,
+  { query, kinds: asked }: LibraryWords,
+): { readonly total: number; readonly isCapped: boolean } {
+  const words = matchExpression(query);
+  if (words === null) return { total: 0, isCapped: false };
+  const counts = [...new Set(asked)].map((kind) => countOf(library, kind, { words, query }));
+  return {
+    total: counts.reduce((sum, { hits }) => sum + hits, 0),
+    isCapped: counts.some(({ isCapped }) => isCapped),
+  };
+}
+
+interface Asked {
+  readonly words: string;
+  readonly query: string;
+}
+
+interface Ranked {
+  readonly kind: SearchKind;
+  readonly rowNumber: number;
+  readonly rank: number;
+}
+
+function rank(library: Connection, kind: SearchKind, asked: Asked & { readonly limit: number }): Ranked[] {
+  const inMemory = kind === 'claim' ? findClaims(library, asked.query) : null;
+  if (inMemory !== null) return inMemory.best(asked.limit).map((found) => ({ kind, ...found }));
+  const { text, weights, shown } = kinds[kind];
+  const weight = isWeighed(library, kind, asked.words) ? `bm25(${text}, ${weights})` : '0';
+  return library
     .prepare(
-      `SELECT shown.id, ${title} AS title, ${detail} AS detail, shown.updated_at AS updatedAt, found.rank, json_array(${kinds[kind].texts}) AS texts
-       FROM (SELECT rowid AS row_number, ${rank} AS rank FROM ${text} WHERE ${text} MATCH @words
+      `SELECT @kind AS kind, found.row_number AS rowNumber, found.rank
+       FROM (SELECT rowid AS row_number, ${weight} AS rank FROM ${text} WHERE ${text} MATCH @words
              ORDER BY rowid DESC LIMIT ${limitRanked}) AS found
        JOIN ${shown} AS shown ON shown.row_number = found.row_number ORDER BY found.rank, found.row_number DESC LIMIT @limit`,
     )
-    .all(asked) as (Omit<SearchHit, 'excerpt' | 'kind'> & Omit<RankedHit, 'hit'>)[];
-  return rows.map(({ rank, texts, ...row }) => ({ rank, texts, hit: { ...row, kind } }));
+    .all({ kind, words: asked.words, limit: asked.limit }) as Ranked[];
+}
+
+interface Count {
+  readonly hits: number;
+  readonly isCapped: boolean;
+}
+
+function countOf(library: Connection, kind: SearchKind, { words, query }: Asked): Count {
+  const inMemory = kind === 'claim' ? findClaims(library, query)?.total : undefined;
+  if (inMemory !== undefined) return { hits: Math.min(inMemory, limitRanked), isCapped: inMemory > limitRanked };
+  const { text, shown } = kinds[kind];
+  const counted = library
+    .prepare(
+      `SELECT count(*) AS matches, count(shown.id) AS hits
+       FROM (SELECT rowid AS row_number FROM ${text} WHERE ${text} MATCH @words ORDER BY rowid DESC LIMIT ${limitRanked}) AS found
+       LEFT JOIN ${shown} AS shown ON shown.row_number = found.row_number`,
+    )
+    .get({ words }) as { readonly matches: number; readonly hits: number };
+  return { hits: counted.hits, isCapped: counted.matches === limitRanked };
+}
+
+/** Null while the words of the claims are not in memory. */
+function findClaims(library: Connection, query: string): FoundClaims | null {
+  const words = readTyped(query);
+  return words === null ? null : findInClaimWords(library, words);
+}
+
+/** Gives nothing for a row that went away meanwhile. The statement for a kind is prepared once. */
+function hitReader(library: Connection, query: string): (ranked: Ranked) => SearchHit[] {
+  const statements = new Map<SearchKind, ReturnType<typeof hitStatement>>();
+  return ({ kind, rowNumber }) => {
+    const statement = statements.get(kind) ?? hitStatement(library, kind);
+    statements.set(kind, statement);
+    const row = statement.get(rowNumber) as HitRow | undefined;
+    if (row === undefined) return [];
+    const { texts, ...hit } = row;
+    return [{ ...hit, kind, excerpt: excerpt(JSON.parse(texts) as string[], query) }];
+  };
+}
+
+type HitRow = Omit<SearchHit, 'excerpt' | 'kind'> & { readonly texts: string };
+
+function hitStatement(library: Connection, kind: SearchKind) {
+  const { shown, title, detail, texts } = kinds[kind];
+  return library.prepare(
+    `SELECT id, ${title} AS title, ${detail} AS detail, updated_at AS updatedAt, json_array(${texts}) AS texts
+     FROM ${shown} AS shown WHERE row_number = ?`,
+  );
 }
 
 function isWeighed(library: Connection, kind: SearchKind, words: string): boolean {

@@ -43,7 +43,7 @@ export function claimHandlers(context: ServiceContext): Pick<Handlers, keyof typ
     'triage.decide': (input) => change(context, (at) => decideTriage(context, input, at)),
     'claim.previewImport': ({ file }) => previewClaims(context, file),
     'claim.import': (input) => ({ job: jobs.start('bytes', (progress) => importClaims(context, input, progress)) }),
-    'import.list': () => listImports(library),
+    'import.list': (window) => listImports(library, window),
     'import.undo': ({ id }) => undo(context, id),
   };
 }

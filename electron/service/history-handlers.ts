@@ -13,7 +13,7 @@ import { readHistory, redoAction, undoAction } from './undo.ts';
 export function historyHandlers(context: ServiceContext): Pick<Handlers, keyof typeof historyCommands> {
   const { library } = context;
   return {
-    'action.list': ({ limit }) => readHistory(context, limit),
+    'action.list': (window) => readHistory(context, window),
     'action.undo': ({ number }) => undoAction(context, number),
     'action.redo': ({ number }) => redoAction(context, number),
     'bin.list': (query) => listBin(library, query),

@@ -1,15 +1,16 @@
 import { basename, dirname } from 'node:path';
 import { hasPerson } from '../../db/approvals.ts';
-import { appendAudit, readAudit } from '../../db/audit.ts';
+import { appendAudit, checkAudit, readAudit, unchecked } from '../../db/audit.ts';
 import { lastBackupAt } from '../../db/backup.ts';
 import { countLibrary } from '../../db/library-info.ts';
 import { removeSamples } from '../../db/samples.ts';
-import { searchLibrary } from '../../db/search.ts';
+import { countHits, searchLibrary } from '../../db/search.ts';
 import { readSettings, saveSettings } from '../../db/settings.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { libraryCommands } from '../../shared/contract/library.ts';
 import type { Handlers, Output, Parsed } from '../../shared/contract.ts';
 import { change } from './claim-changes.ts';
+import { nextTurn } from './claim-import-file.ts';
 import type { ServiceContext } from './context.ts';
 import { addSamples } from './samples.ts';
 
@@ -19,11 +20,13 @@ export function libraryHandlers(context: ServiceContext): Pick<Handlers, keyof t
   return {
     'library.info': () => describeLibrary(context),
     'library.search': (query) => searchLibrary(library, query),
+    'library.countHits': (query) => countHits(library, query),
     'library.addSamples': async () => ({ added: await addSamples(context) }),
     'library.removeSamples': () => change(context, (at) => ({ removed: takeSamplesOut(context, at) })),
     'settings.get': () => readSettings(library),
     'settings.save': (changes) => change(context, () => keepSettings(context, changes)),
-    'audit.list': ({ limit }) => readAudit(library, limit),
+    'audit.list': (window) => readAudit(library, window),
+    'audit.verify': () => verifyAudit(context),
     'job.get': ({ id }) => jobs.get(id),
     'job.cancel': ({ id }) => {
       jobs.cancel(id);
@@ -42,6 +45,16 @@ function describeLibrary(context: ServiceContext): Output<'library.info'> {
     lastBackupAt: lastBackupAt(libraryFile),
     retractionListFrom: null,
   };
+}
+
+/** The chain only grows, so what was checked in one turn still holds in the next. */
+async function verifyAudit({ library }: ServiceContext): Promise<Output<'audit.verify'>> {
+  let check = checkAudit(library, unchecked);
+  while (check.state === 'more') {
+    await nextTurn();
+    check = checkAudit(library, check);
+  }
+  return { isWhole: check.state === 'whole' };
 }
 
 function takeSamplesOut(context: ServiceContext, at: string): number {

@@ -5,16 +5,18 @@ import type { Connection } from '../../db/open-library.ts';
 import { readTitle } from '../../db/recycle-bin.ts';
 import { reverseChanges } from '../../db/reverse-changes.ts';
 import { readSettings } from '../../db/settings.ts';
-import type { Output } from '../../shared/contract.ts';
+import type { Output, Parsed } from '../../shared/contract.ts';
 import { type HistoryAction, subjectKinds } from '../../shared/model/history.ts';
 import type { ServiceContext } from './context.ts';
 
 /** What was done, newest first, and what undo and redo would do now. */
-export function readHistory({ library }: ServiceContext, limit: number): Output<'action.list'> {
+export function readHistory({ library }: ServiceContext, window: Parsed<'action.list'>): Output<'action.list'> {
   const { undo, redo } = nextActions(library);
+  const { actions, total } = listActions(library, window);
   const told = (row: ActionRow | null) => (row === null ? null : toHistory(library, row));
   return {
-    actions: listActions(library, limit).map((row) => toHistory(library, row)),
+    actions: actions.map((row) => toHistory(library, row)),
+    total,
     next: { undo: told(undo), redo: told(redo) },
   };
 }

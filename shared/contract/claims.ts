@@ -98,6 +98,10 @@ export const claimCommands = {
     input: z.strictObject({ file: fileToken, columns: claimColumns, isDryRun: z.boolean().default(false) }),
     output: jobStarted,
   },
-  'import.list': { input: z.strictObject({}), output: z.array(importRecord) },
+  /** The newest first. */
+  'import.list': {
+    input: z.strictObject(page),
+    output: z.strictObject({ imports: z.array(importRecord), total: z.int() }),
+  },
   'import.undo': { input: z.strictObject({ id }), output: importRecord },
 } as const;

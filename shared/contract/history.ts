@@ -11,8 +11,8 @@ const expected = z.strictObject({ number: z.int().positive() });
 export const historyCommands = {
   /** What was done, newest first, and what undo and redo would do now. */
   'action.list': {
-    input: z.strictObject({ limit: z.int().min(1).max(200).default(50) }),
-    output: z.strictObject({ actions: z.array(historyAction), next }),
+    input: z.strictObject({ limit: z.int().min(1).max(200).default(50), offset: page.offset }),
+    output: z.strictObject({ actions: z.array(historyAction), total: z.int(), next }),
   },
   /** Takes the newest action back. Refused with `conflict`, and nothing changed, where something rests on what it made. */
   'action.undo': { input: expected, output: turned },

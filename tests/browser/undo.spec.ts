@@ -30,7 +30,7 @@ test('what was deleted comes back by key, from the history and from the recycle 
 
   await page.getByRole('button', { name: 'History', exact: true }).click();
   const history = page.getByRole('dialog', { name: 'History' });
-  await expect(history.getByRole('listitem').first()).toContainText(deleted);
+  await expect(history.getByRole('row').first()).toContainText(deleted);
   await expectAccessible(page);
   await history.getByRole('button', { name: /^Undo: delete a claim/ }).click();
   await expect(history.getByText('Taken back', { exact: true })).toBeVisible();
@@ -41,8 +41,9 @@ test('what was deleted comes back by key, from the history and from the recycle 
   await page.goto(page.url().replace(/#.*/, '#/library'));
   await page.getByRole('button', { name: 'Recycle bin (1)' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Recycle bin' })).toBeVisible();
-  await page.getByRole('checkbox', { name: new RegExp(deleted) }).focus();
-  await page.keyboard.press('Space');
+  await page.getByRole('grid', { name: 'What was deleted' }).focus();
+  for (const key of ['ArrowDown', 'Space']) await page.keyboard.press(key);
+  await expect(page.getByText('1 thing chosen')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'The recycle bin is empty' })).toBeVisible();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { insertClaim, type NewClaimRow } from '../../db/claims.ts';
 import { type Connection, openLibrary } from '../../db/open-library.ts';
-import { matchExpression, searchLibrary } from '../../db/search.ts';
+import { countHits, matchExpression, searchLibrary } from '../../db/search.ts';
 import { newId } from '../../electron/service/new-id.ts';
 import { foldWording } from '../../shared/matching/fold.ts';
 
@@ -44,6 +44,15 @@ describe('searchLibrary', () => {
     addClaim('Açaí berries cure diabetes');
     expect(find('DIABETES acai')).toHaveLength(1);
     expect(find('diabetes garlic')).toEqual([]);
+  });
+
+  it('gives each hit once over all its pages, and says before how many there are', () => {
+    for (let each = 0; each < 25; each += 1) addClaim(`Garlic number ${each} cures colds`);
+    const asked = { query: 'garlic', kinds: ['claim', 'draft'] as const };
+    const pages = [0, 10, 20, 30].map((offset) => searchLibrary(library, { ...asked, limit: 10, offset }));
+    expect(pages.map((page) => page.length)).toEqual([10, 10, 5, 0]);
+    expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(25);
+    expect(countHits(library, asked)).toEqual({ total: 25, isCapped: false });
   });
 
   it('takes nothing typed for an operator', () => {

@@ -84,7 +84,7 @@ describe('claim.import', () => {
   it('counts the same in a dry run and stores nothing', async () => {
     const dry = await run(service.addFile('claims.csv', csv), columns, true);
     expect(dry.result).toMatchObject({ importId: null, rows: 7, added: 3, sameWords: 1, nearWords: 1, faulty: 2 });
-    expect([await wordings(), await service.call('import.list', {})]).toEqual([[], []]);
+    expect([await wordings(), await service.call('import.list', {})]).toEqual([[], { imports: [], total: 0 }]);
   });
 
   it('adds to claims that are there already, also to those merged into another', async () => {

@@ -1,8 +1,16 @@
+// The cells of a virtual grid, see virtual-table.tsx.
+// biome-ignore-all lint/a11y/useSemanticElements: see above
+// biome-ignore-all lint/a11y/useFocusableInteractive: see above
+import { useState } from 'react';
 import type { HistoryAction } from '../../../shared/model/history.ts';
+import { call } from '../../call.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { EmptyState, ErrorNotice, Loading } from '../../parts/notice.tsx';
+import { EmptyState } from '../../parts/notice.tsx';
 import { Chip, Detail } from '../../parts/section.tsx';
+import { Listed } from '../../parts/table/listed.tsx';
+import { type RowSource, useFirstRows } from '../../parts/table/use-rows.ts';
+import { VirtualTable } from '../../parts/table/virtual-table.tsx';
 import { useCommand } from '../../use-command.ts';
 import { useMoment, useText } from '../../use-text.ts';
 import { showOverlay, useOverlay } from '../overlay-state.ts';
@@ -29,41 +37,73 @@ export function HistoryDialog(): React.JSX.Element | null {
   );
 }
 
+type ActionLineData = HistoryAction & { readonly id: string };
+
+const source: RowSource<ActionLineData> = {
+  key: ['action.list'],
+  read: async ({ limit, offset }) => {
+    const { actions, total } = await call('action.list', { limit: Math.min(limit, 200), offset });
+    return { rows: actions.map((action) => ({ ...action, id: String(action.number) })), total };
+  },
+};
+
+const usualRowPx = 63;
+const mostPx = 480;
+
 function Actions(): React.JSX.Element {
   const text = useText();
-  const list = useCommand('action.list', { limit: 200 });
-  if (list.error !== null) return <ErrorNotice error={list.error} onAgain={() => void list.refetch()} />;
-  if (list.data === undefined) return <Loading />;
-  if (list.data.actions.length === 0)
-    return (
-      <EmptyState title={text('history.emptyTitle')}>
-        <p>{text('history.emptyText')}</p>
-      </EmptyState>
-    );
-  const { undo, redo } = list.data.next;
+  const first = useFirstRows(source);
+  const nothing = (
+    <EmptyState title={text('history.emptyTitle')}>
+      <p>{text('history.emptyText')}</p>
+    </EmptyState>
+  );
   return (
-    <>
-      <Detail>{text('history.hint')}</Detail>
-      <ol className={styles.list} aria-label={text('history.list')}>
-        {list.data.actions.map((action) => (
-          <ActionLine
-            key={action.number}
-            action={action}
-            isNext={action.number === (action.state === 'done' ? undo?.number : redo?.number)}
-          />
-        ))}
-      </ol>
-    </>
+    <Listed first={first} empty={nothing}>
+      {(total) => (
+        <>
+          <Detail>{text('history.hint')}</Detail>
+          <ActionList total={total} />
+        </>
+      )}
+    </Listed>
+  );
+}
+
+function ActionList({ total }: { readonly total: number }): React.JSX.Element {
+  const text = useText();
+  const next = useCommand('action.list', { limit: 1 }).data?.next;
+  const [currentId, setCurrentId] = useState<string | null>(null);
+  return (
+    <VirtualTable<ActionLineData>
+      name="history"
+      label={text('history.list')}
+      head={null}
+      columns={styles.line ?? ''}
+      {...{ source, total, usualRowPx, mostPx, currentId }}
+      choosing={null}
+      onCurrent={setCurrentId}
+      onOpen={setCurrentId}
+      press="choose"
+      cells={(action, { isCurrent }) => (
+        <ActionLine
+          {...{ action, isCurrent }}
+          isNext={action.number === (action.state === 'done' ? next?.undo?.number : next?.redo?.number)}
+        />
+      )}
+    />
   );
 }
 
 interface ActionLineProps {
   readonly action: HistoryAction;
+  readonly isCurrent: boolean;
   /** Whether undo, or redo, would turn this one alone. */
   readonly isNext: boolean;
 }
 
-function ActionLine({ action, isNext }: ActionLineProps): React.JSX.Element {
+/** Tab goes from the list to the button of its current row only. */
+function ActionLine({ action, isCurrent, isNext }: ActionLineProps): React.JSX.Element {
   const text = useText();
   const moment = useMoment();
   const history = useHistory();
@@ -71,22 +111,25 @@ function ActionLine({ action, isNext }: ActionLineProps): React.JSX.Element {
   const isUndone = action.state === 'undone';
   const label = text(labels[action.state][isNext ? 'one' : 'many']);
   return (
-    <li className={styles.line} data-state={action.state}>
-      <div className={styles.what}>
+    <>
+      <div role="gridcell" className={styles.what} data-state={action.state}>
         <p className={styles.did}>{what}</p>
         {action.title === null ? null : <p className={styles.title}>{action.title}</p>}
         <Detail>
           {moment(action.at)} {isUndone ? <Chip>{text('history.isUndone')}</Chip> : null}
         </Detail>
       </div>
-      <Button
-        size="small"
-        aria-label={`${label}: ${what}, ${moment(action.at)}`}
-        onPress={() => void history.turnTo(action)}
-      >
-        {label}
-      </Button>
-    </li>
+      <div role="gridcell">
+        <Button
+          size="small"
+          aria-label={`${label}: ${what}, ${moment(action.at)}`}
+          excludeFromTabOrder={!isCurrent}
+          onPress={() => void history.turnTo(action)}
+        >
+          {label}
+        </Button>
+      </div>
+    </>
   );
 }
 

@@ -15,6 +15,8 @@ export interface History {
   redo(): Promise<void>;
   /** Undoes, or does again, one action after the other up to this one. */
   turnTo(action: HistoryAction): Promise<void>;
+  /** Undoes one action after the other up to the one with this number. */
+  undoTo(number: number): Promise<void>;
 }
 
 let queue: Promise<void> = Promise.resolve();
@@ -26,6 +28,7 @@ export function useHistory(): History {
   return {
     undo: () => turn('undo', null),
     redo: () => turn('redo', null),
+    undoTo: (number) => turn('undo', number),
     turnTo: (action) => turn(action.state === 'done' ? 'undo' : 'redo', action.number),
   };
 }

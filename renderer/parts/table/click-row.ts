@@ -3,7 +3,7 @@ import type { Choosing } from './use-chosen.ts';
 import type { RowAt, TableRow } from './use-rows.ts';
 
 interface Click {
-  readonly choosing: Choosing;
+  readonly choosing: Choosing | null;
   readonly rowAt: RowAt<TableRow>;
   readonly cursorPlace: RefObject<number>;
   readonly at: number;
@@ -11,6 +11,7 @@ interface Click {
 
 /** Chooses rows by a click on their box or with Shift or Ctrl; says `plain` of any other click. */
 export function clickRow(event: MouseEvent, { choosing, rowAt, cursorPlace, at }: Click): 'chose' | 'plain' {
+  if (choosing === null) return 'plain';
   const row = rowAt(at);
   if (event.shiftKey) {
     const from = cursorPlace.current;

@@ -3,7 +3,7 @@ import type { Choosing } from './use-chosen.ts';
 import type { RowAt, TableRow } from './use-rows.ts';
 
 interface KeysInput {
-  readonly choosing: Choosing;
+  readonly choosing: Choosing | null;
   readonly total: number;
   readonly rowAt: RowAt<TableRow>;
   readonly cursorPlace: RefObject<number>;
@@ -24,10 +24,11 @@ export function useTableKeys(input: KeysInput): (event: KeyboardEvent) => void {
 
 function chooses(event: KeyboardEvent, { choosing, rowAt, cursorPlace, open }: KeysInput): boolean {
   const place = cursorPlace.current;
-  if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) choosing.chooseAll();
+  if (event.key === 'Enter' && place >= 0) open(place);
+  else if (choosing === null) return false;
+  else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) choosing.chooseAll();
   else if (event.key === ' ' && !event.shiftKey) toggle(choosing, rowAt(place), place);
   else if (event.key === 'Escape' && choosing.count > 0) choosing.clear();
-  else if (event.key === 'Enter' && place >= 0) open(place);
   else return false;
   return true;
 }
@@ -40,8 +41,8 @@ function moves(event: KeyboardEvent, { choosing, total, rowAt, cursorPlace, move
   const from = cursorPlace.current;
   const to = targetOf(event.key, from, total);
   if (to === null) return false;
-  if (event.shiftKey) choosing.extend({ from: from < 0 ? to : from, to, rowAt });
-  else choosing.dropAnchor();
+  if (event.shiftKey) choosing?.extend({ from: from < 0 ? to : from, to, rowAt });
+  else choosing?.dropAnchor();
   moveTo(to);
   return true;
 }

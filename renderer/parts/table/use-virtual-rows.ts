@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useRef } from 'react';
 import { keep, recall } from '../../kept.ts';
+import type { Choosing } from './use-chosen.ts';
 import { type RowAt, type RowSource, type TableRow, useRowAt } from './use-rows.ts';
 
 interface VirtualInput<Row extends TableRow> {
@@ -9,6 +10,7 @@ interface VirtualInput<Row extends TableRow> {
   readonly total: number;
   readonly usualRowPx: number;
   readonly head: readonly string[] | null;
+  readonly choosing: Choosing | null;
 }
 
 interface VirtualRows<Row extends TableRow> {
@@ -37,6 +39,7 @@ const barPx = 64;
 export function useVirtualRows<Row extends TableRow>(input: VirtualInput<Row>): VirtualRows<Row> {
   const { name, source, total, usualRowPx } = input;
   const headPx = input.head === null ? 0 : headRowPx;
+  const footPx = input.choosing === null ? 0 : barPx;
   const scroller = useRef<HTMLDivElement>(null);
   const cursorPlace = useRef(-1);
   const listKey = JSON.stringify(source.key);
@@ -50,8 +53,8 @@ export function useVirtualRows<Row extends TableRow>(input: VirtualInput<Row>): 
     overscan: rowsPerScreen,
     scrollMargin: headPx,
     scrollPaddingStart: headPx,
-    scrollPaddingEnd: barPx,
-    paddingEnd: barPx,
+    scrollPaddingEnd: footPx,
+    paddingEnd: footPx,
     initialOffset: left?.offset ?? 0,
     ...(left === null ? {} : { initialMeasurementsCache: left.measured }),
     rangeExtractor: (range) => withPlace(defaultRangeExtractor(range), cursorPlace.current, range.count),

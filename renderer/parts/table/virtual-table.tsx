@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: see above
 // biome-ignore-all lint/a11y/useFocusableInteractive: see above
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: see above
-import { type MouseEvent, type ReactNode, useId } from 'react';
+import { type CSSProperties, type MouseEvent, type ReactNode, useId } from 'react';
 import { useText } from '../../use-text.ts';
 import { clickRow } from './click-row.ts';
 import styles from './table.module.css';
@@ -23,7 +23,10 @@ export interface VirtualTableProps<Row extends TableRow> {
   readonly source: RowSource<Row>;
   readonly total: number;
   readonly usualRowPx: number;
-  readonly choosing: Choosing;
+  /** As high as its rows, but not higher than so many CSS pixels; without it as high as its place. */
+  readonly mostPx?: number;
+  /** Null where rows are only read and opened: then there are no boxes. */
+  readonly choosing: Choosing | null;
   /** The row that the screen shows; the cursor follows it. */
   readonly currentId: string | null;
   /** The cursor rests on another row. */
@@ -71,18 +74,20 @@ export function VirtualTable<Row extends TableRow>(props: VirtualTableProps<Row>
       role="grid"
       aria-label={props.label}
       aria-rowcount={total + (props.head === null ? 0 : 1)}
-      aria-multiselectable
+      aria-multiselectable={choosing === null ? undefined : true}
       aria-activedescendant={place >= 0 ? `${id}-${place}` : undefined}
       tabIndex={0}
-      data-choosing={choosing.count > 0}
+      style={heightOf(props.mostPx, virtual.getTotalSize() + headPx)}
+      data-framed={props.mostPx !== undefined}
+      data-choosing={choosing !== null && choosing.count > 0}
       onKeyDown={press}
     >
-      {props.head === null ? null : <Head names={props.head} columns={props.columns} />}
+      {props.head === null ? null : <Head names={props.head} columns={props.columns} hasBoxes={choosing !== null} />}
       <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
         {items.map((item) => {
           const row = rowAt(item.index);
           const isCurrent = item.index === place;
-          const isChosen = row !== undefined && choosing.has(row.id);
+          const isChosen = row !== undefined && choosing?.has(row.id) === true;
           return (
             <div
               key={item.key}
@@ -91,16 +96,18 @@ export function VirtualTable<Row extends TableRow>(props: VirtualTableProps<Row>
               data-index={item.index}
               role="row"
               aria-rowindex={item.index + (props.head === null ? 1 : 2)}
-              aria-selected={isChosen || (isCurrent && choosing.count === 0)}
+              aria-selected={isChosen || (isCurrent && (choosing === null || choosing.count === 0))}
               aria-current={isCurrent}
               data-chosen={isChosen}
               className={`${styles.row ?? ''} ${props.columns}`}
               style={{ transform: `translateY(${item.start - headPx}px)` }}
               onClick={(event) => click(event, item.index)}
             >
-              <div role="gridcell" className={styles.boxCell} data-box>
-                <span aria-hidden className={styles.box} />
-              </div>
+              {choosing === null ? null : (
+                <div role="gridcell" className={styles.boxCell} data-box>
+                  <span aria-hidden className={styles.box} />
+                </div>
+              )}
               {row === undefined ? <Waiting /> : cells(row, { isCurrent })}
             </div>
           );
@@ -108,6 +115,11 @@ export function VirtualTable<Row extends TableRow>(props: VirtualTableProps<Row>
       </div>
     </div>
   );
+}
+
+/** The frame takes a pixel above and below. */
+function heightOf(mostPx: number | undefined, contentPx: number): CSSProperties | undefined {
+  return mostPx === undefined ? undefined : { flex: 'none', minHeight: 0, height: Math.min(mostPx, contentPx + 2) };
 }
 
 function Waiting(): React.JSX.Element {
@@ -119,14 +131,22 @@ function Waiting(): React.JSX.Element {
   );
 }
 
-function Head({ names, columns }: { readonly names: readonly string[]; readonly columns: string }): React.JSX.Element {
+interface HeadProps {
+  readonly names: readonly string[];
+  readonly columns: string;
+  readonly hasBoxes: boolean;
+}
+
+function Head({ names, columns, hasBoxes }: HeadProps): React.JSX.Element {
   const text = useText();
   return (
     <div role="rowgroup" className={styles.head}>
       <div role="row" aria-rowindex={1} className={columns}>
-        <span role="columnheader">
-          <span className="spoken">{text('tables.chosenColumn')}</span>
-        </span>
+        {hasBoxes ? (
+          <span role="columnheader">
+            <span className="spoken">{text('tables.chosenColumn')}</span>
+          </span>
+        ) : null}
         {names.map((name) => (
           <span key={name} role="columnheader">
             {name}

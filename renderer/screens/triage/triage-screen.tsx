@@ -14,14 +14,14 @@ import { type Queue, useQueue } from './use-queue.ts';
 export function TriageScreen({ id }: { readonly id: string | null }): React.JSX.Element {
   const text = useText();
   const queue = useQueue();
-  const currentId = id ?? queue.claims[0]?.id ?? null;
+  const currentId = id ?? queue.first.data?.rows[0]?.id ?? null;
   const foot = [
     text('triage.waiting', { count: queue.undecided }),
     ...(queue.due === 0 ? [] : [text('triage.due', { count: queue.due })]),
   ].join(', ');
   return (
     <ScreenFrame title={text('shell.triage')} foot={foot}>
-      {currentId === null ? <Nothing queue={queue} /> : <OneClaim key={currentId} id={currentId} queue={queue} />}
+      {currentId === null ? <Nothing queue={queue} /> : <OneClaim id={currentId} queue={queue} />}
     </ScreenFrame>
   );
 }
@@ -29,18 +29,20 @@ export function TriageScreen({ id }: { readonly id: string | null }): React.JSX.
 function OneClaim({ id, queue }: { readonly id: string; readonly queue: Queue }): React.JSX.Element {
   const text = useText();
   const detail = useCommand('claim.get', { id });
-  const next = queue.claims.find((claim) => claim.id !== id)?.id ?? null;
+  // The answer on the last claim stays while this one is on its way.
+  const shown = detail.isPlaceholderData || detail.error !== null ? undefined : detail.data;
+  const next = queue.first.data?.rows.find((claim) => claim.id !== id)?.id ?? null;
   return (
     <Columns
       contextLabel={text('triage.queue')}
       context={<TriageQueue queue={queue} currentId={id} />}
       sideLabel={text('triage.history')}
-      side={detail.data === undefined ? null : <TriageHistory detail={detail.data} />}
+      side={shown === undefined ? null : <TriageHistory detail={shown} />}
     >
       {detail.error === null ? null : <ErrorNotice error={detail.error} onAgain={() => void detail.refetch()} />}
-      {detail.isPending ? <Loading /> : null}
-      {detail.data === undefined || detail.error !== null ? null : (
-        <TriageForm claim={detail.data.claim} last={detail.data.triages[0] ?? null} nextId={next} />
+      {detail.isPending || detail.isPlaceholderData ? <Loading /> : null}
+      {shown === undefined ? null : (
+        <TriageForm key={id} claim={shown.claim} last={shown.triages[0] ?? null} nextId={next} />
       )}
     </Columns>
   );
@@ -48,8 +50,9 @@ function OneClaim({ id, queue }: { readonly id: string; readonly queue: Queue })
 
 function Nothing({ queue }: { readonly queue: Queue }): React.JSX.Element {
   const text = useText();
-  if (queue.error !== null) return <ErrorNotice error={queue.error} />;
-  if (queue.isPending) return <Loading />;
+  const { error, isPending } = queue.first;
+  if (error !== null) return <ErrorNotice error={error} />;
+  if (isPending) return <Loading />;
   return (
     <EmptyState
       title={text('triage.allDoneTitle')}

@@ -67,7 +67,9 @@ const restingOnText = ['draft.list', 'draft.versions', 'gate.get', 'thread.compo
 /** The screen already shows what it saved: nothing is read again now, but what other screens hold of it is out of date. */
 function rememberSaved(queryClient: QueryClient, stored: Draft): void {
   queryClient.setQueryData(['draft.get', { id: stored.id }], stored);
-  for (const name of restingOnText) void queryClient.invalidateQueries({ queryKey: [name], refetchType: 'none' });
+  for (const name of restingOnText)
+    for (const queryKey of [[name], ['rows', name]])
+      void queryClient.invalidateQueries({ queryKey, refetchType: 'none' });
   // What undo would take back stands on every screen.
   void queryClient.invalidateQueries({ queryKey: ['action.list'] });
 }

@@ -85,12 +85,18 @@ export const historyMessages = {
   'bin.kindDraft': 'Draft',
   'bin.kindDebunk': 'Debunk',
   'bin.deleted': 'Deleted {moment}',
-  'bin.chooseAll': 'Choose all that are shown',
   'bin.list': 'What was deleted',
   'bin.restore': 'Restore',
   'bin.restored': '{count, plural, one {# thing is} other {# things are}} back in the library.',
-  'bin.chosen': '{count, plural, =0 {Choose what to restore} one {# chosen} other {# chosen}}',
-  'bin.shownFirst': 'The last {count, number} that were deleted are shown. Search finds the others.',
+  'bin.chosen': '{count, plural, one {# thing chosen} other {# things chosen}}',
+  'bin.purge': 'Delete for good …',
+  'bin.purgeTitle': '{count, plural, one {Delete this for good?} other {Delete # things for good?}}',
+  'bin.purgeText':
+    'It goes with everything that hangs on it, out of the library, every version and every backup. The steps that undo could take back go too. This cannot be undone. At the end you see the proof that it is gone.',
+  'bin.purgeSure': '{count, plural, one {Delete it for good} other {Delete them for good}}',
+  'bin.purging': 'Deleting for good, and searching every file for what is left',
+  'bin.purgeLimit':
+    'At most {limit, number} things can be deleted for good at a time. Nothing was deleted. Choose fewer.',
   'bin.foot':
     '{count, plural, =0 {The recycle bin is empty} one {# thing in the recycle bin} other {# things in the recycle bin}}',
   'bin.emptyTitle': 'The recycle bin is empty',

@@ -55,7 +55,10 @@ export const settingsMessages = {
   'settings.auditBroken':
     'The chain is broken: an entry was changed or taken out outside the app. Open a backup to compare.',
   'settings.auditNone': 'Nothing has been recorded yet.',
-  'settings.auditEntries': 'The last entries',
+  'settings.auditChecking': 'The chain is being checked …',
+  'settings.auditEntries': 'Entries of the audit trail',
+  'settings.auditEntry': 'Entry {number, number} of the audit trail',
+  'settings.auditContent': 'Hash of the text',
   'settings.auditNumber': 'No.',
   'settings.auditWhen': 'When',
   'settings.auditAction': 'What',

@@ -3,7 +3,6 @@ export const triageMessages = {
   'triage.queue': 'Claims that wait',
   'triage.waiting': '{count, plural, one {# waits for a decision} other {# wait for a decision}}',
   'triage.due': '{count, plural, one {# to look at again} other {# to look at again}}',
-  'triage.more': 'The first {shown, number} of {all, number} are shown.',
   'triage.allDoneTitle': 'Every claim has a decision',
   'triage.allDoneText':
     'New claims come here by themselves, and so do those whose day to look again has come. What you decided, staying silent included, stands in the log with its reason.',

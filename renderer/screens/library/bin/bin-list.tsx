@@ -1,49 +1,49 @@
+// The cells of a virtual grid, see virtual-table.tsx.
+// biome-ignore-all lint/a11y/useSemanticElements: see above
+// biome-ignore-all lint/a11y/useFocusableInteractive: see above
+import { useState } from 'react';
 import type { MessageKey } from '../../../../shared/messages/en.ts';
 import type { BinItem } from '../../../../shared/model/history.ts';
-import { CheckboxField } from '../../../parts/field.tsx';
-import { Chip, Detail } from '../../../parts/section.tsx';
+import { Chip } from '../../../parts/section.tsx';
+import type { Choosing } from '../../../parts/table/use-chosen.ts';
+import type { RowSource } from '../../../parts/table/use-rows.ts';
+import { VirtualTable } from '../../../parts/table/virtual-table.tsx';
 import { useMoment, useText } from '../../../use-text.ts';
 import styles from './bin.module.css';
-import { keyOf } from './bin-key.ts';
+import type { BinRow } from './use-bin-rows.ts';
 
 interface BinListProps {
-  readonly items: readonly BinItem[];
-  readonly total: number;
-  readonly chosen: ReadonlySet<string>;
-  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+  readonly source: RowSource<BinRow>;
+  readonly choosing: Choosing;
 }
 
-/** The last that were deleted, each with a box to choose it by. */
-export function BinList({ items, total, chosen, onChoose }: BinListProps): React.JSX.Element {
+const usualRowPx = 72;
+
+/** What was deleted, the last first. Space and a click choose, and Enter does too: nothing of it can be opened. */
+export function BinList({ source, choosing }: BinListProps): React.JSX.Element {
   const text = useText();
-  const isAll = items.every((item) => chosen.has(keyOf(item)));
-  const toggle = (item: BinItem) => {
-    const next = new Set(chosen);
-    if (!next.delete(keyOf(item))) next.add(keyOf(item));
-    onChoose(next);
+  const [currentId, setCurrentId] = useState<string | null>(null);
+  // Where it stands is not known here, so no stretch begins with it.
+  const toggle = (id: string) => {
+    choosing.toggle({ id, place: 0 });
+    choosing.dropAnchor();
   };
   return (
-    <>
-      <div className={styles.all}>
-        <CheckboxField isSelected={isAll} onChange={() => onChoose(new Set(isAll ? [] : items.map(keyOf)))}>
-          {text('bin.chooseAll')}
-        </CheckboxField>
-      </div>
-      <ul className={styles.rows} aria-label={text('bin.list')}>
-        {items.map((item) => (
-          <li key={keyOf(item)} className={styles.row}>
-            <CheckboxField isSelected={chosen.has(keyOf(item))} onChange={() => toggle(item)}>
-              <Line item={item} />
-            </CheckboxField>
-          </li>
-        ))}
-      </ul>
-      {total > items.length ? (
-        <div className={styles.all}>
-          <Detail>{text('bin.shownFirst', { count: items.length })}</Detail>
-        </div>
-      ) : null}
-    </>
+    <VirtualTable<BinRow>
+      name="recycle bin"
+      label={text('bin.list')}
+      head={null}
+      columns={styles.columns ?? ''}
+      source={source}
+      total={choosing.total}
+      usualRowPx={usualRowPx}
+      choosing={choosing}
+      currentId={currentId}
+      onCurrent={setCurrentId}
+      onOpen={toggle}
+      press="open"
+      cells={({ item }) => <Line item={item} />}
+    />
   );
 }
 
@@ -51,14 +51,14 @@ function Line({ item }: { readonly item: BinItem }): React.JSX.Element {
   const text = useText();
   const moment = useMoment();
   return (
-    <span className={styles.line}>
+    <div role="gridcell" className={styles.line}>
       <span className={styles.title}>{item.title}</span>
       <span className={styles.detail}>
         <Chip>{text(item.isDebunk ? 'bin.kindDebunk' : kindWords[item.kind])}</Chip>
         <span>{text('bin.deleted', { moment: moment(item.deletedAt) })}</span>
         {item.detail === '' ? null : <span>{item.detail}</span>}
       </span>
-    </span>
+    </div>
   );
 }
 

@@ -1,56 +1,64 @@
 import { useState } from 'react';
 import type { Output, Parsed } from '../../../../shared/contract.ts';
-import type { BinItem } from '../../../../shared/model/history.ts';
-import { useHistory } from '../../../frame/history/use-history.ts';
 import { ScreenFrame } from '../../../frame/screen-frame.tsx';
 import { Button } from '../../../parts/button.tsx';
 import { SelectField } from '../../../parts/field.tsx';
-import { EmptyState, ErrorNotice, Loading } from '../../../parts/notice.tsx';
+import { EmptyState } from '../../../parts/notice.tsx';
 import { SearchField } from '../../../parts/search-field.tsx';
-import { tell } from '../../../parts/toast.tsx';
+import { Listed } from '../../../parts/table/listed.tsx';
+import { useChosen } from '../../../parts/table/use-chosen.ts';
+import { type RowSource, useFirstRows } from '../../../parts/table/use-rows.ts';
 import { go } from '../../../route.ts';
-import { useAct } from '../../../use-act.ts';
 import { useCommand } from '../../../use-command.ts';
 import { useDebounced } from '../../../use-debounced.ts';
 import { useText } from '../../../use-text.ts';
 import styles from './bin.module.css';
-import { keyOf } from './bin-key.ts';
+import { BinBulk } from './bin-bulk.tsx';
 import { BinList } from './bin-list.tsx';
+import { type BinRow, useBinRows } from './use-bin-rows.ts';
 
 type BinKind = Parsed<'bin.list'>['kind'];
 
 const typingRestMs = 120;
-const limitShown = 200;
 
 /** What was deleted and can come back, with everything that hung on it. */
 export function RecycleBin(): React.JSX.Element {
   const text = useText();
   const [query, setQuery] = useState('');
   const [kind, setKind] = useState<BinKind>('any');
-  const [chosenKeys, setChosenKeys] = useState<ReadonlySet<string>>(new Set());
   const settled = useDebounced(query.trim(), typingRestMs).slice(0, 500);
-  const bin = useCommand('bin.list', { query: settled, kind, limit: limitShown });
-  const chosen = (bin.data?.items ?? []).filter((item) => chosenKeys.has(keyOf(item)));
-  const count = bin.data === undefined ? 0 : totalOf(bin.data.counts);
+  const source = useBinRows({ query: settled, kind });
+  const first = useFirstRows(source);
+  const counts = useCommand('bin.list', { limit: 1 }).data?.counts;
+  const count = counts === undefined ? 0 : totalOf(counts);
   const actions = <Button onPress={() => go('library')}>{text('bin.back')}</Button>;
   return (
     <ScreenFrame title={text('bin.title')} actions={actions} foot={text('bin.foot', { count })}>
       <div className={styles.bin}>
         <div className={styles.toolbar}>
           <SearchField label={text('bin.search')} value={query} onChange={setQuery} />
-          {bin.data === undefined ? null : <KindField counts={bin.data.counts} kind={kind} onChange={setKind} />}
-          <RestoreChosen chosen={chosen} onDone={() => setChosenKeys(new Set())} />
+          {counts === undefined ? null : <KindField counts={counts} kind={kind} onChange={setKind} />}
         </div>
-        {bin.error === null ? null : <ErrorNotice error={bin.error} onAgain={() => void bin.refetch()} />}
-        {bin.data === undefined ? (
-          <Loading />
-        ) : bin.data.items.length === 0 ? (
-          <Nothing isEmpty={count === 0} />
-        ) : (
-          <BinList items={bin.data.items} total={bin.data.total} chosen={chosenKeys} onChoose={setChosenKeys} />
-        )}
+        <Listed first={first} empty={<Nothing isEmpty={count === 0} />}>
+          {(total) => <BinTable source={source} total={total} />}
+        </Listed>
       </div>
     </ScreenFrame>
+  );
+}
+
+interface BinTableProps {
+  readonly source: RowSource<BinRow>;
+  readonly total: number;
+}
+
+function BinTable({ source, total }: BinTableProps): React.JSX.Element {
+  const choosing = useChosen(source, total);
+  return (
+    <div className={styles.table}>
+      <BinList source={source} choosing={choosing} />
+      <BinBulk source={source} choosing={choosing} />
+    </div>
   );
 }
 
@@ -78,35 +86,6 @@ function KindField({ counts, kind, onChange }: KindFieldProps): React.JSX.Elemen
   return (
     <div className={styles.kind}>
       <SelectField label={text('bin.kind')} labelShown="spoken" value={kind} choices={choices} onChange={onChange} />
-    </div>
-  );
-}
-
-interface RestoreChosenProps {
-  readonly chosen: readonly BinItem[];
-  readonly onDone: () => void;
-}
-
-function RestoreChosen({ chosen, onDone }: RestoreChosenProps): React.JSX.Element {
-  const text = useText();
-  const act = useAct();
-  const history = useHistory();
-  const restore = async () => {
-    const items = chosen.map(({ kind, id }) => ({ kind, id }));
-    const done = await act('bin.restore', { items });
-    if (done === null) return;
-    onDone();
-    const label = text('shell.undo');
-    tell(text('bin.restored', { count: done.restored }), { label, onPress: () => void history.undo() });
-  };
-  return (
-    <div className={styles.act}>
-      <span className={styles.chosen} role="status">
-        {text('bin.chosen', { count: chosen.length })}
-      </span>
-      <Button variant="primary" isDisabled={chosen.length === 0} onPress={() => void restore()}>
-        {text('bin.restore')}
-      </Button>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import type { Input } from '../../../../shared/contract.ts';
 import type { Job } from '../../../../shared/model/job.ts';
-import type { PurgePreview, PurgeReport } from '../../../../shared/model/purge.ts';
+import type { PurgeItem, PurgePreview, PurgeReport } from '../../../../shared/model/purge.ts';
 import { useAct } from '../../../use-act.ts';
 import { useJob } from '../../../use-job.ts';
 
@@ -22,6 +23,8 @@ export interface Purging {
   readonly step: PurgeStep;
   readonly look: (wanted: Wanted) => void;
   readonly remove: (wanted: Wanted) => void;
+  /** Things of the recycle bin, with all that hangs on them. */
+  readonly removeItems: (items: readonly PurgeItem[]) => void;
   readonly cancel: () => void;
   readonly goBack: () => void;
 }
@@ -31,7 +34,7 @@ export function usePurge(): Purging {
   const act = useAct();
   const [started, setStarted] = useState<Started | null>(null);
   const job = useJob(started?.id ?? null);
-  const start = async (command: Started['command'], wanted: Wanted) => {
+  const start = async (command: Started['command'], wanted: Input<'purge.run'>) => {
     const answer = await act(command, wanted);
     if (answer !== null) setStarted({ command, id: answer.job });
   };
@@ -39,6 +42,7 @@ export function usePurge(): Purging {
     step: stepOf(started, job),
     look: (wanted) => void start('purge.preview', wanted),
     remove: (wanted) => void start('purge.run', wanted),
+    removeItems: (items) => void start('purge.run', { items: [...items] }),
     cancel: () => {
       if (started !== null) void act('job.cancel', { id: started.id });
       setStarted(null);
