@@ -18,6 +18,8 @@ export default defineConfig({
     target: 'chrome114',
     // Our policy allows no data: fonts, and no script that is written into the page.
     assetsInlineLimit: 0,
+    // The window asks its main process for each file: one style sheet instead of one for each piece of script.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2_000,

@@ -63,7 +63,8 @@ function startService(): () => UtilityProcess {
   return () => {
     starts += 1;
     const given = JSON.stringify({ ...options, isAfterCrash: starts > 1 });
-    return utilityProcess.fork(join(programs, 'service-process.cjs'), [installation.root, given], {
+    const program = [join(programs, 'service-process.cjs'), join(app.getPath('userData'), 'compiled')];
+    return utilityProcess.fork(join(programs, 'start-service.cjs'), [...program, installation.root, given], {
       serviceName: 'Plainspoken library',
       stdio: 'inherit',
     });

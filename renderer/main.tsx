@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';
 import { english } from '../shared/messages/en.ts';
 import { App } from './app.tsx';
+import { askFirst } from './first-answers.ts';
 import { ToastRegion } from './parts/toast.tsx';
 
 const queryClient = new QueryClient({
@@ -20,8 +21,12 @@ const queryClient = new QueryClient({
   },
 });
 
-const root = document.getElementById('root');
-if (root !== null) {
+// Drawn once with its claims, instead of once without and once more with them. No `await`: it would cut the page into 30 files.
+void askFirst(queryClient).then(draw);
+
+function draw(): void {
+  const root = document.getElementById('root');
+  if (root === null) return;
   createRoot(root).render(
     <IntlProvider locale="en-GB" messages={english}>
       <I18nProvider locale="en-GB">

@@ -24,12 +24,16 @@ export function useCommand<Name extends CommandName>(
   options: CommandOptions = {},
 ): UseQueryResult<Output<Name>, AppError> {
   return useQuery<Output<Name>, AppError>({
-    queryKey: [name, input],
-    queryFn: () => call(name, input),
+    ...commandQuery(name, input),
     enabled: options.enabled ?? true,
     refetchInterval: options.pollMs ?? false,
     placeholderData: keepPreviousData,
   });
+}
+
+/** Under which key the answer of a command is kept, and how it is asked for. */
+export function commandQuery<Name extends CommandName>(name: Name, input: Input<Name>) {
+  return { queryKey: [name, input], queryFn: () => call(name, input) };
 }
 
 /** A changing command; when it succeeds everything that is shown is read again. */

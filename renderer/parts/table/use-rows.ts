@@ -24,7 +24,12 @@ const rowsPerPage = 100;
 
 /** The first page of a list: it says how many rows there are in all. */
 export function useFirstRows<Row extends TableRow>(source: RowSource<Row>): FirstRows<Row> {
-  return useQuery<RowPage<Row>, AppError>({ ...pageQuery(source, 0), placeholderData: keepPreviousData });
+  return useQuery<RowPage<Row>, AppError>({ ...firstRowsQuery(source), placeholderData: keepPreviousData });
+}
+
+/** Under which key the first page is kept, and how it is asked for. */
+export function firstRowsQuery<Row extends TableRow>(source: RowSource<Row>) {
+  return pageQuery(source, 0);
 }
 
 /** The row at a place of the list, counted from 0; undefined while it is not here. */

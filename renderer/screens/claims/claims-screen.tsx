@@ -15,14 +15,13 @@ import { ClaimsToolbar } from './claims-toolbar.tsx';
 import { ImportDialog } from './import/import-dialog.tsx';
 import { Log } from './log.tsx';
 import { NewClaimDialog } from './new-claim-dialog.tsx';
-import { type ClaimFilter, useFirstClaims } from './use-claim-pages.ts';
+import { allClaims, useFirstClaims } from './use-claim-pages.ts';
 import { usePastedText } from './use-pasted-text.ts';
 
 type OpenDialog =
   | { readonly kind: 'new'; readonly wording: string }
   | { readonly kind: 'import'; readonly file: File | null };
 
-const allClaims: ClaimFilter = { query: '', decision: 'any', topic: null, assignee: 'any', order: 'newest' };
 const typingRestMs = 120;
 
 /** The log of what people hear: find a claim, see whether it was answered, take a new one down. */

@@ -12,16 +12,23 @@ export type FirstClaims = FirstRows<Claim>;
 /** The claims of the log, a page at a time. */
 export function useClaimSource(filter: ClaimFilter): RowSource<Claim> {
   const { query, decision, topic, assignee, order } = filter;
-  return useMemo(() => {
-    const asked = { query, decision, topic, assignee, order };
-    return {
-      key: ['claim.list', asked],
-      read: async (window) => {
-        const { claims, total } = await call('claim.list', { ...asked, ...window });
-        return { rows: claims, total };
-      },
-    };
-  }, [query, decision, topic, assignee, order]);
+  return useMemo(
+    () => claimSource({ query, decision, topic, assignee, order }),
+    [query, decision, topic, assignee, order],
+  );
+}
+
+/** What the log shows before anybody filters it. */
+export const allClaims: ClaimFilter = { query: '', decision: 'any', topic: null, assignee: 'any', order: 'newest' };
+
+export function claimSource(filter: ClaimFilter): RowSource<Claim> {
+  return {
+    key: ['claim.list', filter],
+    read: async (window) => {
+      const { claims, total } = await call('claim.list', { ...filter, ...window });
+      return { rows: claims, total };
+    },
+  };
 }
 
 /** The first page of the log: it says how many claims there are in all. */
