@@ -1,7 +1,7 @@
 import type { Grouping } from '../model/claim.ts';
 import type { FoldedWording } from './fold.ts';
 import { hashOf } from './hash.ts';
-import { leastNearness, mayBeNear, type NearForm, nearForm, nearness } from './near-words.ts';
+import { leastNearness, mayBeNear, type NearForm, nearForm, nearness, surelyFar } from './near-words.ts';
 
 export interface GroupedUnder {
   readonly claimId: string;
@@ -20,11 +20,6 @@ const rowsPerBand = 3;
 /** A crowd of wordings that all look alike is searched only so far, newest first, so that no file can make an import crawl. */
 const limitCompared = 200;
 
-interface Entry {
-  readonly claimId: string;
-  readonly form: NearForm;
-}
-
 interface Prepared {
   readonly folded: FoldedWording;
   readonly form: NearForm;
@@ -37,25 +32,20 @@ interface Prepared {
  */
 export function createClaimIndex(): ClaimIndex {
   const byFingerprint = new Map<string, string>();
-  const entries: Entry[] = [];
+  const claimIds: string[] = [];
+  const forms: NearForm[] = [];
+  const traits = createTraits();
   const buckets = createBuckets();
-  /** A row that is not found is added next: its hashes are not worked out twice. */
-  let last: Prepared | null = null;
-
-  function prepare(folded: FoldedWording): Prepared {
-    if (last?.folded === folded) return last;
-    const form = nearForm(folded);
-    last = { folded, form, keys: bandKeys(form) };
-    return last;
-  }
+  const prepare = createPreparation();
 
   function nearest({ form, keys }: Prepared): string | null {
     let best: { readonly claimId: string | null; readonly near: number } = { claimId: null, near: 0 };
     for (const number of buckets.candidatesFor(keys)) {
-      const entry = entries[number];
-      if (entry === undefined || !mayBeNear(form, entry.form)) continue;
-      const near = nearness(form, entry.form);
-      if (near >= leastNearness && near > best.near) best = { claimId: entry.claimId, near };
+      if (traits.areFar(form, number)) continue;
+      const other = forms[number];
+      if (other === undefined || !mayBeNear(form, other)) continue;
+      const near = nearness(form, other);
+      if (near >= leastNearness && near > best.near) best = { claimId: claimIds[number] ?? null, near };
     }
     return best.claimId;
   }
@@ -69,14 +59,52 @@ export function createClaimIndex(): ClaimIndex {
     },
     add(claimId, folded) {
       const { form, keys } = prepare(folded);
-      buckets.add(entries.push({ claimId, form }) - 1, keys);
+      buckets.add(claimIds.push(claimId) - 1, keys);
+      forms.push(form);
+      traits.add(form);
       if (!byFingerprint.has(folded.fingerprint)) byFingerprint.set(folded.fingerprint, claimId);
     },
   };
 }
 
+/** A row that is not found is added next: its hashes are not worked out twice. */
+function createPreparation(): (folded: FoldedWording) => Prepared {
+  let last: Prepared | null = null;
+  return (folded) => {
+    if (last?.folded === folded) return last;
+    const form = nearForm(folded);
+    last = { folded, form, keys: bandKeys(form) };
+    return last;
+  };
+}
+
+interface Traits {
+  add(form: NearForm): void;
+  /** Whether the entry of this number is surely not near. */
+  areFar(form: NearForm, number: number): boolean;
+}
+
+/** What rules most candidates out, side by side: looking into the forms of all of them would wait for memory each time. */
+function createTraits(): Traits {
+  const marks: number[] = [];
+  const weights: number[] = [];
+  return {
+    add({ firstMarks, secondMarks, weight }) {
+      marks.push(firstMarks, secondMarks);
+      weights.push(weight);
+    },
+    areFar: (form, number) =>
+      surelyFar(form, {
+        firstMarks: marks[number * 2] ?? 0,
+        secondMarks: marks[number * 2 + 1] ?? 0,
+        weight: weights[number] ?? 0,
+      }),
+  };
+}
+
 interface Buckets {
-  candidatesFor(keys: readonly number[]): Set<number>;
+  /** Good until the next question. */
+  candidatesFor(keys: readonly number[]): readonly number[];
   /** Numbers must rise by one from 0. */
   add(number: number, keys: readonly number[]): void;
 }
@@ -85,19 +113,29 @@ function createBuckets(): Buckets {
   const newestIn = new Map<number, number>();
   /** For entry n and band b: the entry before it in the same bucket, at `n * bands + b`. */
   const before: number[] = [];
+  /** The last question for which an entry was found. */
+  const foundFor: number[] = [];
+  const found: number[] = [];
+  let question = 0;
+
+  function follow(band: number, newest: number): void {
+    let at = newest;
+    for (let steps = 0; at >= 0 && steps < limitCompared && found.length < limitCompared; steps += 1) {
+      if (foundFor[at] !== question) found.push(at);
+      foundFor[at] = question;
+      at = before[at * bands + band] ?? -1;
+    }
+  }
+
   return {
     candidatesFor(keys) {
-      const found = new Set<number>();
-      for (const [band, key] of keys.entries()) {
-        let at = newestIn.get(key) ?? -1;
-        for (let steps = 0; at >= 0 && steps < limitCompared && found.size < limitCompared; steps += 1) {
-          found.add(at);
-          at = before[at * bands + band] ?? -1;
-        }
-      }
+      question += 1;
+      found.length = 0;
+      for (let band = 0; band < bands; band += 1) follow(band, newestIn.get(keys[band] ?? 0) ?? -1);
       return found;
     },
     add(number, keys) {
+      foundFor.push(0);
       for (const key of keys) {
         before.push(newestIn.get(key) ?? -1);
         newestIn.set(key, number);
@@ -113,7 +151,8 @@ function bandKeys(form: NearForm): number[] {
   for (let band = 0; band < bands; band += 1) {
     let key = mixed(guard, band + 1);
     for (let row = 0; row < rowsPerBand; row += 1) key = mixed(key, least[band * rowsPerBand + row] ?? 0);
-    keys.push(key);
+    // Numbers of at most 30 bits are kept in place by every V8, and found much quicker.
+    keys.push(key >>> 2);
   }
   return keys;
 }

@@ -11,6 +11,9 @@ export interface NearForm {
   readonly guard: string;
   /** Hashes of the words that carry weight, sorted, for `mayBeNear`. */
   readonly content: Uint32Array;
+  /** One bit of these 64 for each word that carries weight, for `surelyFar`. */
+  readonly firstMarks: number;
+  readonly secondMarks: number;
 }
 
 /** Longer wordings are compared by their first words. */
@@ -78,13 +81,40 @@ export const leastNearness = 0.8;
 export function nearForm(folded: FoldedWording): NearForm {
   const stems = folded.words.slice(0, limitWords).map((each) => each.stem);
   const weights = stems.map((each) => (lightWords.has(each) ? lightWeight : 1));
+  const content = contentOf(stems);
   return {
     stems,
     weights,
     weight: weights.reduce((total, each) => total + each, 0),
     guard: guardOf(stems),
-    content: contentOf(stems),
+    content,
+    ...marksOf(content),
   };
+}
+
+type Marks = Pick<NearForm, 'firstMarks' | 'secondMarks'>;
+
+function marksOf(content: Uint32Array): Marks {
+  let [firstMarks, secondMarks] = [0, 0];
+  for (const hash of content) {
+    const bit = 1 << (hash >>> 27);
+    if ((hash & 0x4000000) === 0) firstMarks |= bit;
+    else secondMarks |= bit;
+  }
+  return { firstMarks, secondMarks };
+}
+
+/** Whether `mayBeNear` is surely false: each mark that only one of the two has stands for a word that only that one has. */
+export function surelyFar(left: Marks & Pick<NearForm, 'weight'>, right: Marks & Pick<NearForm, 'weight'>): boolean {
+  const lone = bitsIn(left.firstMarks ^ right.firstMarks) + bitsIn(left.secondMarks ^ right.secondMarks);
+  return 1 - lone / (left.weight + right.weight) < leastNearness;
+}
+
+/** How many bits of 32 are set, counted side by side in pairs, fours and bytes. */
+function bitsIn(value: number): number {
+  const pairs = value - ((value >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /**

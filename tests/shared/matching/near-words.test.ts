@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createClaimIndex } from '../../../shared/matching/claim-index.ts';
 import { foldWording } from '../../../shared/matching/fold.ts';
-import { leastNearness, mayBeNear, nearForm, nearness } from '../../../shared/matching/near-words.ts';
+import { leastNearness, mayBeNear, nearForm, nearness, surelyFar } from '../../../shared/matching/near-words.ts';
 
 function near(left: string, right: string): number {
   return nearness(nearForm(foldWording(left)), nearForm(foldWording(right)));
@@ -74,6 +74,7 @@ describe('nearness', () => {
         const [one, other] = [nearForm(foldWording(left.join(' '))), nearForm(foldWording(right.join(' ')))];
         expect(nearness(one, one)).toBe(1);
         if (nearness(one, other) >= leastNearness) expect(mayBeNear(one, other)).toBe(true);
+        if (mayBeNear(one, other)) expect(surelyFar(one, other)).toBe(false);
       }),
     );
   });
