@@ -36,7 +36,8 @@ function startImport(rows: number): string {
 }
 
 function endImport(id: string): void {
-  finishClaimImport(library, { id, at, added: 1, grouped: 0, faulty: 0, tallies: new Map() });
+  const added = ids(`import_id = '${id}'`).length;
+  finishClaimImport(library, { id, at, added, grouped: 0, faulty: 0, tallies: new Map() });
 }
 
 function counted() {

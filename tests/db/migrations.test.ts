@@ -75,6 +75,7 @@ const plans: readonly (readonly [since: number, sql: string, uses: string])[] = 
   [20, `SELECT 1 FROM action_change WHERE table_name = 'import' AND row_key = ?`, 'action_change_import'],
   [30, 'SELECT * FROM claim WHERE assignee_id = ?', 'claim_assignee'],
   [40, 'SELECT count(*) FROM claim WHERE is_sample = 1', 'claim_sample'],
+  [50, 'SELECT state FROM import WHERE id = ?', 'sqlite_autoindex_import_1'],
   [30, 'SELECT claim_row FROM claim_topic WHERE topic = ?', 'PRIMARY KEY'],
 ];
 
