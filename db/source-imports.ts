@@ -1,8 +1,8 @@
 import { mergeCsl, missingFields } from '../shared/citations/merge-csl.ts';
 import type { CslRecord, Source } from '../shared/model/source.ts';
 import { appendAudit } from './audit.ts';
+import { draftsByKey } from './cited-keys.ts';
 import type { Connection } from './open-library.ts';
-import { draftsByKey } from './source-list.ts';
 import { deleteSource, readSource, updateSource } from './sources.ts';
 
 /** What a file says beyond the record itself. */

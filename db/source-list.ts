@@ -1,8 +1,9 @@
 import type { Source } from '../shared/model/source.ts';
 import type { SourceFilter } from '../shared/model/table.ts';
-import { citedKeys } from '../shared/text/citations.ts';
+import { draftsByKey } from './cited-keys.ts';
 import type { FilteredRows } from './draft-list.ts';
 import type { Connection } from './open-library.ts';
+import { matchExpression } from './search.ts';
 import { sourceColumns, toSource } from './sources.ts';
 
 export interface SourceQuery extends SourceFilter {
@@ -68,23 +69,4 @@ function withUses(library: Connection, sources: readonly Source[]): SourceUse[] 
     claims: Number(claims.get(source.id)),
     drafts: drafts.get(source.key) ?? 0,
   }));
-}
-
-/** How many drafts cite each key. Citations are read from the text itself, which is the only place where they are kept. */
-export function draftsByKey(library: Connection): Map<string, number> {
-  const counts = new Map<string, number>();
-  const texts = library.prepare(`SELECT blocks FROM draft WHERE deleted_at IS NULL AND instr(blocks, '@') > 0`).pluck();
-  for (const blocks of texts.iterate() as Iterable<string>) {
-    const all = JSON.parse(blocks) as readonly { readonly text: string }[];
-    for (const key of new Set(all.flatMap((block) => citedKeys(block.text))))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** Each word quoted, so that nothing a person types is read as FTS5 syntax; the last is a prefix. Null when there is no word. */
-function matchExpression(query: string): string | null {
-  const words = query.match(/[\p{L}\p{N}]+/gu);
-  if (words === null) return null;
-  return words.map((word, index) => (index === words.length - 1 ? `"${word}"*` : `"${word}"`)).join(' ');
 }

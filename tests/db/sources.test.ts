@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { type Connection, openLibrary } from '../../db/open-library.ts';
 import { removeImport } from '../../db/pending-imports.ts';
 import { finishSourceImport, mergeIntoSource, startSourceImport, undoSourceImport } from '../../db/source-imports.ts';
-import { draftsByKey } from '../../db/source-list.ts';
 import {
   findSameWork,
   insertSource,
@@ -117,19 +116,5 @@ describe('sources', () => {
     expect(undoSourceImport(library, importId, later)).toBe(1);
     expect(readSource(library, one).note).toBe('Mine');
     expect(() => readSource(library, other)).toThrow('recycle bin');
-  });
-
-  it('count the drafts that cite them by key, each draft once', () => {
-    const library = openLibrary(':memory:');
-    const draft = library.prepare(
-      `INSERT INTO draft (id, created_at, updated_at, version, title, template_id, language, audience, author_ids, blocks, body, words, status, is_sample)
-       VALUES (?, @at, @at, 1, '', '', 'en', '', '[]', ?, '', 0, 'writing', 0)`.replaceAll('@at', `'${at}'`),
-    );
-    draft.run('d1', JSON.stringify([{ text: 'A [@key1, p. 2; @key2] and [@key1].' }]));
-    draft.run('d2', JSON.stringify([{ text: 'A [@key1] and mail@key2.org.' }]));
-    expect([...draftsByKey(library)]).toEqual([
-      ['key1', 2],
-      ['key2', 1],
-    ]);
   });
 });
