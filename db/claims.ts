@@ -5,6 +5,7 @@ import type { ClaimFilter, ClaimOrder } from '../shared/model/table.ts';
 import { filterClaims, isByWordsAlone } from './claim-filter.ts';
 import { countShownClaims } from './claim-tally.ts';
 import { findInClaimWords } from './claim-words.ts';
+import { farClaims } from './far-claims.ts';
 import type { Connection } from './open-library.ts';
 
 type ClaimRow = Omit<Claim, 'topics' | 'isSample'> & { readonly topics: string; readonly isSample: number };
@@ -40,7 +41,7 @@ export const orders: Readonly<Record<ClaimQuery['order'], string>> = {
 export function listClaims(library: Connection, query: ClaimQuery): { claims: Claim[]; total: number } {
   const found = filterClaims(query, query.now);
   if (found === null) return { claims: [], total: 0 };
-  const indexed = listIndexedClaims(library, query);
+  const indexed = listIndexedClaims(library, query) ?? listFarClaims(library, query);
   if (indexed !== null) return indexed;
   const { from, words } = found;
   const order = words !== null && query.order === 'newest' ? 'claim_text.rowid DESC' : orders[query.order];
@@ -74,12 +75,23 @@ function listIndexedClaims(library: Connection, query: ClaimQuery): { claims: Cl
   const words = isByWordsAlone(query) && query.order === 'newest' ? readTyped(query.query) : null;
   const found = words === null ? null : findInClaimWords(library, words);
   if (found === null) return null;
-  const rows = library
+  return { claims: readRows(library, found.newest(query), query.order), total: found.total };
+}
+
+/** Null near the top of the list, and where anything is asked for. */
+function listFarClaims(library: Connection, query: ClaimQuery): { claims: Claim[]; total: number } | null {
+  const rows = query.query === '' && isByWordsAlone(query) ? farClaims(library, query) : null;
+  if (rows === null) return null;
+  return { claims: readRows(library, rows, query.order), total: countShownClaims(library).claims };
+}
+
+function readRows(library: Connection, rows: readonly number[], order: ClaimOrder): Claim[] {
+  const found = library
     .prepare(
-      `SELECT ${columns} FROM claim WHERE row_number IN (SELECT value FROM json_each(?)) ORDER BY ${orders.newest}`,
+      `SELECT ${columns} FROM claim WHERE row_number IN (SELECT value FROM json_each(?)) ORDER BY ${orders[order]}`,
     )
-    .all(JSON.stringify(found.newest(query))) as ClaimRow[];
-  return { claims: rows.map(toClaim), total: found.total };
+    .all(JSON.stringify(rows)) as ClaimRow[];
+  return found.map(toClaim);
 }
 
 /** Few claims are hidden: counting all matches and taking those off spares a look at every matching claim. */
