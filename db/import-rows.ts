@@ -1,5 +1,6 @@
 import type { Claim, Sighting } from '../shared/model/claim.ts';
 import type { Connection } from './connection.ts';
+import { writeUnflushed } from './write-unflushed.ts';
 
 /** One row of a file as it goes in: a claim with its own sighting, or a sighting of a claim that is there (`claim` null). */
 export interface ImportedRow {
@@ -83,7 +84,7 @@ export function rowStorer(library: Connection, { importId, at }: RowStoring): (p
     addSightings.run({ at, importId, rows: packed.sightings });
     addTallies(library, packed.tallies);
   });
-  return (packed) => store.immediate(packed);
+  return (packed) => writeUnflushed(library, () => store.immediate(packed));
 }
 
 function values(columns: string): string {

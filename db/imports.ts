@@ -20,7 +20,7 @@ export function startClaimImport(
 }
 
 /** Full text takes some 300,000 words a second. */
-const limitIndexedRows = 2000;
+const limitIndexedRows = 1000;
 
 /** Puts some more rows of a pending import into full text, in one short transaction; call it again while it answers `more`. */
 export function indexImportedRows(library: Connection, importId: string): 'more' | 'none' {

@@ -1,6 +1,7 @@
 import { type PackedRows, rowStorer } from '../../db/import-rows.ts';
 import { finishClaimImport, indexImportedRows, startClaimImport } from '../../db/imports.ts';
 import { removeImportRows } from '../../db/pending-imports.ts';
+import { writeUnflushed } from '../../db/write-unflushed.ts';
 import { nextTurn } from './claim-import-file.ts';
 import type { ReadOutcome } from './claim-import-messages.ts';
 import type { ServiceContext } from './context.ts';
@@ -39,7 +40,7 @@ function createStore(
   return {
     add: rowStorer(library, { importId: id, at }),
     async end({ counts, olderTallies }) {
-      while (indexImportedRows(library, id) === 'more') await nextTurn();
+      while (writeUnflushed(library, () => indexImportedRows(library, id)) === 'more') await nextTurn();
       const { added, sameWords, nearWords, faulty } = counts;
       const grouped = sameWords + nearWords;
       recordAction(context, 'claim.import', () =>
