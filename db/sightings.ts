@@ -5,6 +5,7 @@ import type { Connection } from './open-library.ts';
 
 const columns = `id, created_at AS createdAt, updated_at AS updatedAt, version, claim_id AS claimId, wording, channel, link,
   seen_at AS seenAt, reach, reach_source AS reachSource, note, grouping, import_id AS importId`;
+const namedColumns = columns.replace('id,', 'sighting.id,');
 const newestFirst = 'seen_at DESC, created_at DESC, id DESC';
 
 /** The sightings of a claim and of all claims merged into it, the newest first; those without a date come last. */
@@ -15,6 +16,24 @@ export function listSightings(library: Connection, claimId: string): Sighting[] 
     )
     .all(JSON.stringify(treeOf(library, claimId))) as Sighting[];
   return rows.map((row) => asSeenUnder(row, claimId));
+}
+
+/**
+ * The same for many claims in one statement: asked claim by claim, a table of 100,000 takes three times as long, and clearing away
+ * its statements stops everything else for a fifth of a second.
+ */
+export function listSightingsOf(library: Connection, claimIds: readonly string[]): Map<string, Sighting[]> {
+  const rows = library
+    .prepare(
+      `WITH RECURSIVE tree (id, root_id) AS (SELECT value, value FROM json_each(?) UNION
+         SELECT claim.id, tree.root_id FROM claim JOIN tree ON claim.merged_into_id = tree.id)
+       SELECT tree.root_id AS rootId, ${namedColumns} FROM tree CROSS JOIN shown_sighting AS sighting ON sighting.claim_id = tree.id
+       ORDER BY seen_at DESC, created_at DESC, sighting.id DESC`,
+    )
+    .all(JSON.stringify(claimIds)) as (Sighting & { readonly rootId: string })[];
+  const found = new Map<string, Sighting[]>(claimIds.map((id) => [id, []]));
+  for (const { rootId, ...sighting } of rows) found.get(rootId)?.push(asSeenUnder(sighting, rootId));
+  return found;
 }
 
 /** A sighting as it is stored: its `claimId` may be that of a merged claim. Raises `not_found`. */

@@ -4,7 +4,7 @@ import { claimAssigner, claimBinner, claimTagger, listClaimIds, listTopics } fro
 import { readClaims } from '../../db/claims.ts';
 import { contentHash } from '../../db/content-hash.ts';
 import { readPeopleNamed } from '../../db/people.ts';
-import { listSightings } from '../../db/sightings.ts';
+import { listSightingsOf } from '../../db/sightings.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { Handlers, Parsed } from '../../shared/contract.ts';
 import {
@@ -102,9 +102,13 @@ function tableClaims({ library }: ServiceContext, ids: readonly string[]): Table
   const claims = readClaims(library, ids);
   const people = [...new Set(claims.flatMap(({ assigneeId }) => assigneeId ?? []))];
   const names = new Map(readPeopleNamed(library, people).map(({ person }) => [person.id, person.name]));
+  const sightings = listSightingsOf(
+    library,
+    claims.map(({ id }) => id),
+  );
   return claims.map((claim) => ({
     claim,
-    sightings: listSightings(library, claim.id),
+    sightings: sightings.get(claim.id) ?? [],
     assigneeName: names.get(claim.assigneeId ?? '') ?? '',
   }));
 }

@@ -225,6 +225,22 @@ describe('claim.import', () => {
     },
   );
 
+  it('names the line of an open quotation mark far down in a long file, and leaves nothing of the rows before', async () => {
+    const rows = Array.from(
+      { length: 3000 },
+      (_, index) => `Rumour number ${index} about ${index * 7} boxes of garlic`,
+    );
+    const file = service.addFile(
+      'claims.csv',
+      `claim\n${rows.join('\n')}\n"never closed\n${'and on\n'.repeat(9)}`,
+      4096,
+    );
+    expect(await run(file)).toMatchObject({ state: 'failed', error: { code: 'invalid_input', message: /line 3002/ } });
+    expect(
+      service.library.prepare('SELECT (SELECT count(*) FROM claim) + (SELECT count(*) FROM import)').pluck().get(),
+    ).toBe(0);
+  });
+
   it('reads no more than 256 KB for a preview', async () => {
     const file = service.addFile('claims.csv', `claim\n${'Garlic cures flu, they say\n'.repeat(40_000)}`);
     expect((await service.call('claim.previewImport', { file })).rows).toHaveLength(10);
