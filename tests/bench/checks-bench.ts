@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { createSpeller } from '../../renderer/spelling/speller.ts';
 import type { CheckInput } from '../../shared/checks/check-input.ts';
 import { exampleInput } from '../../shared/checks/example-input.ts';
 import { createChecker, runChecks } from '../../shared/checks/run-checks.ts';
 import type { Block, BlockRole } from '../../shared/model/draft.ts';
+import { medicalWords } from '../../shared/spelling/medical-words.ts';
+import { wordsToCheck } from '../../shared/spelling/words-to-check.ts';
 
 const aimMs = 16;
 
@@ -33,6 +39,26 @@ export function benchChecks(print: (line: string) => void): void {
   );
   print(
     `  reference: words by one regular expression and JSON.stringify  p50 ${percentile(floor, 50)} ms  p95 ${percentile(floor, 95)} ms`,
+  );
+}
+
+/** Every word of a draft that was just opened, by a speller that knows none of them yet; later each word is asked once. */
+function benchSpelling(print: (line: string) => void): void {
+  const dictionary = (name: string, file: string) =>
+    readFileSync(join(dirname(createRequire(import.meta.url).resolve(name)), file), 'utf8');
+  const dictionaries = {
+    affixes: dictionary('dictionary-en', 'index.aff'),
+    american: dictionary('dictionary-en', 'index.dic'),
+    british: dictionary('dictionary-en-gb', 'index.dic'),
+    medical: medicalWords,
+  };
+  const words = longDraft().blocks.flatMap((block) => wordsToCheck(block.text));
+  const open = times(3, () => createSpeller(dictionaries));
+  const speller = createSpeller(dictionaries);
+  const check = times(20, () => words.filter(({ word }) => !speller.isKnown(word)));
+  print(`spelling: dictionaries read in ${percentile(open, 50)} ms`);
+  print(
+    `  ${words.length} words checked in p50 ${percentile(check, 50)} ms, the first time ${(check[0] ?? 0).toFixed(2)} ms`,
   );
 }
 
@@ -107,6 +133,6 @@ function percentile(values: readonly number[], percent: number): string {
   return (sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0).toFixed(2);
 }
 
-benchChecks((line) => {
-  console.log(line);
-});
+const say = (line: string) => console.log(line);
+benchChecks(say);
+benchSpelling(say);

@@ -47,18 +47,16 @@ describe('the service', () => {
     ]).finally(() => {
       isFormatting = false;
     });
-    const waits: number[] = [];
+    let answered = 0;
     while (isFormatting) {
-      const start = performance.now();
       await service.call('source.list', { limit: 20 });
       await new Promise((resume) => setImmediate(resume));
-      waits.push(performance.now() - start);
+      answered += 1;
     }
     const [first] = await formatting;
     expect(first).toHaveLength(150);
-    const sorted = waits.toSorted((one, other) => one - other);
-    // The middle, since the machine that runs the tests may be busy with others.
-    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(50);
+    // Formatting in the loop would let one or two through: before it, and between the two styles.
+    expect(answered).toBeGreaterThan(5);
     expect(service.bugs).toEqual([]);
     service.close();
   });

@@ -75,10 +75,9 @@ describe('citations in Markdown', () => {
   it.each(['[@a', '[@a] ` ', '@a ', '[', '`` [@a] ` '])(
     'takes time in proportion to the text for %j repeated',
     (piece) => {
-      const text = piece.repeat(Math.ceil(50_000 / piece.length));
-      const start = performance.now();
-      findCitations(text);
-      expect(performance.now() - start).toBeLessThan(1000);
+      const text = piece.repeat(Math.ceil(500_000 / piece.length));
+      // No figure: a square of the length would take minutes, and the test's own time limit tells.
+      expect(findCitations(text).every(({ start, end }) => start < end)).toBe(true);
     },
   );
 });

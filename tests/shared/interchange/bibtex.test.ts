@@ -70,10 +70,9 @@ describe('splitBibtex', () => {
     const unclosed = Array.from({ length: 20_000 }, (_, index) => `@article{key${index}, title = {never closed\n`).join(
       '',
     );
-    const start = performance.now();
     expect(splitBibtex(unclosed).faults).toHaveLength(20_000);
-    expect(performance.now() - start).toBeLessThan(5000);
-  });
+    // No figure: a square of 800,000 characters would take minutes, and the test's own time limit tells.
+  }, 30_000);
 });
 
 describe('readBibtexFields', () => {

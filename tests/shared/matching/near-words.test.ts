@@ -79,12 +79,11 @@ describe('nearness', () => {
     );
   });
 
-  it('stays quick for the longest wordings', () => {
-    const long = 'word '.repeat(2000);
-    const began = performance.now();
-    near(long, `${long} more`);
-    expect(performance.now() - began).toBeLessThan(1000);
-  });
+  it('ends for wordings far longer than any', () => {
+    const long = 'word '.repeat(100_000);
+    // No figure: a square of the length would take minutes, and the test's own time limit tells.
+    expect(near(long, `${long} more`)).toBeGreaterThan(0);
+  }, 30_000);
 });
 
 describe('createClaimIndex', () => {
@@ -103,15 +102,14 @@ describe('createClaimIndex', () => {
     expect(index.find(foldWording('Measles is harmless'))).toBeNull();
   });
 
-  it('answers quickly among ten thousand wordings that all look alike', () => {
+  it('answers among ten thousand wordings that all look alike', () => {
     const index = createClaimIndex();
-    const began = performance.now();
     for (let each = 0; each < 10_000; each += 1) {
       const folded = foldWording(
         `New cases of measles were found in the town of ${String.fromCharCode(97 + (each % 26))}${each.toString(36).replace(/\d/g, 'x')}`,
       );
       if (index.find(folded) === null) index.add(`claim ${each}`, folded);
     }
-    expect(performance.now() - began).toBeLessThan(20_000);
+    expect(index.find(foldWording('Measles is harmless'))).toBeNull();
   });
 });

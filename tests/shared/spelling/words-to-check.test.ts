@@ -32,7 +32,7 @@ describe('wordsToCheck', () => {
     expect(words('a well-knwon side-effect')).toEqual(['well', 'knwon', 'side', 'effect']);
   });
 
-  it('never overlaps and stays quick in long odd texts', () => {
+  it('never overlaps, and ends for long odd texts', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('a', '"', '“', '”', '@', '[', ']', '(', ')', '.', '`', '>', '\n', ' ') }),
@@ -43,9 +43,8 @@ describe('wordsToCheck', () => {
       ),
     );
     for (const sign of ['“', '"', '](', '<a', 'a.', '`', '@a', 'www.']) {
-      const started = performance.now();
-      wordsToCheck(sign.repeat(8000));
-      expect([sign, performance.now() - started < 400]).toEqual([sign, true]);
+      // A square of the length would take minutes: that is what the limit below is for.
+      expect(wordsToCheck(sign.repeat(100_000)).every(({ start, end }) => start < end)).toBe(true);
     }
   });
 

@@ -59,12 +59,11 @@ describe('findText', () => {
     expect([findText('a b', anyWay('')), findText('a b', anyWay('  '))]).toEqual([[], []]);
   });
 
-  it('stays quick in a text of blanks', () => {
-    const started = performance.now();
-    findText(' '.repeat(50_000), anyWay('a b'));
-    findText('a'.repeat(50_000), anyWay('ab', { words: 'whole' }));
-    expect(performance.now() - started).toBeLessThan(1000);
-  });
+  it('ends in a text of nothing but blanks', () => {
+    // No figure: a square of the length would take minutes, and the test's own time limit tells.
+    expect(findText(' '.repeat(500_000), anyWay('a b'))).toEqual([]);
+    expect(findText('a'.repeat(500_000), anyWay('ab', { words: 'whole' }))).toEqual([]);
+  }, 30_000);
 });
 
 describe('wordsAround', () => {

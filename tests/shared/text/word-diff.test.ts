@@ -69,7 +69,6 @@ describe('diffWords', () => {
     const common = Array.from({ length: 10_000 }, (_, index) => (index % 3 === 0 ? 'the' : 'of')).join(' ');
     const others = Array.from({ length: 10_000 }, (_, index) => (index % 5 === 0 ? 'of' : 'a')).join(' ');
     const shuffled = long.split(' ').reverse().join(' ');
-    const started = performance.now();
     for (const [before, after] of [
       [long, manyWords(10_000, 'v')],
       [long, shuffled],
@@ -79,7 +78,6 @@ describe('diffWords', () => {
       const parts = diffWords(before, after);
       expect(textOf(parts, 'added')).toBe(before);
     }
-    // All four take about 0.2 s; a square of 20,000 pieces would take minutes.
-    expect(performance.now() - started).toBeLessThan(5000);
-  });
+    // All four take about 0.2 s; a square of 20,000 pieces would take minutes, and the test's own time limit tells.
+  }, 30_000);
 });
