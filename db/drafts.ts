@@ -132,12 +132,26 @@ export function setDraftDeleted(
 
 /** Every version that was ever saved, the newest first. */
 export function listDraftVersions(library: Connection, draftId: string): DraftVersion[] {
-  return library
+  const versions = library
     .prepare(
       `SELECT draft_id AS draftId, version, saved_at AS savedAt, title, words FROM draft_version
        WHERE draft_id = ? ORDER BY version DESC`,
     )
-    .all(draftId) as DraftVersion[];
+    .all(draftId) as Omit<DraftVersion, 'approval'>[];
+  const approvals = approvalsOf(library, draftId);
+  return versions.map((row) => ({ ...row, approval: approvals.get(row.version) ?? null }));
+}
+
+/** By version; the last approval of a version counts. */
+function approvalsOf(library: Connection, draftId: string): ReadonlyMap<number, NonNullable<DraftVersion['approval']>> {
+  const rows = library
+    .prepare(
+      `SELECT approval.draft_version AS version, person.name AS personName, approval.approved_at AS approvedAt
+       FROM approval JOIN person ON person.id = approval.person_id
+       WHERE approval.draft_id = ? ORDER BY approval.approved_at, approval.id`,
+    )
+    .all(draftId) as { readonly version: number; readonly personName: string; readonly approvedAt: string }[];
+  return new Map(rows.map(({ version, ...approval }) => [version, approval]));
 }
 
 /** What a draft said in one version. Raises `not_found`. */

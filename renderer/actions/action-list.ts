@@ -47,6 +47,7 @@ export const actions = {
   'theme.system': { title: 'actions.system', area: 'everywhere', keys: [] },
   'density.compact': { title: 'actions.compact', area: 'everywhere', keys: [] },
   'density.comfortable': { title: 'actions.comfortable', area: 'everywhere', keys: [] },
+  'backup.now': { title: 'recovery.backUpNow', area: 'everywhere', keys: [] },
   'samples.add': { title: 'settings.addSamples', area: 'everywhere', keys: [] },
   'samples.remove': { title: 'settings.removeSamples', area: 'everywhere', keys: [] },
   'panes.reset': { title: 'actions.resetPanes', area: 'everywhere', keys: [] },

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DraftMaterial } from '../../shared/checks/build-input.ts';
+import type { Finding } from '../../shared/model/finding.ts';
+import { createSteadyList } from '../steady.ts';
 import type { FromChecksWorker, ToChecksWorker } from './messages.ts';
 
 export type Surroundings = Omit<DraftMaterial, 'draft' | 'now'>;
@@ -46,6 +48,8 @@ function startChecks(tell: (checks: Checks) => void): ChecksWorker {
   let number = 0;
   let asked: DraftMaterial['draft'] | null = null;
   let waiting: DraftMaterial['draft'] | null = null;
+  // A finding that says the same as before is the same object, so that its card is not drawn again at each keystroke.
+  const steady = createSteadyList<Finding>((finding) => JSON.stringify(finding));
 
   function ask(draft: DraftMaterial['draft']): void {
     number += 1;
@@ -57,7 +61,8 @@ function startChecks(tell: (checks: Checks) => void): ChecksWorker {
   worker.onmessage = ({ data }: MessageEvent<FromChecksWorker>) => {
     const checked = asked;
     asked = null;
-    if (data.number === number) tell({ answer: data, checked, isBroken: false });
+    const report = { ...data.report, findings: [...steady(data.report.findings)] };
+    if (data.number === number) tell({ answer: { ...data, report }, checked, isBroken: false });
     if (waiting !== null) ask(waiting);
   };
   worker.onerror = () => {

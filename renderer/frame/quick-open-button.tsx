@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { useShownKeys } from '../actions/use-keys.ts';
 import { useText } from '../use-text.ts';
@@ -5,7 +6,7 @@ import { showOverlay } from './overlay-state.ts';
 import styles from './quick-open.module.css';
 
 /** Stands in the top bar of each screen and shows the key that does the same. */
-export function QuickOpenButton(): React.JSX.Element {
+export const QuickOpenButton = memo(function QuickOpenButton(): React.JSX.Element {
   const text = useText();
   const { shown, spoken } = useShownKeys('palette.open');
   const label = shown === '' ? text('actions.palette') : text('shell.quickOpenButton', { key: shown });
@@ -21,4 +22,4 @@ export function QuickOpenButton(): React.JSX.Element {
       </Button>
     </span>
   );
-}
+});

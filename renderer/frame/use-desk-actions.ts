@@ -9,6 +9,7 @@ import { useCommand } from '../use-command.ts';
 import { useText } from '../use-text.ts';
 import { useHistory } from './history/use-history.ts';
 import { showOverlay } from './overlay-state.ts';
+import { useBackupAction } from './use-backup-action.ts';
 import { useDropGuard } from './use-drop-guard.ts';
 
 /** Offers what can be done on every screen, and listens for the keys. */
@@ -19,6 +20,7 @@ export function useDeskActions(): void {
   useLook();
   useSamples();
   useHistoryActions();
+  useBackupAction();
   useAction('help.open', () => showOverlay('help'));
   useAction('tour.start', () => showOverlay('tour'));
   useAction('shortcuts.show', () => go('settings', 'shortcuts'));

@@ -55,6 +55,8 @@ export const draftVersion = z.strictObject({
   savedAt: time,
   title: z.string(),
   words: z.int(),
+  /** Who approved this version last, and when; null for one that nobody approved. */
+  approval: z.strictObject({ personName: z.string(), approvedAt: time }).nullable(),
 });
 
 /** A block as a template asks for it. `limitWords` is advice, `isRequired` makes an empty block a blocking finding. */

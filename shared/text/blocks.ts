@@ -26,7 +26,18 @@ export function countDraftWords(blocks: readonly Pick<Block, 'text'>[]): number 
 
 /** Every key that the draft cites, each once, in the order of its first mention. */
 export function draftKeys(blocks: readonly Pick<Block, 'text'>[]): readonly string[] {
-  return [...new Set(blocks.flatMap((block) => citedKeys(block.text)))];
+  return [...new Set(blocks.flatMap(keysOfBlock))];
+}
+
+/** Asked at each keystroke, when all blocks but one are as they were. */
+const keysOfText = new WeakMap<Pick<Block, 'text'>, { readonly text: string; readonly keys: readonly string[] }>();
+
+function keysOfBlock(block: Pick<Block, 'text'>): readonly string[] {
+  const known = keysOfText.get(block);
+  if (known?.text === block.text) return known.keys;
+  const keys = citedKeys(block.text);
+  keysOfText.set(block, { text: block.text, keys });
+  return keys;
 }
 
 /** Words of others as a Markdown quotation: every line marked, and in quotation marks unless it has some of its own. */

@@ -8,7 +8,7 @@ const count = 240;
 async function send(page: Page, name: string, input: unknown): Promise<Record<string, unknown>> {
   return page.evaluate(
     async ([command, body]) => {
-      const reply = await fetch(`/command/${String(command)}`, {
+      const reply = await fetch(`/command/${command}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),

@@ -10,6 +10,7 @@ function savedAt(...times: readonly string[]): readonly DraftVersion[] {
     savedAt: new Date(time).toISOString(),
     title: 'T',
     words: 1,
+    approval: null,
   }));
 }
 

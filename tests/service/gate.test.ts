@@ -143,6 +143,9 @@ describe('approving', () => {
     const { entries } = await service.call('audit.list', {});
     expect(entries[0]).toMatchObject({ action: 'gate.approveOwn', personId: written.author.id, contentHash });
     expect(await service.call('audit.verify', {})).toEqual({ isWhole: true });
+    const [newest, older] = await service.call('draft.versions', { id: written.draft.id });
+    expect(newest?.approval?.personName).toBe(written.author.name);
+    expect(older?.approval ?? null).toBeNull();
   });
 });
 

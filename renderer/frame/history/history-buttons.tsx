@@ -1,4 +1,5 @@
 import { History as HistoryIcon, Redo2, Undo2 } from 'lucide-react';
+import { memo } from 'react';
 import { useShownKeys } from '../../actions/use-keys.ts';
 import { IconButton } from '../../parts/button.tsx';
 import { useCommand } from '../../use-command.ts';
@@ -9,7 +10,7 @@ import { actionWords } from './action-words.ts';
 import { useHistory } from './use-history.ts';
 
 /** Undo and redo with what they would take back, in the top bar of each screen. */
-export function HistoryButtons(): React.JSX.Element {
+export const HistoryButtons = memo(function HistoryButtons(): React.JSX.Element {
   const text = useText();
   const history = useHistory();
   const next = useCommand('action.list', { limit: 1 }).data?.next;
@@ -38,7 +39,7 @@ export function HistoryButtons(): React.JSX.Element {
       </IconButton>
     </div>
   );
-}
+});
 
 function withKeys(sentence: string, keys: string): string {
   return keys === '' ? sentence : `${sentence} (${keys})`;

@@ -17,16 +17,21 @@ const rowsPerScreen = 8;
 export function useTableKeys(input: KeysInput): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.target !== event.currentTarget || event.altKey) return;
-    const isHandled = chooses(event, input) || moves(event, input);
+    const isHandled = opens(event, input) || chooses(event, input) || moves(event, input);
     if (isHandled) event.preventDefault();
   };
 }
 
-function chooses(event: KeyboardEvent, { choosing, rowAt, cursorPlace, open }: KeysInput): boolean {
+function opens(event: KeyboardEvent, { cursorPlace, open }: KeysInput): boolean {
+  if (event.key !== 'Enter' || cursorPlace.current < 0) return false;
+  open(cursorPlace.current);
+  return true;
+}
+
+function chooses(event: KeyboardEvent, { choosing, rowAt, cursorPlace }: KeysInput): boolean {
+  if (choosing === null) return false;
   const place = cursorPlace.current;
-  if (event.key === 'Enter' && place >= 0) open(place);
-  else if (choosing === null) return false;
-  else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) choosing.chooseAll();
+  if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) choosing.chooseAll();
   else if (event.key === ' ' && !event.shiftKey) toggle(choosing, rowAt(place), place);
   else if (event.key === 'Escape' && choosing.count > 0) choosing.clear();
   else return false;

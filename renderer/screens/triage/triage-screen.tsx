@@ -31,7 +31,6 @@ function OneClaim({ id, queue }: { readonly id: string; readonly queue: Queue })
   const detail = useCommand('claim.get', { id });
   // The answer on the last claim stays while this one is on its way.
   const shown = detail.isPlaceholderData || detail.error !== null ? undefined : detail.data;
-  const next = queue.first.data?.rows.find((claim) => claim.id !== id)?.id ?? null;
   return (
     <Columns
       contextLabel={text('triage.queue')}
@@ -40,12 +39,16 @@ function OneClaim({ id, queue }: { readonly id: string; readonly queue: Queue })
       side={shown === undefined ? null : <TriageHistory detail={shown} />}
     >
       {detail.error === null ? null : <ErrorNotice error={detail.error} onAgain={() => void detail.refetch()} />}
-      {detail.isPending || detail.isPlaceholderData ? <Loading /> : null}
+      {shown === undefined && detail.error === null ? <Loading /> : null}
       {shown === undefined ? null : (
-        <TriageForm key={id} claim={shown.claim} last={shown.triages[0] ?? null} nextId={next} />
+        <TriageForm key={id} claim={shown.claim} last={shown.triages[0] ?? null} nextId={nextOf(queue, id)} />
       )}
     </Columns>
   );
+}
+
+function nextOf({ first }: Queue, id: string): string | null {
+  return first.data?.rows.find((claim) => claim.id !== id)?.id ?? null;
 }
 
 function Nothing({ queue }: { readonly queue: Queue }): React.JSX.Element {

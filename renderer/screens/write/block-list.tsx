@@ -1,11 +1,12 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Block, BlockRole } from '../../../shared/model/draft.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { sourceName } from '../../parts/source-name.ts';
 import { tell } from '../../parts/toast.tsx';
+import { useSteadyActs } from '../../steady.ts';
 import { useText } from '../../use-text.ts';
 import { AddBlock } from './add-block.tsx';
-import { BlockRow } from './block-row.tsx';
+import { type BlockActs, BlockRow } from './block-row.tsx';
 import { addBlockAfter, guidanceOf, moveBlock, moveBlockBeside, removeBlock, setBlockText } from './blocks.ts';
 import { CitationDialog, type CitationPlace } from './citation-dialog.tsx';
 import type { BlockEditorProps } from './editor/block-editor.tsx';
@@ -40,7 +41,6 @@ export function BlockList({ desk, editors, onShowFinding }: BlockListProps): Rea
   const isSpellingChecked = useIsSpellingChecked(language);
   const findings = useFindingsByBlock(desk.open);
   const guidance = useMemo(() => guidanceOf(blocks, surroundings.template), [blocks, surroundings.template]);
-  const list = useRef<HTMLOListElement>(null);
 
   const change = (update: (blocks: Block[]) => Block[]) =>
     session.change((content) => ({ ...content, blocks: update(content.blocks) }));
@@ -78,37 +78,38 @@ export function BlockList({ desk, editors, onShowFinding }: BlockListProps): Rea
     if (next !== undefined) editors.focus(next.id, { start: at, end: at });
   };
 
+  const withBlock = (id: string, work: (block: Block) => void) => {
+    const block = blocks.find((each) => each.id === id);
+    if (block !== undefined) work(block);
+  };
+  const acts = useSteadyActs<BlockActs>({
+    write: (id, next) =>
+      session.change((content) => {
+        const changed = setBlockText(content.blocks, id, next);
+        return changed === content.blocks ? content : { ...content, blocks: changed };
+      }),
+    setRole: (id, role, label) =>
+      change((all) => all.map((other) => (other.id === id ? { ...other, role, label } : other))),
+    move: (id, step) => withBlock(id, (block) => move(block, step)),
+    remove: (id) => withBlock(id, remove),
+    leave: (id, step) => withBlock(id, (block) => leave(block, step)),
+    askSpelling: (blockId, word) => spelling.ask({ ...word, blockId }),
+    editCitation: (blockId, place) => setCitation({ blockId, ...place }),
+    showFinding: onShowFinding,
+  });
+
   return (
     <div className={styles.sheet}>
-      <ol ref={list} className={styles.blocks} aria-label={text('write.blocks')}>
+      <ol className={styles.blocks} aria-label={text('write.blocks')}>
         {blocks.map((block) => (
           <BlockRow
             key={block.id}
-            block={block}
-            language={language}
-            drag={drag}
+            {...{ block, language, sources, editors, suggest, isSpellingChecked, acts }}
+            drag={drag.acts}
+            dropEdge={drag.place?.blockId === block.id ? drag.place.edge : undefined}
             guidance={guidance.get(block.id) ?? text('write.emptyBlock')}
             findings={findings.get(block.id) ?? noFindings}
-            sources={sources}
-            editors={editors}
-            suggest={suggest}
             onCleaned={tellCleaned}
-            isSpellingChecked={isSpellingChecked}
-            onAskSpelling={(word) => spelling.ask({ ...word, blockId: block.id })}
-            onText={(next) =>
-              session.change((content) => {
-                const changed = setBlockText(content.blocks, block.id, next);
-                return changed === content.blocks ? content : { ...content, blocks: changed };
-              })
-            }
-            onRole={(role, label) =>
-              change((all) => all.map((other) => (other.id === block.id ? { ...other, role, label } : other)))
-            }
-            onMove={(step) => move(block, step)}
-            onRemove={() => remove(block)}
-            onLeave={(step) => leave(block, step)}
-            onShowFinding={onShowFinding}
-            onEditCitation={(place) => setCitation({ blockId: block.id, ...place })}
           />
         ))}
       </ol>
@@ -126,15 +127,29 @@ export function BlockList({ desk, editors, onShowFinding }: BlockListProps): Rea
 
 const noFindings: readonly Finding[] = [];
 
+/** A block whose findings are as they were keeps its very list. */
 function useFindingsByBlock(open: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  return useMemo(() => {
+  const [steady] = useState(() => steadyByBlock());
+  return useMemo(() => steady(open), [steady, open]);
+}
+
+function steadyByBlock(): (open: readonly Finding[]) => ReadonlyMap<string, readonly Finding[]> {
+  let known: ReadonlyMap<string, readonly Finding[]> = new Map();
+  return (open) => {
     const byBlock = new Map<string, Finding[]>();
     for (const finding of open) {
       if (finding.place.kind !== 'block') continue;
-      byBlock.set(finding.place.blockId, [...(byBlock.get(finding.place.blockId) ?? []), finding]);
+      const { blockId } = finding.place;
+      byBlock.set(blockId, [...(byBlock.get(blockId) ?? []), finding]);
     }
-    return byBlock;
-  }, [open]);
+    known = new Map([...byBlock].map(([id, now]) => [id, sameAs(known.get(id), now)]));
+    return known;
+  };
+}
+
+function sameAs(before: readonly Finding[] | undefined, now: readonly Finding[]): readonly Finding[] {
+  if (before === undefined || before.length !== now.length) return now;
+  return now.every((finding, at) => finding === before[at]) ? before : now;
 }
 
 function useChipSources({ surroundings }: Desk): ChipSources {

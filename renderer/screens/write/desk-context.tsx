@@ -1,55 +1,75 @@
+import { memo } from 'react';
 import { useIntl } from 'react-intl';
 import type { Sighting } from '../../../shared/model/claim.ts';
+import type { DraftContent } from '../../../shared/model/draft.ts';
 import { CheckboxField, TextField } from '../../parts/field.tsx';
 import { Detail, Section } from '../../parts/section.tsx';
 import { useText } from '../../use-text.ts';
+import type { DraftSession } from './autosave.ts';
 import { DraftEvidence } from './draft-evidence.tsx';
 import type { Editors } from './editor/editors.ts';
 import type { Desk } from './use-desk.ts';
+import type { DraftSurroundings } from './use-surroundings.ts';
 import styles from './write.module.css';
 
 /** What the draft answers, what it rests on, and who says it to whom. */
 export function DeskContext({ desk, editors }: { readonly desk: Desk; readonly editors: Editors }): React.JSX.Element {
-  const text = useText();
   const { session, writing } = desk;
+  const { audience, title, authorIds } = writing.content;
   return (
     <div className={styles.context}>
-      <Section title={text('write.claim')}>
-        <ClaimAsHeard desk={desk} />
-      </Section>
+      <ClaimAsHeard claim={desk.surroundings.claim} />
       <DraftEvidence desk={desk} editors={editors} />
-      <div className={styles.fields}>
-        <TextField
-          label={text('write.audience')}
-          placeholder={text('write.audienceExample')}
-          value={writing.content.audience}
-          onChange={(audience) => session.change((content) => ({ ...content, audience }))}
-        />
-        <TextField
-          label={text('write.title')}
-          value={writing.content.title}
-          error={writing.content.title.trim() === '' ? text('write.titleMissing') : undefined}
-          onChange={(title) => session.change((content) => ({ ...content, title }))}
-        />
-      </div>
-      <AuthorsField desk={desk} />
+      <TitleFields {...{ audience, title, session }} />
+      <AuthorsField {...{ authorIds, session }} people={desk.surroundings.people} />
     </div>
   );
 }
 
-function ClaimAsHeard({ desk }: { readonly desk: Desk }): React.JSX.Element {
+type FromSurroundings<Name extends keyof DraftSurroundings> = Pick<DraftSurroundings, Name>;
+
+/** These parts are drawn only when what they show has changed, not at each keystroke in the text. */
+const ClaimAsHeard = memo(function ClaimAsHeard({ claim }: FromSurroundings<'claim'>): React.JSX.Element {
   const text = useText();
-  const { claim } = desk.surroundings;
-  if (claim === null) return <p className={styles.quiet}>{text('write.noClaim')}</p>;
   return (
-    <>
-      <p className={styles.claim}>
-        <a href={`#/claims/${claim.claim.id}`}>{text('write.quoted', { wording: claim.claim.wording })}</a>
-      </p>
-      <SightingsLine sightings={claim.sightings} />
-    </>
+    <Section title={text('write.claim')}>
+      {claim === null ? (
+        <p className={styles.quiet}>{text('write.noClaim')}</p>
+      ) : (
+        <>
+          <p className={styles.claim}>
+            <a href={`#/claims/${claim.claim.id}`}>{text('write.quoted', { wording: claim.claim.wording })}</a>
+          </p>
+          <SightingsLine sightings={claim.sightings} />
+        </>
+      )}
+    </Section>
   );
+});
+
+interface TitleFieldsProps extends Pick<DraftContent, 'audience' | 'title'> {
+  readonly session: DraftSession;
 }
+
+const TitleFields = memo(function TitleFields({ audience, title, session }: TitleFieldsProps): React.JSX.Element {
+  const text = useText();
+  return (
+    <div className={styles.fields}>
+      <TextField
+        label={text('write.audience')}
+        placeholder={text('write.audienceExample')}
+        value={audience}
+        onChange={(next) => session.change((content) => ({ ...content, audience: next }))}
+      />
+      <TextField
+        label={text('write.title')}
+        value={title}
+        error={title.trim() === '' ? text('write.titleMissing') : undefined}
+        onChange={(next) => session.change((content) => ({ ...content, title: next }))}
+      />
+    </div>
+  );
+});
 
 /** `Seen 9 times since 3 Nov, mostly Facebook groups`. */
 function SightingsLine({ sightings }: { readonly sightings: readonly Sighting[] }): React.JSX.Element {
@@ -69,12 +89,14 @@ function commonest(names: readonly string[]): string | null {
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
-function AuthorsField({ desk }: { readonly desk: Desk }): React.JSX.Element {
+interface AuthorsFieldProps extends FromSurroundings<'people'>, Pick<DraftContent, 'authorIds'> {
+  readonly session: DraftSession;
+}
+
+const AuthorsField = memo(function AuthorsField({ people, authorIds, session }: AuthorsFieldProps): React.JSX.Element {
   const text = useText();
-  const { people } = desk.surroundings;
-  const { authorIds } = desk.writing.content;
   const choose = (id: string, isAuthor: boolean) =>
-    desk.session.change((content) => ({
+    session.change((content) => ({
       ...content,
       authorIds: isAuthor ? [...content.authorIds, id] : content.authorIds.filter((other) => other !== id),
     }));
@@ -104,4 +126,4 @@ function AuthorsField({ desk }: { readonly desk: Desk }): React.JSX.Element {
       ))}
     </Section>
   );
-}
+});

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
-import { applyFix } from '../../../shared/checks/apply-fix.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
-import type { Finding, Fix } from '../../../shared/model/finding.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
 import { useAction } from '../../actions/use-action.ts';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
 import { Columns } from '../../parts/columns.tsx';
@@ -22,6 +21,7 @@ import tabStyles from './tabs/tabs.module.css';
 import { useTabPlace } from './tabs/use-tab-place.ts';
 import { useDesk } from './use-desk.ts';
 import { useDeskFoot } from './use-desk-foot.ts';
+import { useFixes } from './use-fixes.ts';
 import { useTextActions } from './use-text-actions.ts';
 import styles from './write.module.css';
 
@@ -40,8 +40,7 @@ export function DraftDesk({ draft }: { readonly draft: Draft }): React.JSX.Eleme
   useWantedBlock(editors);
 
   const showFinding = (findingId: string, way: AskedFinding['way']) => setAsked({ findingId, way });
-  const applyOne = (fix: Fix) =>
-    desk.session.change((content) => ({ ...content, blocks: [...applyFix(content.blocks, fix)] }));
+  const fix = useFixes(desk);
 
   return (
     <ScreenFrame
@@ -64,12 +63,7 @@ export function DraftDesk({ draft }: { readonly draft: Draft }): React.JSX.Eleme
           contextLabel={text('write.context')}
           surface="sheet"
           side={
-            <FindingsColumn
-              desk={desk}
-              asked={asked}
-              onGo={(finding) => goToFinding(finding, editors)}
-              onFix={applyOne}
-            />
+            <FindingsColumn desk={desk} asked={asked} onGo={(finding) => goToFinding(finding, editors)} onFix={fix} />
           }
           sideLabel={text('write.findings')}
         >

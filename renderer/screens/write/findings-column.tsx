@@ -1,11 +1,17 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
-import type { Finding, Fix } from '../../../shared/model/finding.ts';
+import type { Block } from '../../../shared/model/draft.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
+import type { Thread } from '../../../shared/model/thread.ts';
 import { Button } from '../../parts/button.tsx';
 import { FindingCard } from '../../parts/finding-card.tsx';
+import { go } from '../../route.ts';
+import { createSteadyList, useSteadyActs } from '../../steady.ts';
+import { useDebounced } from '../../use-debounced.ts';
 import { useDataText, useText } from '../../use-text.ts';
 import { KeepDialog } from '../clear/keep-dialog.tsx';
 import { RulesLine } from '../clear/rules-line.tsx';
+import { wantPurge } from '../settings/purge/wanted-purge.ts';
 import type { Desk } from './use-desk.ts';
 import { usePlaceWords } from './use-place-words.ts';
 import styles from './write.module.css';
@@ -20,7 +26,8 @@ interface FindingsColumnProps {
   readonly desk: Desk;
   readonly asked: AskedFinding | null;
   readonly onGo: (finding: Finding) => void;
-  readonly onFix: (fix: Fix) => void;
+  /** One of the changes that a finding suggests, by its place among them. */
+  readonly onFix: (findingId: string, place: number) => void;
 }
 
 /** The DOM id of what a card says, so that the text it is about can be described by it. */
@@ -32,7 +39,6 @@ export function findingDomId(findingId: string): string {
 export function FindingsColumn({ desk, asked, onGo, onFix }: FindingsColumnProps): React.JSX.Element {
   const text = useText();
   const [keeping, setKeeping] = useState<Finding | null>(null);
-  const holder = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (asked === null) return;
     const words = document.getElementById(findingDomId(asked.findingId));
@@ -40,8 +46,24 @@ export function FindingsColumn({ desk, asked, onGo, onFix }: FindingsColumnProps
     words?.scrollIntoView({ block: 'nearest' });
   }, [asked]);
   const { report, open, kept } = desk;
+  const { quote } = usePlaceWords(desk.writing.content.blocks, desk.threads);
+  const acts = useSteadyActs<CardActs>({
+    go(findingId) {
+      const finding = open.find(({ id }) => id === findingId);
+      if (finding !== undefined) onGo(finding);
+    },
+    fix: onFix,
+    keep: (findingId) => setKeeping(open.find(({ id }) => id === findingId) ?? null),
+    purge(findingId) {
+      const finding = open.find(({ id }) => id === findingId);
+      if (finding === undefined) return;
+      wantPurge(quote(finding).trim().slice(0, limitPurgeCharacters));
+      // What is open here would be saved over what was purged: so it is saved and left first.
+      void desk.session.flush().then(() => go('settings', 'purge'));
+    },
+  });
   return (
-    <div ref={holder} className={styles.findings}>
+    <div className={styles.findings}>
       <h2 className={styles.label}>{text('write.findings')}</h2>
       {desk.areChecksBroken ? (
         <p className={styles.broken} role="alert">
@@ -50,27 +72,7 @@ export function FindingsColumn({ desk, asked, onGo, onFix }: FindingsColumnProps
       ) : null}
       {report === null ? <p className={styles.quiet}>{text('write.checking')}</p> : null}
       {report !== null && open.length === 0 ? <p className={styles.quiet}>{text('write.nothingFound')}</p> : null}
-      <GridList
-        aria-label={text('write.findings')}
-        className={styles.cards ?? ''}
-        items={open}
-        dependencies={[desk.isCurrent, asked]}
-        keyboardNavigationBehavior="tab"
-        onAction={(key) => {
-          const finding = open.find(({ id }) => id === key);
-          if (finding !== undefined) onGo(finding);
-        }}
-      >
-        {(finding) => (
-          <FindingRow
-            finding={finding}
-            desk={desk}
-            isAsked={asked?.findingId === finding.id}
-            onFix={onFix}
-            onKeep={() => setKeeping(finding)}
-          />
-        )}
-      </GridList>
+      <FindingCards open={useCards(open)} askedId={asked?.findingId ?? null} acts={acts} />
       {kept.length === 0 ? null : <KeptFindings desk={desk} />}
       {report === null ? null : <RulesLine report={report} />}
       {keeping === null ? null : (
@@ -85,42 +87,96 @@ export function FindingsColumn({ desk, asked, onGo, onFix }: FindingsColumnProps
   );
 }
 
+/** What the buttons of a card do, by the finding's id: the finding itself may have moved in the text since the card was drawn. */
+interface CardActs extends Record<string, (...args: never[]) => unknown> {
+  readonly go: (findingId: string) => void;
+  readonly fix: (findingId: string, place: number) => void;
+  readonly keep: (findingId: string) => void;
+  /** Goes to the settings, where the words of the finding can be removed from everything. */
+  readonly purge: (findingId: string) => void;
+}
+
+/** As many as a purge takes. */
+const limitPurgeCharacters = 500;
+
+/** The marks in the text follow each keystroke; the cards, of which there may be fifty, the pauses. */
+const typingRestMs = 250;
+
+/** Findings as their cards show them: one that has only moved in the text is the same card. */
+function useCards(open: readonly Finding[]): readonly Finding[] {
+  const [steady] = useState(() =>
+    createSteadyList<Finding>(({ place, fixes, ...shown }) =>
+      JSON.stringify([shown, place.kind === 'block' ? place.blockId : place, fixes.map(({ label }) => label)]),
+    ),
+  );
+  return useDebounced(
+    useMemo(() => steady(open), [steady, open]),
+    typingRestMs,
+  );
+}
+
+interface FindingCardsProps {
+  readonly open: readonly Finding[];
+  readonly askedId: string | null;
+  readonly acts: CardActs;
+}
+
+/** Not drawn again while somebody types, as long as the findings say the same. */
+const FindingCards = memo(function FindingCards({ open, askedId, acts }: FindingCardsProps): React.JSX.Element {
+  const text = useText();
+  return (
+    <GridList
+      aria-label={text('write.findings')}
+      className={styles.cards ?? ''}
+      items={open}
+      dependencies={[askedId, acts]}
+      keyboardNavigationBehavior="tab"
+      onAction={(key) => acts.go(String(key))}
+    >
+      {(finding) => <FindingRow finding={finding} isAsked={askedId === finding.id} acts={acts} />}
+    </GridList>
+  );
+});
+
 interface FindingRowProps {
   readonly finding: Finding;
   readonly isAsked: boolean;
-  readonly desk: Desk;
-  readonly onFix: (fix: Fix) => void;
-  readonly onKeep: () => void;
+  readonly acts: CardActs;
 }
 
-function FindingRow({ finding, desk, isAsked, onFix, onKeep }: FindingRowProps): React.JSX.Element {
+const noBlocks: readonly Block[] = [];
+const noThreads: readonly Thread[] = [];
+
+function FindingRow({ finding, isAsked, acts }: FindingRowProps): React.JSX.Element {
   const text = useText();
   const dataText = useDataText();
-  const { where } = usePlaceWords(desk.writing.content.blocks, desk.threads);
+  const { where } = usePlaceWords(noBlocks, noThreads);
+  const { id, fixes } = finding;
+  // A finding in a block is underlined there: only the others need to say where they are.
   const place = finding.place.kind === 'block' ? undefined : where(finding);
   return (
     <GridListItem
-      id={finding.id}
+      id={id}
       textValue={dataText(finding.title)}
       className={styles.cardRow ?? ''}
       data-asked={isAsked || undefined}
     >
-      <FindingCard finding={finding} domId={findingDomId(finding.id)} where={place}>
-        {finding.fixes.map((fix, index) => (
-          <Button
-            key={`${fix.label.key} ${String(index)}`}
-            size="small"
-            isDisabled={!desk.isCurrent}
-            onPress={() => onFix(fix)}
-          >
+      <FindingCard finding={finding} domId={findingDomId(id)} where={place}>
+        {fixes.map((fix, index) => (
+          <Button key={`${fix.label.key} ${String(index)}`} size="small" onPress={() => acts.fix(id, index)}>
             {dataText(fix.label)}
           </Button>
         ))}
         {finding.severity === 'note' ? null : (
-          <Button size="small" onPress={onKeep}>
+          <Button size="small" onPress={() => acts.keep(id)}>
             {text('gate.keep')}
           </Button>
         )}
+        {finding.category === 'privacy' && finding.place.kind !== 'draft' ? (
+          <Button size="small" variant="quiet" onPress={() => acts.purge(id)}>
+            {text('write.purge')}
+          </Button>
+        ) : null}
       </FindingCard>
     </GridListItem>
   );

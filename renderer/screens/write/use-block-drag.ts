@@ -1,6 +1,6 @@
 import { type DragEvent, useState } from 'react';
-import type { Block } from '../../../shared/model/draft.ts';
 import { ownDrag } from '../../parts/use-drop.ts';
+import { useSteadyActs } from '../../steady.ts';
 
 const blockDrag = 'application/x-plainspoken-block';
 
@@ -10,48 +10,47 @@ interface DropPlace {
   readonly edge: 'before' | 'after';
 }
 
-export interface BlockDrag {
-  /** For the part of a block that is taken hold of. */
-  handle(block: Block): { readonly draggable: true; onDragStart(event: DragEvent): void; onDragEnd(): void };
-  /** For the whole block: it takes another one before or behind itself. In the capture phase, since editors take drops too. */
-  target(block: Block): {
-    readonly 'data-drop': DropPlace['edge'] | undefined;
-    onDragOverCapture(event: DragEvent): void;
-    onDropCapture(event: DragEvent): void;
-  };
+/** For the part of a block that is taken hold of, and for the whole block, which takes another one before or behind itself. */
+export interface BlockDragActs extends Record<string, (...args: never[]) => unknown> {
+  readonly start: (event: DragEvent, blockId: string) => void;
+  readonly end: () => void;
+  /** In the capture phase, since editors take drops too. */
+  readonly over: (event: DragEvent, blockId: string) => void;
+  readonly drop: (event: DragEvent, blockId: string) => void;
+}
+
+interface BlockDrag {
+  readonly place: DropPlace | null;
+  /** The same from drawing to drawing. */
+  readonly acts: BlockDragActs;
 }
 
 /** Moves blocks by dragging them; Alt+Shift and the arrow keys do the same. */
 export function useBlockDrag(onMove: (blockId: string, place: DropPlace) => void): BlockDrag {
   const [place, setPlace] = useState<DropPlace | null>(null);
-  return {
-    handle: (block) => ({
-      draggable: true,
-      onDragStart: ({ dataTransfer }) => {
-        dataTransfer.setData(ownDrag, 'block');
-        dataTransfer.setData(blockDrag, block.id);
-        dataTransfer.effectAllowed = 'move';
-      },
-      onDragEnd: () => setPlace(null),
-    }),
-    target: (block) => ({
-      'data-drop': place?.blockId === block.id ? place.edge : undefined,
-      onDragOverCapture: (event) => {
-        if (!event.dataTransfer.types.includes(blockDrag)) return;
-        event.preventDefault();
-        event.stopPropagation();
-        setPlace({ blockId: block.id, edge: edgeOf(event) });
-      },
-      onDropCapture: (event) => {
-        const movedId = event.dataTransfer.getData(blockDrag);
-        if (movedId === '') return;
-        event.preventDefault();
-        event.stopPropagation();
-        setPlace(null);
-        onMove(movedId, { blockId: block.id, edge: edgeOf(event) });
-      },
-    }),
-  };
+  const acts = useSteadyActs<BlockDragActs>({
+    start({ dataTransfer }, blockId) {
+      dataTransfer.setData(ownDrag, 'block');
+      dataTransfer.setData(blockDrag, blockId);
+      dataTransfer.effectAllowed = 'move';
+    },
+    end: () => setPlace(null),
+    over(event, blockId) {
+      if (!event.dataTransfer.types.includes(blockDrag)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setPlace({ blockId, edge: edgeOf(event) });
+    },
+    drop(event, blockId) {
+      const movedId = event.dataTransfer.getData(blockDrag);
+      if (movedId === '') return;
+      event.preventDefault();
+      event.stopPropagation();
+      setPlace(null);
+      onMove(movedId, { blockId, edge: edgeOf(event) });
+    },
+  });
+  return { place, acts };
 }
 
 function edgeOf({ clientY, currentTarget }: DragEvent): DropPlace['edge'] {

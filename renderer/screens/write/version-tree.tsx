@@ -15,6 +15,8 @@ interface VersionTreeProps {
 }
 
 const rowPx = 46;
+/** With a line for who approved. */
+const highRowPx = 64;
 
 /** Versions by sitting: a sitting stands for its last version, and opens to all of them. Only the rows in sight are drawn. */
 export function VersionTree({ versions, shown, onChoose }: VersionTreeProps): React.JSX.Element {
@@ -27,7 +29,10 @@ export function VersionTree({ versions, shown, onChoose }: VersionTreeProps): Re
     if (Number.isInteger(version)) onChoose(version);
   };
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: rowPx }}>
+    <Virtualizer
+      layout={ListLayout}
+      layoutOptions={{ rowSize: versions.some(({ approval }) => approval !== null) ? highRowPx : rowPx }}
+    >
       <Tree
         aria-label={text('compare.list')}
         className={styles.tree ?? ''}
@@ -87,12 +92,27 @@ function SittingRow({ sitting }: { readonly sitting: Sitting & { readonly id: st
               ? `${span}, ${text('compare.version', { version: newest.version })}`
               : `${span}, ${count}`}
           </span>
+          <Approved approval={versions.find(({ approval }) => approval !== null)?.approval ?? null} />
         </span>
       </TreeItemContent>
       {older.map((version) => (
         <VersionRow key={version.version} version={version} />
       ))}
     </TreeItem>
+  );
+}
+
+/** Who approved a version, or one of a sitting. */
+function Approved({ approval }: Pick<DraftVersion, 'approval'>): React.JSX.Element | null {
+  const text = useText();
+  const intl = useIntl();
+  if (approval === null) return null;
+  const day = intl.formatDate(approval.approvedAt, { day: 'numeric', month: 'short', year: 'numeric' });
+  const sentence = text('compare.approved', { name: approval.personName, day });
+  return (
+    <span className={styles.approved} title={sentence}>
+      {sentence}
+    </span>
   );
 }
 
@@ -107,6 +127,7 @@ function VersionRow({ version }: { readonly version: DraftVersion }): React.JSX.
         <span className={styles.rowText}>
           <strong>{name}</strong>
           <span>{text('write.words', { words: version.words })}</span>
+          <Approved approval={version.approval} />
         </span>
       </TreeItemContent>
     </TreeItem>

@@ -7,6 +7,7 @@ export const compareMessages = {
   'compare.show': 'Show the versions of this sitting',
   'compare.version': 'Version {version}',
   'compare.versionAt': 'Version {version}, {time}',
+  'compare.approved': 'Approved by {name}, {day}',
   'compare.now': 'The text now',
   'compare.with': 'Compare with',
   'compare.withNow': 'The text now',

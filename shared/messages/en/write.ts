@@ -76,6 +76,7 @@ export const writeMessages = {
   'write.locatorHint': 'Such as p. 3 or table 2. It stands behind the source.',
   'write.changeCitation': 'Change the citation',
   'write.removeCitation': 'Remove the citation',
+  'write.purge': 'Remove for good everywhere …',
   'write.findings': 'Findings',
   'write.checking': 'The rules are reading …',
   'write.checksBroken':

@@ -13,11 +13,17 @@ import { type Purging, usePurge, type Wanted } from './use-purge.ts';
 
 const nothing: Wanted = { text: '', extent: 'anywhere', replacement: '[removed]' };
 
+interface PurgeDialogProps {
+  /** What stands in the field at first. */
+  readonly words?: string;
+  readonly onClose: () => void;
+}
+
 /** Words, then where they are, then the proof that they are gone. While it removes it cannot be closed. */
-export function PurgeDialog({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
+export function PurgeDialog({ words = '', onClose }: PurgeDialogProps): React.JSX.Element {
   const text = useText();
   const purging = usePurge();
-  const [wanted, setWanted] = useState<Wanted>(nothing);
+  const [wanted, setWanted] = useState<Wanted>({ ...nothing, text: words });
   const [isSure, setSure] = useState(false);
   const { step } = purging;
   if (step.name === 'proof') return <PurgeProofDialog report={step.report} onClose={onClose} />;

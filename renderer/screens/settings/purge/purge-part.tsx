@@ -7,13 +7,15 @@ import { Part } from '../part.tsx';
 import styles from './purge.module.css';
 import { PurgeDialog } from './purge-dialog.tsx';
 import { PurgeProofDialog } from './purge-proof.tsx';
+import { takeWantedPurge } from './wanted-purge.ts';
 
 /** The way to take a patient's details out for good, and the proof of the last time. */
 export function PurgePart(): React.JSX.Element {
   const text = useText();
   const moment = useMoment();
   const last = useCommand('purge.report', {}).data ?? null;
-  const [open, setOpen] = useState<'purge' | 'proof' | null>(null);
+  const [words] = useState(takeWantedPurge);
+  const [open, setOpen] = useState<'purge' | 'proof' | null>(words === null ? null : 'purge');
   const close = () => setOpen(null);
   return (
     <Part title={text('purge.part')}>
@@ -31,7 +33,7 @@ export function PurgePart(): React.JSX.Element {
           {text('purge.lastOn', { day: moment(last.at), clean: last.isClean ? 'yes' : 'no', files: last.files.length })}
         </Detail>
       )}
-      {open === 'purge' ? <PurgeDialog onClose={close} /> : null}
+      {open === 'purge' ? <PurgeDialog words={words ?? ''} onClose={close} /> : null}
       {open === 'proof' && last !== null ? <PurgeProofDialog report={last} onClose={close} /> : null}
     </Part>
   );

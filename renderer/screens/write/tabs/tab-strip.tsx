@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type DragEvent, type MouseEvent, useEffect, useState } from 'react';
+import { type DragEvent, type MouseEvent, memo, useEffect, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useCommand } from '../../../use-command.ts';
 import { useText } from '../../../use-text.ts';
@@ -10,8 +10,12 @@ import { wantCaret } from './tab-memory.ts';
 import styles from './tabs.module.css';
 import { closeTab, useTabActions } from './use-tab-actions.ts';
 
+interface TabStripProps {
+  readonly current: string | null;
+}
+
 /** The drafts that are open, above the text: a click goes there, the middle button closes, dragging changes the order. */
-export function TabStrip({ current }: { readonly current: string | null }): React.JSX.Element | null {
+export const TabStrip = memo(function TabStrip({ current }: TabStripProps): React.JSX.Element | null {
   const text = useText();
   const { open } = useTabs();
   const unsaved = useUnsavedDrafts();
@@ -38,7 +42,7 @@ export function TabStrip({ current }: { readonly current: string | null }): Reac
       </ul>
     </nav>
   );
-}
+});
 
 interface TabProps {
   readonly id: string;
