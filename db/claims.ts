@@ -180,25 +180,13 @@ export function insertClaim(library: Connection, claim: NewClaimRow): void {
   claimInserter(library)(claim);
 }
 
-/** What the sightings of a claim come to. */
-export interface Seen {
-  readonly count: number;
-  readonly lastSeenAt: string | null;
-  readonly lastChannel: string;
-}
-
-const unseen: Seen = { count: 0, lastSeenAt: null, lastChannel: '' };
-
-/** Stores many claims with one prepared statement; `seen` is for those whose sightings come with them. */
-export function claimInserter(library: Connection): (claim: NewClaimRow, seen?: Seen) => void {
+/** Stores many claims with one prepared statement. */
+export function claimInserter(library: Connection): (claim: NewClaimRow) => void {
   const statement = library.prepare(
-    `INSERT INTO claim (id, created_at, updated_at, version, wording, statement, language, verdict, topics, is_sample, fingerprint, import_id,
-       sighting_count, last_seen_at, last_channel)
-     VALUES (@id, @createdAt, @createdAt, 1, @wording, @statement, @language, @verdict, @topics, @isSample, @fingerprint, @importId,
-       @count, @lastSeenAt, @lastChannel)`,
+    `INSERT INTO claim (id, created_at, updated_at, version, wording, statement, language, verdict, topics, is_sample, fingerprint, import_id)
+     VALUES (@id, @createdAt, @createdAt, 1, @wording, @statement, @language, @verdict, @topics, @isSample, @fingerprint, @importId)`,
   );
-  return (claim, seen = unseen) =>
-    statement.run({ ...claim, ...seen, topics: JSON.stringify(claim.topics), isSample: claim.isSample ? 1 : 0 });
+  return (claim) => statement.run({ ...claim, topics: JSON.stringify(claim.topics), isSample: claim.isSample ? 1 : 0 });
 }
 
 /** A worked example that a person works on becomes their own claim: it stays when the samples go. Call it within a transaction. */
