@@ -226,10 +226,7 @@ describe('claim.import', () => {
   );
 
   it('names the line of an open quotation mark far down in a long file, and leaves nothing of the rows before', async () => {
-    const rows = Array.from(
-      { length: 3000 },
-      (_, index) => `Rumour number ${index} about ${index * 7} boxes of garlic`,
-    );
+    const rows = Array.from({ length: 3000 }, (_, index) => `Rumour ${index} about ${index * 7} boxes`);
     const file = service.addFile(
       'claims.csv',
       `claim\n${rows.join('\n')}\n"never closed\n${'and on\n'.repeat(9)}`,
