@@ -120,7 +120,7 @@ describe('a purge of words', () => {
     await service.call('claim.update', { id: claim.id, version: claim.version, wording: 'Somebody drinks bleach' });
     const report = await purge(service, { text: 'Wexelblatt' });
     expect(report.undoSteps).toBe(2);
-    expect(await service.call('action.list', {})).toEqual({ actions: [], next: { undo: null, redo: null } });
+    expect(await service.call('action.list', {})).toEqual({ actions: [], total: 0, next: { undo: null, redo: null } });
     expect(filesWith(service.libraryFile, 'wexelblatt')).toEqual([]);
   });
 
