@@ -12,6 +12,4 @@ export const waiting: readonly { readonly id: string; readonly reason: string }[
   { id: 'EVI-14', reason: 'passages' },
   { id: 'COI-04', reason: 'disclosurePerPost' },
   { id: 'COI-09', reason: 'openPayments' },
-  { id: 'ADV-01', reason: 'advice' },
-  { id: 'NUM-10', reason: 'arithmetic' },
 ];

@@ -8,6 +8,7 @@ import { plainLanguageRuleMessages } from './checks/plain-language.ts';
 import { privacyRuleMessages } from './checks/privacy.ts';
 import { promotionRuleMessages } from './checks/promotion.ts';
 import { publishingRuleMessages } from './checks/publishing.ts';
+import { secondReaderMessages } from './checks/second-reader.ts';
 import { structureRuleMessages } from './checks/structure.ts';
 import { toneRuleMessages } from './checks/tone.ts';
 
@@ -25,6 +26,7 @@ export const checkMessages = {
   ...numbersRuleMessages,
   ...publishingRuleMessages,
   ...governanceRuleMessages,
+  ...secondReaderMessages,
   'checks.fix.replace': 'Replace “{from}” by “{to}”',
   'checks.fix.remove': 'Take “{text}” out',
   'checks.fix.remove-place': 'Take out where: “{text}”',
@@ -46,7 +48,6 @@ export const checkMessages = {
     'Whether each post that names a product carries the disclosure is not looked at.',
   'checks.notChecked.openPayments': 'No payment register is read.',
   'checks.notChecked.advice': 'Advice to one person (stop this, take that) is not looked for.',
-  'checks.notChecked.arithmetic': 'Percentages and counts are not worked out again.',
   'checks.feature.absolute': 'absolute wording',
   'checks.feature.age': 'age',
   'checks.feature.attack': 'attack',

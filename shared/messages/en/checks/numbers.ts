@@ -1,2 +1,56 @@
 /** English sentences of the numbers rules. */
-export const numbersRuleMessages = {};
+export const numbersRuleMessages = {
+  'checks.NUM-01.title': 'Relative change alone',
+  'checks.NUM-01.message':
+    '“{text}” does not say how many people that is. Add the absolute numbers here, since a post is shared alone: “from 2 to 4 in 10,000”.',
+  'checks.NUM-01.description': 'A relative change (doubles, 50 % lower) stands beside its absolute numbers.',
+  'checks.NUM-02.title': 'A tiny percentage',
+  'checks.NUM-02.message': 'Few people can picture “{text}”. Say it as a frequency: about {million} in a million.',
+  'checks.NUM-02.description': 'A personal risk under 0.1 % is told as so many people in 100,000 or a million.',
+  'checks.NUM-03.title': 'Different denominators',
+  'checks.NUM-03.message': '“{text}” and “{other}” are hard to compare. Give both out of the same number of people.',
+  'checks.NUM-03.description': 'Chances that are compared have one denominator.',
+  'checks.NUM-04.title': 'A chance in words alone',
+  'checks.NUM-04.message':
+    '“{text}” is one in ten to some readers and one in a million to others. Put the number beside it.',
+  'checks.NUM-04.description': 'Words such as rare, common or likely stand beside a number.',
+  'checks.NUM-05.title': 'A risk without a time',
+  'checks.NUM-05.message':
+    '“{text}”: over what time, or after what? A year, a lifetime and a single dose differ widely.',
+  'checks.NUM-05.description':
+    'A risk is told with its time or with what it follows (only in drafts; a bare text is not looked at).',
+  'checks.NUM-06.title': 'One side of a frequency',
+  'checks.NUM-06.message': '“{text}” tells one side. Say also how many had none of it.',
+  'checks.NUM-06.description':
+    'A frequency of harm is told from both sides (only in drafts; a bare text is not looked at).',
+  'checks.NUM-07.title': 'Left to calculate',
+  'checks.NUM-07.message': '“{text}” leaves the reader to calculate. Give the result.',
+  'checks.NUM-07.description': 'A share of a share is worked out for the reader.',
+  'checks.NUM-08.title': 'Too precise',
+  'checks.NUM-08.message': '“{text}” is more exact than any study. Round it.',
+  'checks.NUM-08.description': 'Shares have at most three digits.',
+  'checks.NUM-09.title': 'A measure of studies, unexplained',
+  'checks.NUM-09.message': '“{text}” says nothing to most readers. Say in everyday words what it means for them.',
+  'checks.NUM-09.description': 'NNT, odds and hazard ratios, confidence intervals and p values are explained.',
+  'checks.NUM-10.title': 'Figures that do not fit',
+  'checks.NUM-10.share': '“{text}”: by the counts it is {right}, not {stated}.',
+  'checks.NUM-10.change': '“{text}”: from the first figure to the second it is {right}, not {stated}.',
+  'checks.NUM-10.sum': '“{text}”: the parts add up to {right}.',
+  'checks.NUM-10.shares': '“{text}”: parts of one whole, and they add up to {right} %.',
+  'checks.NUM-10.rest': '“{text}”: what remains is {right}.',
+  'checks.NUM-10.description': 'Shares, changes and sums are worked out again from their own figures.',
+  'checks.NUM-11.title': 'Reports told as a rate',
+  'checks.NUM-11.message':
+    '“{text}” collects what people report, whatever the cause. Say so, or take the number from a study that compared groups.',
+  'checks.NUM-11.description': 'Counts of a reporting system are told as reports, not as causes or rates.',
+  'checks.notChecked.bareText': 'Judged in a draft alone, where each block has a role; a bare text has none.',
+  'checks.feature.percentChange': 'relative change in per cent',
+  'checks.feature.multiple': 'multiple',
+  'checks.feature.ratioOfRisks': 'ratio of two risks',
+  'checks.feature.howCommon': 'how common, in words',
+  'checks.feature.howOften': 'how often, in words',
+  'checks.feature.howLarge': 'how large a chance, in words',
+  'checks.feature.howMany': 'how many people, in words',
+  'checks.feature.statistic': 'measure of studies',
+  'checks.feature.register': 'reporting system',
+};

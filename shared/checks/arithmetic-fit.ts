@@ -1,0 +1,195 @@
+import type { Amount } from '../text/numbers.ts';
+import { readNumeral } from '../text/numerals.ts';
+import type { Sentence } from './annotate.ts';
+import { rounded } from './arithmetic-steps.ts';
+import { relativeChanges } from './relative-change.ts';
+
+/** Figures of one or two sentences that no calculation brings together. Offsets are those of the text that was given. */
+export interface Unfit {
+  readonly kind: 'share' | 'sum' | 'shares';
+  readonly start: number;
+  readonly end: number;
+  readonly stated: string;
+  readonly right: string;
+}
+
+/**
+ * Looks for what two counts and one share (`Of the 80 scans 30 found something. So 62 %`), a list and its total, or the parts of a whole come to. It
+ * speaks only where the text itself ties them together and no way of reading them fits.
+ */
+export function findUnfit(sentences: readonly Sentence[]): readonly Unfit[] {
+  const figures = sentences.flatMap((sentence, at) => figuresOf(sentence, at));
+  if (figures.length < 2) return [];
+  return [
+    ...unfitShare(sentences, figures),
+    ...unfitTotal(sentences, figures),
+    ...unfitParts(sentences, figures),
+  ].slice(0, 1);
+}
+
+interface Figure {
+  readonly kind: 'count' | 'share';
+  readonly value: number;
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  /** Half of the last step that a reader may expect of it, in per cent. */
+  readonly slack: number;
+}
+
+/** Plain counts, shares, and each ratio of counts as its two counts; doses, ages, times, years and relative changes are left out. */
+function figuresOf(sentence: Sentence, at: number): readonly Figure[] {
+  const figures: Figure[] = [];
+  const changes = new Set(relativeChanges(sentence).map(({ token }) => token));
+  for (let index = 0; index < sentence.tokens.length; index += 1) {
+    const amount = sentence.amounts.find((one) => one.firstToken === index);
+    if (amount !== undefined && (amount.kind !== 'count' || amount.isRange)) {
+      if (!changes.has(index)) figures.push(...ofAmount(amount, at));
+      index = amount.endToken - 1;
+      continue;
+    }
+    const numeral = countAt(sentence, index);
+    if (numeral === null) continue;
+    figures.push({
+      kind: 'count',
+      value: numeral.value,
+      sentence: at,
+      start: numeral.start,
+      end: numeral.end,
+      slack: 0,
+    });
+    index = numeral.next - 1;
+  }
+  return figures;
+}
+
+function ofAmount({ kind, value, outOf, start, end, isRange }: Amount, sentence: number): readonly Figure[] {
+  const place = { sentence, start, end };
+  if (isRange) return [];
+  if (kind === 'percent') return [{ ...place, kind: 'share', value, slack: 1 }];
+  if (kind !== 'ratio' || outOf === null) return [];
+  const isPlainShare = outOf <= 12 && value < outOf && value <= 3;
+  if (isPlainShare) return [{ ...place, kind: 'share', value: (100 * value) / outOf, slack: 8 / outOf + 2 }];
+  return [
+    { ...place, kind: 'count', value, slack: 0 },
+    { ...place, kind: 'count', value: outOf, slack: 0 },
+  ];
+}
+
+function countAt({ tokens, text }: Sentence, index: number) {
+  const numeral = readNumeral(tokens, index);
+  if (numeral === null || numeral.isRange || numeral.value < 2 || !Number.isInteger(numeral.value)) return null;
+  if (numeral.isSpelt && numeral.value < 10) return null;
+  const next = index + numeral.length;
+  const [before, after] = [tokens[index - 1]?.word ?? '', tokens[next]?.word ?? ''];
+  const [start, end] = [tokens[index]?.start ?? 0, tokens[next - 1]?.end ?? 0];
+  if (/^(?:19|20)\d\d$/.test(tokens[index]?.word ?? '') || units.test(after) || labels.has(before)) return null;
+  return /^[/:]\d|^ ?[£$€]/.test(text.slice(end, end + 3)) || /[£$€/:]$/.test(text.slice(0, start))
+    ? null
+    : { value: numeral.value, start, end, next };
+}
+
+/** Exactly two counts and one share that is tied to them. */
+function unfitShare(sentences: readonly Sentence[], figures: readonly Figure[]): readonly Unfit[] {
+  const counts = figures.filter(({ kind }) => kind === 'count');
+  const [share, ...others] = figures.filter(({ kind }) => kind === 'share');
+  const [first, second] = counts;
+  if (share === undefined || others.length > 0 || counts.length !== 2 || first === undefined || second === undefined)
+    return [];
+  if (!isTied(sentences, share, second)) return [];
+  const fits = readings(first.value, second.value);
+  if (fits.some((one) => Math.abs(one - share.value) <= Math.max(share.slack, 0.08 * one))) return [];
+  const right = `${rounded(fits[0] ?? 0)} %`;
+  return [unfit(sentences, 'share', { from: first, to: share, wrong: share, right })];
+}
+
+/** All that a share of two counts can be: the part, what is left, the change, one of both together. */
+function readings(a: number, b: number): readonly number[] {
+  const [low, high] = a < b ? [a, b] : [b, a];
+  const part = (100 * low) / high;
+  return [part, 100 - part, (100 * (high - low)) / low, (100 * low) / (low + high), (100 * high) / (low + high)];
+}
+
+/** Right behind the counts, and said to follow from them; or the counts stand right behind the share, set off by a comma. */
+function isTied(sentences: readonly Sentence[], share: Figure, count: Figure): boolean {
+  const text = sentences[share.sentence]?.text ?? '';
+  if (share.sentence === count.sentence && share.start < count.start) {
+    const gap = text.slice(share.end, count.start);
+    return gap.length < 60 && /[,(:][^,(:0-9]{0,14}$/.test(gap) && text.slice(count.start, count.end).includes(' of ');
+  }
+  const from = share.sentence === count.sentence ? count.end : 0;
+  const lead = text.slice(from, share.start);
+  const whole = sentences.map((one) => one.text).join(' ');
+  return lead.length < 90 && concluding.test(lead) && wholes.test(whole);
+}
+
+/** `Bwari 96, Kuje 88, AMAC 76. Total 240.` */
+function unfitTotal(sentences: readonly Sentence[], figures: readonly Figure[]): readonly Unfit[] {
+  const counts = figures.filter(({ kind }) => kind === 'count');
+  const total = counts.find(({ sentence, start }) =>
+    totalBefore.test(sentences[sentence]?.text.slice(Math.max(0, start - 26), start) ?? ''),
+  );
+  if (total === undefined) return [];
+  const parts = counts.slice(0, counts.indexOf(total));
+  const [first] = parts;
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  if (first === undefined || parts.length < 2 || parts.some(({ value }) => value >= total.value)) return [];
+  const ratio = sum / total.value;
+  if (Math.abs(ratio - 1) <= 0.012 || ratio < 0.75 || ratio > 1.34) return [];
+  return [unfit(sentences, 'sum', { from: first, to: total, wrong: total, right: rounded(sum) })];
+}
+
+/** `64 % had it and 48 % did not`; `40 % on this, 35 % on that, 45 % on neither`: parts of one whole that come to more than all. */
+function unfitParts(sentences: readonly Sentence[], figures: readonly Figure[]): readonly Unfit[] {
+  const shares = figures.filter(({ kind, slack }) => kind === 'share' && slack === 1);
+  const [first] = shares;
+  const last = shares.at(-1);
+  if (first === undefined || last === undefined || shares.length < 2 || first.sentence !== last.sentence) return [];
+  const text = sentences[last.sentence]?.text ?? '';
+  if (overlapping.test(text)) return [];
+  const sum = shares.reduce((all, { value }) => all + value, 0);
+  const isDenied = denied.test(text.slice(last.end, last.end + 50));
+  const isPair = shares.length === 2 && isDenied && Math.abs(sum - 100) > 1.6;
+  const isList = shares.length > 2 && sum > 102 && sum < 160 && (isDenied || partitions.test(text));
+  return isPair || isList
+    ? [unfit(sentences, 'shares', { from: first, to: last, wrong: last, right: rounded(sum) })]
+    : [];
+}
+
+interface Told {
+  readonly from: Figure;
+  readonly to: Figure;
+  readonly wrong: Figure;
+  readonly right: string;
+}
+
+function unfit(sentences: readonly Sentence[], kind: Unfit['kind'], { from, to, wrong, right }: Told): Unfit {
+  const text = sentences[0]?.text ?? '';
+  const isHere = from.sentence === 0 && to.sentence === 0;
+  const [start, end] = [
+    Math.min(from.start, isHere ? to.start : from.start),
+    isHere ? Math.max(from.end, to.end) : text.length,
+  ];
+  const stated = (sentences[wrong.sentence]?.text ?? '').slice(wrong.start, wrong.end);
+  return { kind, start: from.sentence === 0 ? start : 0, end, stated, right };
+}
+
+const units =
+  /^(?:%|percent|per|hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|years?|yrs?|decades?|am|pm|mg|mcg|ml|g|kg|mmol|degrees?|km|miles?|metres?|meters?|times|year-olds?|pounds?|euros?|dollars?|naira|rupees?|st|nd|rd|th|weekly|pages?|sites?|centres?|centers?|hospitals?|countries|clinics|doses?|tablets?|points?|o'clock)$/;
+const labels = new Set(
+  'aged age over under type phase grade day week stage covid room page step number no january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+const concluding =
+  /(?:^|[\s,:(—–-])(?:that's|that is|that makes|that means|which is|which makes|which means|which works out|which gives|works out|meaning|means|so|i\.e|in other words|gives?|giving|makes?|exactly|a mere|only|equals|or|just over|just under|numbers like|a|an|the other|over|nearly|about|roughly)(?:\s+(?:a|an|at|to|us|as|about|nearly|roughly|just|only|exactly|mere|some|over|case|fatality|success|rate|coverage|positivity|of|the|is|was|it|well)){0,6}[\s(]*$|^[\s,;:(=—–-]*$/i;
+const wholes =
+  /\b(?:of|out of|among|asked|surveyed|tested|booked|polled|checked|screened|examined|audited|parents|kids|patients|people|children|women|men|took|saw|had|reached|rang|called|invited|offered|followed|families|households|pupils|scans|tests|samples|calls)\b/i;
+const totalBefore =
+  /\b(?:total(?: of| is| was| cases)?|all in all|in all|altogether|together|sum(?: of| is)?|adds? up to|adding up to|which makes|that makes|making)[\s:,=]{0,3}(?:about |some |of )?$/i;
+const denied =
+  /^\s*(?:of [a-z ]{1,20})?,? ?(?:did not|didn't|had not|hadn't|do not|don't|does not|doesn't|were not|weren't|are not|aren't|was not|wasn't|have not|haven't|said no|refused|nothing|none|neither|unsure|undecided)\b/i;
+const partitions =
+  /\b(?:none|nothing|neither|the rest|the remaining|the others?|unsure|weren't sure|not sure|undecided|didn't know|don't know|calls|budget|votes|of our (?:list|patients|callers|readers|followers))\b/i;
+const overlapping =
+  /\b(?:than|versus|vs|from|compared|both|more than one|several|also|up|down|overlap|fell|rose|last year)\b/i;

@@ -1,0 +1,76 @@
+import type { Amount } from '../../../text/numbers.ts';
+import type { Sentence } from '../../annotate.ts';
+import { texts } from '../../example-input.ts';
+import { ownAdvice } from '../../guidelines.ts';
+import type { SentenceHit, SentenceRule } from '../../rule.ts';
+import { voiceOf } from '../../voice.ts';
+
+const mostDigits = 3;
+
+/** NUM-08. Digits that no study could tell apart make a guess look like a measurement. */
+export const falsePrecision: SentenceRule = {
+  id: 'NUM-08',
+  category: 'numbers',
+  severity: 'note',
+  scope: 'sentence',
+  needsLanguage: true,
+  confidence: 'pattern',
+  guideline: ownAdvice('Whole numbers (as the Clear Communication Index, item 15, asks)'),
+  anchors: null,
+  find: findPrecise,
+  examples: {
+    flag: texts(
+      'The vaccine protects 94.1287 % of people.',
+      'Your risk is 3.4172% over ten years.',
+      'About 62.38% of readers had a headache.',
+      'It happens to 2.3846 in 1,000 people.',
+    ),
+    pass: texts(
+      'About 94 in 100 people are protected.',
+      'The risk is 0.004%.',
+      'The survival is 99.97%.',
+      'About 3.5% of people had a rash.',
+      'Take 0.125 mg once a day.',
+      'The study followed 657,461 children.',
+    ),
+  },
+};
+
+function findPrecise(sentence: Sentence): readonly SentenceHit[] {
+  const exact = sentence.tokens.filter(({ word }, index) => isExact(word, sentence.tokens[index + 1]?.word ?? ''));
+  if (sentence.amounts.length + exact.length === 0) return [];
+  const voice = voiceOf(sentence);
+  const shares = sentence.amounts.filter(
+    (amount) => isTooPrecise(sentence, amount) && !voice.isReported(amount.firstToken),
+  );
+  const others = exact.filter(
+    ({ start }) => !sentence.amounts.some((amount) => amount.start <= start && start < amount.end),
+  );
+  return [...shares, ...others].map(({ start, end }) => {
+    const text = sentence.text.slice(start, end);
+    return { start, end, values: { text }, why: [{ feature: 'figure', text }] };
+  });
+}
+
+/** `47.38294 minutes`: four digits behind the point, or three behind a larger number; doses are exact by right. */
+function isExact(word: string, next: string): boolean {
+  const [, whole, decimals] = /^(\d+)[.](\d+)$/.exec(word) ?? [];
+  if (whole === undefined || decimals === undefined || doseUnits.has(next)) return false;
+  return decimals.length >= 4 || (decimals.length === 3 && whole.length >= 2);
+}
+
+const doseUnits = new Set('mg mcg g kg ml l mmol iu units micrograms milligrams grams mgs µg ug'.split(' '));
+
+/** Near 100 % what is missing counts: 99.97 % is as precise as 0.03 %. */
+function isTooPrecise(sentence: Sentence, { kind, start, end, value, isRange }: Amount): boolean {
+  if ((kind !== 'percent' && kind !== 'ratio') || isRange) return false;
+  const [, whole, decimals] = /(\d+)[.](\d+)/.exec(sentence.text.slice(start, end)) ?? [];
+  if (whole === undefined || decimals === undefined) return false;
+  if (decimals.length < 2) return false;
+  const isNearAll = kind === 'percent' && value > 99 && value < 100;
+  return isNearAll ? decimals.length > 3 : significant(whole, decimals) > mostDigits;
+}
+
+function significant(whole: string, decimals: string): number {
+  return `${whole}${decimals}`.replace(/^0+/, '').length;
+}

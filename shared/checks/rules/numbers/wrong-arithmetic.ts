@@ -1,0 +1,78 @@
+import type { AnnotatedBlock, Sentence } from '../../annotate.ts';
+import { miscounts } from '../../arithmetic.ts';
+import { findUnfit } from '../../arithmetic-fit.ts';
+import { type FigureHit, findInBlocks } from '../../block-figures.ts';
+import { texts } from '../../example-input.ts';
+import { ownAdvice } from '../../guidelines.ts';
+import type { DraftRule } from '../../rule.ts';
+import { voiceOf } from '../../voice.ts';
+
+/** NUM-10. Whatever a text gives twice is worked out again: share and counts, from-to and change, sum, rest. */
+export const wrongArithmetic: DraftRule = {
+  id: 'NUM-10',
+  category: 'numbers',
+  severity: 'warn',
+  scope: 'block',
+  needsLanguage: true,
+  confidence: 'pattern',
+  guideline: ownAdvice('Figures that fit each other'),
+  find: (draft) =>
+    findInBlocks(draft, wrongArithmetic, ({ sentence }, index, block) => {
+      const within = miscounts(sentence).map((one) => tell(sentence, one));
+      return (within.length > 0 ? within : unfit(block, index)).filter(({ start }) => !isReported(sentence, start));
+    }),
+  examples: {
+    flag: texts(
+      'In the trial 12 of 50 patients (34 %) got better.',
+      'About 40%, or 1 in 5, had a headache.',
+      'Deaths fell from 40 to 30, a drop of 50%.',
+      'Cases doubled from 10 to 45 in a year.',
+      'Of 200 people, 30 fell ill (30%).',
+      'We saw 12 men and 30 women, a total of 52 people.',
+      'In all, 12 of 50 got better and the other 30 did not.',
+      'We rang 60 families and 15 picked up the phone. That is 40%.',
+      'North 20, south 35, east 25. Total 95 cases.',
+      'The second dose went to 70% of pupils and 45% did not get it.',
+    ),
+    pass: texts(
+      'In the trial 12 of 50 patients (24 %) got better.',
+      'About 1 in 3 (33%) had a headache.',
+      'Deaths fell from 40 to 30, a drop of 25%.',
+      'Cases nearly doubled from 10 to 19.',
+      'Of 200 people, 30 fell ill (15%).',
+      'It rose from 2% to 4%, so by 2 percentage points.',
+      'The trial ran from 2019 to 2021 and 50% were women.',
+      'In all, 12 of 50 got better and the other 38 did not.',
+      'We rang 60 families and 15 picked up the phone. That is 25%.',
+      'After the shot 60% had a sore arm, 40% a headache and 30% a fever.',
+      'North 20, south 35, east 25. Total 80 cases.',
+    ),
+  },
+};
+
+/** The sentence with the one behind it, so that a conclusion may stand on its own; what the next one says within itself is left to it. */
+function unfit({ sentences }: AnnotatedBlock, index: number): readonly FigureHit[] {
+  const pair = sentences.slice(index, index + 2).map(({ sentence }) => sentence);
+  const [sentence] = pair;
+  if (sentence === undefined || !/\d|(?:ty|teen|third|half|quarter)\b/.test(sentence.text)) return [];
+  const alone = findUnfit([sentence]);
+  return (alone.length > 0 ? alone : findUnfit(pair)).map((one) => tell(sentence, one));
+}
+
+interface Wrong {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  readonly stated: string;
+  readonly right: string;
+}
+
+function tell(sentence: Sentence, { kind, start, end, stated, right }: Wrong): FigureHit {
+  const text = sentence.text.slice(start, end);
+  return { start, end, message: kind, values: { text, stated, right }, why: [{ feature: 'figure', text }] };
+}
+
+function isReported(sentence: Sentence, start: number): boolean {
+  const token = sentence.tokens.findIndex((one) => one.start >= start);
+  return voiceOf(sentence).isReported(token);
+}
