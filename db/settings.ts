@@ -12,6 +12,7 @@ export const defaultSettings: Settings = {
   hasSeenWelcome: false,
   ownWords: [],
   isSpellingChecked: true,
+  isReaderOn: true,
   shortcuts: {},
   panes: {},
   recentActions: [],

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { englishZod } from './english-zod.ts';
@@ -17,6 +17,7 @@ const programs = [
   'electron/service/purge-worker.ts',
   'electron/service/word-index-worker.ts',
   'electron/service/checkpoint-worker.ts',
+  'electron/service/second-reader-worker.ts',
 ];
 
 const shared: BuildOptions = {
@@ -38,9 +39,22 @@ const shared: BuildOptions = {
   logLevel: 'warning',
 };
 
+/** Files that code reads at run time from beside itself: what the second reader learned, its model and its WASM. */
+function copyReaderFiles(): void {
+  cpSync(join(projectFolder, 'electron/service/second-reader/learned'), join(outFolder, 'learned'), {
+    recursive: true,
+  });
+  for (const name of ['model-embeddings-en', 'core']) {
+    const from = join(projectFolder, 'node_modules', '@energetic-ai', name, 'dist');
+    const wanted = readdirSync(from).filter((file) => /^group1-shard|\.wasm$|^(?:model|vocab)\.json$/.test(file));
+    for (const file of wanted) cpSync(join(from, file), join(outFolder, file));
+  }
+}
+
 /** Bundles what Electron runs into dist/electron/*.cjs. */
 export async function bundleElectron(): Promise<void> {
   rmSync(outFolder, { recursive: true, force: true });
+  copyReaderFiles();
   const there = programs.filter((program) => existsSync(join(projectFolder, program)));
   await Promise.all([
     build({

@@ -7,6 +7,7 @@ import type { ServiceContext } from './context.ts';
 import { createDraft, deleteDraft, restoreDraft, saveDraft } from './draft-writing.ts';
 import { approveDraft, overrideFinding, readGate, withdrawOverride } from './gate.ts';
 import { check, gather, threadsOf } from './gather.ts';
+import { readerHandlers } from './reader-handlers.ts';
 import { readTemplates } from './templates.ts';
 import { exportThread } from './thread-export.ts';
 import { saveVariant, variantsOf } from './variants.ts';
@@ -15,7 +16,7 @@ const done = { isDone: true } as const;
 
 /** Answers the commands of `shared/contract/drafts.ts`. */
 export function draftHandlers(context: ServiceContext): Pick<Handlers, keyof typeof draftCommands> {
-  return { ...writing(context), ...clearing(context), ...posting(context) };
+  return { ...writing(context), ...clearing(context), ...posting(context), ...readerHandlers(context) };
 }
 
 function writing(context: ServiceContext) {

@@ -34,7 +34,8 @@ export type WorkerName =
   | 'library-worker'
   | 'purge-worker'
   | 'word-index-worker'
-  | 'checkpoint-worker';
+  | 'checkpoint-worker'
+  | 'second-reader-worker';
 
 export interface TemplatesFolder {
   readonly folder: string;

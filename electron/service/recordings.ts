@@ -28,6 +28,7 @@ export const recordings: Readonly<Record<keyof LibraryHandlers, Recording>> = {
   ...{ 'passage.add': 'records', 'passage.delete': 'records' },
   ...{ 'evidence.attach': 'records', 'evidence.detach': 'records' },
   ...{ 'template.list': 'reads', 'draft.list': 'reads', 'draft.get': 'reads', 'draft.check': 'reads' },
+  'reader.read': 'reads',
   ...{ 'draft.versions': 'reads', 'draft.version': 'reads' },
   ...{ 'draft.create': 'records', 'draft.save': 'records', 'draft.delete': 'records', 'draft.restore': 'records' },
   ...{ 'gate.get': 'reads', 'gate.override': 'records', 'gate.withdrawOverride': 'records', 'gate.approve': 'records' },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { draft, draftContent, draftSummary, draftVersion, template, templateFault } from '../model/draft.ts';
-import { approval, checkReport, gate, override } from '../model/finding.ts';
-import { id, requiredText } from '../model/row.ts';
+import { block, draft, draftContent, draftSummary, draftVersion, template, templateFault } from '../model/draft.ts';
+import { approval, checkReport, finding, gate, override } from '../model/finding.ts';
+import { id, language, requiredText } from '../model/row.ts';
 import { draftFilter } from '../model/table.ts';
 import { exportedFile, exportFormat, exportRecord, numberings, platformId, thread, variant } from '../model/thread.ts';
 import { done, page, version } from './parts.ts';
@@ -36,6 +36,18 @@ export const draftCommands = {
   'draft.delete': { input: z.strictObject({ id }), output: done },
   'draft.restore': { input: z.strictObject({ id }), output: draft },
   'draft.check': { input: z.strictObject({ id }), output: checkReport },
+  /**
+   * What the second reader says of these blocks. It reads a few new passages at a time: ask again while `left` is not 0, and drop the answer when the text has changed.
+   * `state` says why it does not read: switched off, a language that it does not know, or a part that could not be loaded.
+   */
+  'reader.read': {
+    input: z.strictObject({ language, blocks: z.array(block).max(500) }),
+    output: z.strictObject({
+      state: z.enum(['read', 'off', 'language', 'failed']),
+      findings: z.array(finding),
+      left: z.int().nonnegative(),
+    }),
+  },
   'gate.get': { input: z.strictObject({ draftId: id }), output: gate },
   /** Lets a finding stand. A block needs `secondPersonId`, another person than `personId`. */
   'gate.override': {

@@ -44,6 +44,8 @@ export const settings = z.strictObject({
   /** Words that this library's people spell so: no spelling check marks them. */
   ownWords: z.array(z.string().min(1).max(60)).max(5000),
   isSpellingChecked: z.boolean(),
+  /** Whether the second reader reads drafts; the rules run in any case. */
+  isReaderOn: z.boolean(),
   /** Keys that somebody chose for an action, by the action's id; an empty list takes its keys away. */
   shortcuts: z.record(z.string().max(60), z.array(z.string().min(1).max(40)).max(3)),
   /** Widths of panes in CSS pixels, by screen and side: `claims.side`. */

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readCategories } from '../../shared/checks/reader/model.ts';
+import { projectFolder } from '../run-tool.ts';
+
+export const corpusFolder = join(projectFolder, 'tests', 'fixtures', 'checks-corpus');
+
+const category = z.enum(readCategories);
+
+/** A text of the labelled corpus; tests/fixtures/checks-corpus/README.md says what each field means. */
+const corpusRow = z.strictObject({
+  id: z.string(),
+  hand: z.string(),
+  writtenFor: category,
+  isMeantToBeFlagged: z.boolean(),
+  first: z.array(category),
+  second: z.array(category),
+  labels: z.array(category),
+  text: z.string().min(1),
+});
+
+export type CorpusRow = z.infer<typeof corpusRow>;
+
+/** Every text of every hand, in the order of the files. Raises zod's error with the place for a row that is not as agreed. */
+export function readCorpus(): readonly CorpusRow[] {
+  return readdirSync(corpusFolder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(join(corpusFolder, name), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => corpusRow.parse(JSON.parse(line))),
+    );
+}

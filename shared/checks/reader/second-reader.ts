@@ -1,0 +1,148 @@
+import type { CheckReport, Finding } from '../../model/finding.ts';
+import { type AnnotatedBlock, annotateDraft, type BlockReading, type Sentence } from '../annotate.ts';
+import { bareInput } from '../bare-text.ts';
+import type { CheckInput } from '../check-input.ts';
+import { createIdentifier, wordsOf } from '../identify.ts';
+import { createMemory } from '../memory.ts';
+import { createChecker } from '../run-checks.ts';
+import { type Examples, nearestExamples } from './examples.ts';
+import { contributions, logOdds, type ReadCategory, type ReaderWeights, readCategories, vectorOf } from './model.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { readerRule } from './reader-rules.ts';
+import { signsOf } from './signs.ts';
+import { readerThresholds } from './thresholds.ts';
+
+/** What the second reader works with: what it learned, labelled texts to explain by, and the meaning of a text as numbers. */
+export interface ReaderParts {
+  readonly weights: ReaderWeights;
+  readonly examples: Examples;
+  readonly embed: (text: string) => Promise<ArrayLike<number>>;
+}
+
+/** What was read so far. `left` is how many passages nobody has read yet: ask again. */
+export interface ReaderReport {
+  readonly findings: readonly Finding[];
+  readonly left: number;
+}
+
+export interface SecondReader {
+  /** Reads at most `mostNew` passages that it has not read before. */
+  readonly read: (input: CheckInput, mostNew?: number) => Promise<ReaderReport>;
+}
+
+/**
+ * The second of the two speeds: a linear model over an embedding, words and what the instant layer saw, learned from the labelled corpus
+ * (scripts/train-checks.ts). It warns and never blocks. It keeps what it said of the last few thousand passages.
+ */
+export function createSecondReader(parts: ReaderParts): SecondReader {
+  const read = new Map<string, PassageReading>();
+  const memory = { sentence: createMemory<Sentence>(4000), block: createMemory<BlockReading>(400) };
+  const readOne = createPassageReading(parts);
+  return {
+    async read(input, mostNew = Number.POSITIVE_INFINITY) {
+      const passages = annotateDraft(input, memory).blocks.flatMap(readable);
+      let made = 0;
+      for (const passage of passages) {
+        if (read.has(passage.text) || made >= mostNew) continue;
+        if (read.size >= mostKept) read.clear();
+        read.set(passage.text, await readOne(passage.text));
+        made += 1;
+      }
+      return {
+        findings: placed(passages, read),
+        left: passages.filter(({ text }) => !read.has(text)).length,
+      };
+    },
+  };
+}
+
+const mostKept = 5000;
+
+interface ReadPassage extends Passage {
+  readonly categories: readonly ReadCategory[];
+}
+
+/** Lists of sources and the app's own disclosures and disclaimers are no prose; a myth may say what it says, but tell of no patient. */
+function readable(block: AnnotatedBlock): readonly ReadPassage[] {
+  const { role } = block.block;
+  if (role === 'sources' || role === 'disclosure' || role === 'disclaimer') return [];
+  const categories: readonly ReadCategory[] = role === 'myth' ? ['privacy'] : readCategories;
+  return passagesOf(block).map((passage) => ({ ...passage, categories }));
+}
+
+interface PassageReading {
+  readonly told: readonly Pick<Finding, 'category' | 'why'>[];
+}
+
+function createPassageReading({ weights, examples, embed }: ReaderParts): (text: string) => Promise<PassageReading> {
+  const checker = createChecker();
+  const memory = { sentence: createMemory<Sentence>(4000), block: createMemory<BlockReading>(400) };
+  return async (text) => {
+    // The day plays no part in what a sentence says.
+    const input = bareInput({ posts: [text] }, '2026-11-22T00:00:00.000Z');
+    const signs = signsOf(checker.check(input), annotateDraft(input, memory));
+    const embedding = await embed(text);
+    const vector = vectorOf(text, { signs, embedding }, weights.rarity);
+    const told = readCategories
+      .filter((category) => logOdds(vector, weights.categories[category]) > readerThresholds[category])
+      .map((category) => ({
+        category,
+        why: [
+          ...contributions(vector, weights.categories[category], 5).map(({ name, weight }) => ({
+            feature: 'readerSign',
+            text: name,
+            weight,
+          })),
+          ...nearestExamples(examples, { embedding, category }, 2).map((example) => ({
+            feature: 'readerExample',
+            text: example.text,
+            weight: null,
+          })),
+        ],
+      }));
+    return { told };
+  };
+}
+
+function placed(passages: readonly ReadPassage[], read: ReadonlyMap<string, PassageReading>): readonly Finding[] {
+  const identify = createIdentifier();
+  return passages.flatMap(({ text, blockId, start, end, categories }) =>
+    (read.get(text)?.told ?? [])
+      .filter(({ category }) => categories.some((one) => one === category))
+      .map(({ category, why }) => {
+        const rule = readerRule(category as ReadCategory);
+        return {
+          id: identify(rule.rule, wordsOf(text)),
+          ...rule,
+          place: { kind: 'block' as const, blockId, start, end },
+          why: [...why],
+        };
+      }),
+  );
+}
+
+/** English alone: the embedding knows no other language. */
+export function readsLanguage(language: string): boolean {
+  return /^en(?:-|$)/i.test(language);
+}
+
+/** The report of the rules alone, which says that nobody read a second time. */
+export function withoutSecondReader(report: CheckReport, language: string): CheckReport {
+  const reason = readsLanguage(language) ? 'readerOff' : 'readerLanguage';
+  const notRead = readCategories.map((category) => ({
+    rule: readerRule(category).rule,
+    reason: { key: `checks.notChecked.${reason}`, values: { language } },
+  }));
+  return { ...report, notChecked: [...report.notChecked, ...notRead] };
+}
+
+/** Both layers as one: where the instant layer told a category of a place, the second reader does not tell it again. */
+export function withSecondReader(report: CheckReport, reader: ReaderReport): CheckReport {
+  const added = reader.findings.filter((finding) => !report.findings.some((known) => isToldBy(known, finding)));
+  return { ...report, findings: [...report.findings, ...added] };
+}
+
+function isToldBy(known: Finding, { category, place }: Finding): boolean {
+  if (known.category !== category || known.place.kind !== 'block' || place.kind !== 'block') return false;
+  return known.place.blockId === place.blockId && known.place.start < place.end && place.start < known.place.end;
+}

@@ -1,0 +1,48 @@
+import type { CheckReport } from '../../model/finding.ts';
+import type { AnnotatedDraft, Sentence } from '../annotate.ts';
+import { storyFeatures } from '../story-features.ts';
+
+/**
+ * What the instant layer saw in a text, in short words for the second reader: the rules that fired, what may add up to a patient's story, kinds of amounts,
+ * and how much is negated, quoted, asked or linked. Sorted, each once.
+ */
+export function signsOf(report: Pick<CheckReport, 'findings'>, draft: AnnotatedDraft): readonly string[] {
+  const sentences = draft.blocks.flatMap((block) => block.sentences.map(({ sentence }) => sentence));
+  const signs = [
+    ...report.findings.flatMap(({ rule, category, severity }) => [
+      `rule ${rule}`,
+      `category ${category}`,
+      `${severity} ${category}`,
+    ]),
+    ...sentences.flatMap(signsOfSentence),
+    ...amountSigns(sentences),
+    `sentences ${Math.min(sentences.length, 4)}`,
+  ];
+  return [...new Set(signs)].sort();
+}
+
+function signsOfSentence(sentence: Sentence): readonly string[] {
+  const { tokens, negated, quotations, citations, hasLink, text } = sentence;
+  const isAsked = /\?["”’)]*\s*$/.test(text);
+  return [
+    ...storyFeatures(sentence).map(({ kind }) => `story ${kind}`),
+    ...(negated.includes(true) ? ['negated'] : []),
+    ...(negated.filter(Boolean).length * 2 > tokens.length ? ['mostly negated'] : []),
+    ...(quotations.length > 0 ? ['quoted'] : []),
+    ...(citations.length > 0 || hasLink ? ['source'] : []),
+    ...(isAsked ? ['asked'] : []),
+  ];
+}
+
+/** `two ratios` tells more than each of them: it is how absolute numbers are given. */
+function amountSigns(sentences: readonly Sentence[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { amounts } of sentences) {
+    for (const { kind } of amounts) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const kinds = [...counts.keys()].sort();
+  return [
+    ...kinds.map((kind) => `amount ${kind} ${Math.min(counts.get(kind) ?? 0, 3)}`),
+    `amounts ${kinds.length === 0 ? 'none' : kinds.join(' ')}`,
+  ];
+}
