@@ -6,10 +6,12 @@ export const waiting: readonly { readonly id: string; readonly reason: string }[
   { id: 'PRV-30', reason: 'images' },
   { id: 'PRV-16', reason: 'faces' },
   { id: 'PRV-29', reason: 'consent' },
-  { id: 'PRV-17', reason: 'handles' },
+  { id: 'PRV-31', reason: 'screenshots' },
+  { id: 'PRV-32', reason: 'reporters' },
   { id: 'EVI-09', reason: 'certainty' },
   { id: 'EVI-10', reason: 'design' },
   { id: 'EVI-14', reason: 'passages' },
   { id: 'COI-04', reason: 'disclosurePerPost' },
   { id: 'COI-09', reason: 'openPayments' },
+  { id: 'UNC-01', reason: 'certainty' },
 ];

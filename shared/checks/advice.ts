@@ -1,0 +1,83 @@
+import type { Token } from '../text/tokens.ts';
+import type { Sentence } from './annotate.ts';
+import { type Directive, directivesOf } from './directives.ts';
+import { createTagger, type Match } from './lexicon.ts';
+import { perObject } from './memory.ts';
+import { adviceCues, adviceVerbs } from './words/english-advice.ts';
+import { complaintPhrases, conditionPhrases } from './words/english-conditions.ts';
+import { medicineEnding, medicineWords, noMedicines } from './words/english-medicines.ts';
+
+/** What a sentence says of treatments, doses, complaints and clinicians, and what it tells its reader to do. */
+export interface AdviceReading {
+  /** Names, kinds and forms of treatment, in the order of the text. */
+  readonly treatments: readonly Match[];
+  /** `400 mg`, `two tablets`. */
+  readonly doses: readonly Match[];
+  readonly directives: readonly Directive[];
+  /** The matches of a list of `words/english-advice.ts`, or `condition` and `complaint`. */
+  readonly tagged: (tag: string) => readonly Match[];
+}
+
+/** Worked out once for each sentence. */
+export const adviceOf = perObject<Sentence, AdviceReading>((sentence) => {
+  const byTag = new Map<string, Match[]>();
+  for (const match of tagger(sentence.tokens)) byTag.set(match.tag, [...(byTag.get(match.tag) ?? []), match]);
+  const tagged = (tag: string) => byTag.get(tag) ?? none;
+  const treatments = treatmentsOf(sentence, treatmentTags.flatMap(tagged));
+  const verbs = verbTags.flatMap(tagged);
+  const directives = directivesOf(sentence, verbs, tagged('toYou'));
+  return { treatments, doses: dosesOf(sentence.tokens), directives, tagged };
+});
+
+const none: readonly Match[] = [];
+const treatmentTags = Object.keys(medicineWords);
+const verbTags = Object.keys(adviceVerbs);
+const tagger = createTagger({
+  ...medicineWords,
+  ...adviceVerbs,
+  ...adviceCues,
+  condition: conditionPhrases,
+  complaint: complaintPhrases,
+});
+
+/** Of names that overlap the longest; what only its ending tells is a medicine too. */
+function treatmentsOf(sentence: Sentence, named: readonly Match[]): readonly Match[] {
+  const byEnding = sentence.tokens.flatMap((token, index): readonly Match[] => {
+    if (token.word.length < 7 || noMedicines.has(token.word) || !medicineEnding.test(token.word)) return [];
+    return [{ tag: 'medicine', from: index, to: index + 1, start: token.start, end: token.end }];
+  });
+  const sorted = [...named, ...byEnding].sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept: Match[] = [];
+  for (const match of sorted) {
+    if (match.from >= (kept.at(-1)?.to ?? 0)) kept.push(match);
+  }
+  return kept;
+}
+
+function dosesOf(tokens: readonly Token[]): readonly Match[] {
+  return tokens.flatMap((token, index): readonly Match[] => {
+    const next = tokens[index + 1];
+    const last = isWholeDose(token.word) ? token : isDosePart(token, next) ? next : undefined;
+    if (last === undefined) return [];
+    return [{ tag: 'dose', from: index, to: tokens.indexOf(last) + 1, start: token.start, end: last.end }];
+  });
+}
+
+function isWholeDose(word: string): boolean {
+  return /^\d[\d.,]*(?:mg|mcg|µg|μg|ug|g|ml|iu|mgs|cc)$/.test(word);
+}
+
+function isDosePart(token: Token, next: Token | undefined): next is Token {
+  if (next === undefined) return false;
+  if (doseUnits.has(next.word)) return /^\d[\d.,]*(?:-\d[\d.,]*)?$/.test(token.word) || countWords.has(token.word);
+  return false;
+}
+
+const countWords = new Set(
+  'one two three four five six eight ten half another single double extra a few couple'.split(' '),
+);
+const doseUnits = new Set(
+  'mg mgs mcg µg μg ug g gram grams milligram milligrams microgram micrograms ml mls millilitres iu units unit tablet tablets pill pills capsule capsules puff puffs drop drops spray sprays teaspoon teaspoons tablespoon tablespoons tsp tbsp sachet sachets ampoule ampoules'.split(
+    ' ',
+  ),
+);

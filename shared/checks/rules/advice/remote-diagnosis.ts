@@ -1,0 +1,51 @@
+import type { AnnotatedDraft } from '../../annotate.ts';
+import { diagnosisSigns } from '../../diagnosis.ts';
+import { texts } from '../../example-input.ts';
+import { isExempt } from '../../findings.ts';
+import { iem } from '../../guidelines.ts';
+import type { DraftHit, DraftRule } from '../../rule.ts';
+import { mainSign, sumOf, whyOf } from '../../signs.ts';
+import { adviceHit, advisingBlocks } from './advice-hit.ts';
+
+const limits = { finding: 2, block: 3 };
+
+/** ADV-06. An illness that is told of one person whom nobody has examined: a public figure, somebody in a picture, or the reader. */
+export const remoteDiagnosis: DraftRule = {
+  id: 'ADV-06',
+  category: 'advice',
+  severity: 'block',
+  scope: 'block',
+  needsLanguage: true,
+  confidence: 'scored',
+  guideline: iem('Dr. Sapna R. Kudchadkar: do not diagnose online'),
+  find: findDiagnoses,
+  examples: {
+    flag: texts(
+      'That senator clearly has Parkinson’s.',
+      'The man in the clip is obviously having a stroke.',
+      'You almost certainly have shingles.',
+      'Your rash is just eczema, nothing to worry about.',
+      'From what you describe, this sounds like gallstones.',
+    ),
+    pass: texts(
+      'Parkinson’s signs include a slow walk and a tremor.',
+      'The singer announced that she has breast cancer.',
+      'If you have diabetes, have your feet checked once a year.',
+      'You may have shingles without a rash; ask your doctor.',
+      'Nobody can say from a video that a politician has dementia.',
+      'Measles is a serious disease.',
+    ),
+  },
+};
+
+function findDiagnoses(draft: AnnotatedDraft): readonly DraftHit[] {
+  return advisingBlocks(draft).flatMap((block) =>
+    block.sentences.flatMap((placed): readonly DraftHit[] => {
+      const signs = diagnosisSigns(block, placed);
+      const main = mainSign(signs);
+      if (main === null || sumOf(signs) < limits.finding || isExempt(remoteDiagnosis, placed, main)) return [];
+      const severity = sumOf(signs) >= limits.block ? 'block' : 'warn';
+      return [adviceHit(block, placed, { span: main, severity, why: whyOf(placed.sentence, signs) })];
+    }),
+  );
+}
