@@ -8,8 +8,6 @@ export const waiting: readonly { readonly id: string; readonly reason: string }[
   { id: 'PRV-29', reason: 'consent' },
   { id: 'PRV-31', reason: 'screenshots' },
   { id: 'PRV-32', reason: 'reporters' },
-  { id: 'EVI-09', reason: 'certainty' },
-  { id: 'EVI-10', reason: 'design' },
   { id: 'EVI-14', reason: 'passages' },
   { id: 'COI-04', reason: 'disclosurePerPost' },
   { id: 'COI-09', reason: 'openPayments' },
