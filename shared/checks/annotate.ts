@@ -8,6 +8,7 @@ import type { Span } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { CheckInput } from './check-input.ts';
 import { joinWords } from './identify.ts';
+import { languagePacks, type PackLanguage, packLanguageOf } from './language-packs.ts';
 
 /** A cited key, with the offsets of `@key`. */
 export interface CitedKey {
@@ -21,6 +22,8 @@ export interface Sentence {
   /** Without citations, links and Markdown marks: spaces stand in their place. */
   readonly text: string;
   readonly role: BlockRole;
+  /** The language whose words rules may look for; English for a language without a pack, since the rules that run then read no words. */
+  readonly language: PackLanguage;
   readonly tokens: readonly Token[];
   /** All words with a space between, as ids see them. */
   readonly words: string;
@@ -62,15 +65,16 @@ export interface Memory {
 
 /** Splits each block into sentences and reads them. Offsets are those of the block's own text. */
 export function annotateDraft(input: CheckInput, memory: Memory): AnnotatedDraft {
+  const language = packLanguageOf(input.language) ?? 'en';
   const blocks = input.blocks.map((block) => ({
     block,
-    ...memory.block(`${block.role}\n${block.text}`, () => readBlock(block, memory)),
+    ...memory.block(`${language}\n${block.role}\n${block.text}`, () => readBlock(block, language, memory)),
   }));
   return { input, blocks };
 }
 
-function readBlock(block: Block, memory: Memory): BlockReading {
-  const segments = segment(block.text);
+function readBlock(block: Block, language: PackLanguage, memory: Memory): BlockReading {
+  const segments = segment(block.text, languagePacks[language].abbreviations);
   const spans = segments.sentences;
   const citations = segments.citations.flatMap((citation) => citation.items);
   const cited = bySentence(citations, spans);
@@ -78,6 +82,8 @@ function readBlock(block: Block, memory: Memory): BlockReading {
   const quoted = quotedBySentence(findQuotations(block.text), spans);
   const sentences = spans.map((span, index) => {
     const parts = {
+      role: block.role,
+      language,
       text: segments.plain.slice(span.start, span.end),
       quotations: quoted[index] ?? [],
       citations: (cited.get(index) ?? []).map(({ key, start, end }) => ({
@@ -87,7 +93,7 @@ function readBlock(block: Block, memory: Memory): BlockReading {
       })),
       hasLink: linked.has(index),
     };
-    return { ...span, sentence: memory.sentence(keyOf(block.role, parts), () => readSentence(block.role, parts)) };
+    return { ...span, sentence: memory.sentence(keyOf(parts), () => readSentence(parts)) };
   });
   return { sentences, citations };
 }
@@ -123,22 +129,21 @@ function within(part: Span, span: Span): Span {
   return { start: Math.max(part.start, span.start) - span.start, end: Math.min(part.end, span.end) - span.start };
 }
 
-type Parts = Pick<Sentence, 'text' | 'quotations' | 'citations' | 'hasLink'>;
+type Parts = Pick<Sentence, 'role' | 'language' | 'text' | 'quotations' | 'citations' | 'hasLink'>;
 
-function keyOf(role: BlockRole, { text, quotations, citations, hasLink }: Parts): string {
+function keyOf({ role, language, text, quotations, citations, hasLink }: Parts): string {
   const quoted = quotations.map(({ start, end }) => `${start}-${end}`).join();
   const cited = citations.map(({ key, start }) => `${key}@${start}`).join();
-  return `${role}\n${quoted}\n${cited}\n${hasLink ? 1 : 0}\n${text}`;
+  return `${language}\n${role}\n${quoted}\n${cited}\n${hasLink ? 1 : 0}\n${text}`;
 }
 
-function readSentence(role: BlockRole, parts: Parts): Sentence {
+function readSentence(parts: Parts): Sentence {
   const tokens = tokenize(parts.text);
   return {
     ...parts,
-    role,
     tokens,
     words: joinWords(tokens),
-    negated: findNegated(parts.text, tokens),
+    negated: findNegated(parts.text, tokens, languagePacks[parts.language].negation ?? undefined),
     amounts: findAmounts(tokens),
     reading: countReading(tokens),
   };

@@ -1,4 +1,5 @@
 import type { Block, BlockRole } from '../model/draft.ts';
+import { bareInput } from './bare-text.ts';
 import type { CheckInput } from './check-input.ts';
 import type { Example } from './rule.ts';
 
@@ -20,6 +21,16 @@ export function exampleInput(example: Example): CheckInput {
 /** Examples that are a text and nothing else. */
 export function texts(...all: readonly string[]): readonly Example[] {
   return all.map((text) => ({ text }));
+}
+
+/** Examples in Spanish. */
+export function spanish(...all: readonly string[]): readonly Example[] {
+  return all.map((text) => ({ text, input: { language: 'es' } }));
+}
+
+/** An example that is a thread without a library: one text a post. */
+export function posts(...all: readonly string[]): Example {
+  return { text: all.join(' / '), input: bareInput({ posts: [...all] }, '2026-11-22T00:00:00.000Z') };
 }
 
 function blocksOf({ text, role = 'explanation' }: Example): readonly Block[] {

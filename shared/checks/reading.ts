@@ -1,12 +1,12 @@
 import type { CheckReport } from '../model/finding.ts';
 import { readingLevelOf } from '../text/reading-level.ts';
 import type { AnnotatedDraft } from './annotate.ts';
+import { packLanguageOf } from './language-packs.ts';
 import { perObject } from './memory.ts';
-import { hasLanguagePack } from './not-checked.ts';
 
 /** The level of all that a reader reads; the list of sources is looked up, not read. The grade is for English alone. */
 export const readingOf = perObject<AnnotatedDraft, CheckReport['reading']>((draft) => {
   const read = draft.blocks.filter((block) => block.block.role !== 'sources');
   const level = readingLevelOf(read.flatMap((block) => block.sentences.map((placed) => placed.sentence.reading)));
-  return hasLanguagePack(draft.input.language) ? level : { ...level, grade: null };
+  return packLanguageOf(draft.input.language) === 'en' ? level : { ...level, grade: null };
 });

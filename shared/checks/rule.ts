@@ -2,6 +2,7 @@ import type { BlockRole } from '../model/draft.ts';
 import type { FindingCategory, FindingPlace, Fix, Guideline, Severity } from '../model/finding.ts';
 import type { AnnotatedDraft, Sentence } from './annotate.ts';
 import type { CheckInput } from './check-input.ts';
+import type { PackLanguage } from './language-packs.ts';
 
 /** Values for the placeholders of a catalogue sentence. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -58,6 +59,8 @@ interface Described {
   readonly guideline: Guideline;
   /** Rules that read words need a language pack. */
   readonly needsLanguage: boolean;
+  /** The languages whose words the rule knows; English alone when absent. */
+  readonly languages?: readonly PackLanguage[];
   /** What only the library knows (the register, the sources, the claim, the template): a bare text is then not checked for it. */
   readonly needsLibrary?: true;
   readonly confidence: 'pattern' | 'scored';

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { Match } from './lexicon.ts';
+import { gapAfter, wordAt } from './token-words.ts';
 import { pastVerbs } from './words/english-story.ts';
 
 const pasts = new Set(pastVerbs);
@@ -10,7 +11,7 @@ const pasts = new Set(pastVerbs);
  * words alone found 2 of 30 stories that were told in other words (tests/fixtures/checks/patient-story-fresh.json).
  */
 export function findGrammar(tokens: readonly Token[]): readonly Match[] {
-  return [...someone(tokens), ...ownPast(tokens), ...otherPast(tokens)];
+  return [...someone(tokens), ...metByAuthor(tokens), ...ownPast(tokens), ...otherPast(tokens), ...tenses(tokens)];
 }
 
 const articles = new Set(['a', 'an', 'one', 'this', 'that', 'another', 'the', 'my', 'our']);
@@ -31,6 +32,39 @@ function someone(tokens: readonly Token[]): readonly Match[] {
   }
   return [];
 }
+
+/** `the valedictorian I intubated`: somebody whom the author did something to. */
+function metByAuthor(tokens: readonly Token[]): readonly Match[] {
+  const index = tokens.findIndex((_, at) => isMet(tokens, at));
+  return index === -1 ? [] : [match('firstPersonCare', tokens, [index, index + 3])];
+}
+
+function isMet(tokens: readonly Token[], index: number): boolean {
+  if (!selves.has(wordAt(tokens, index + 1)) || gapAfter(tokens, index) > 1) return false;
+  const isNoun = articles.has(wordAt(tokens, index - 1)) || articles.has(wordAt(tokens, index - 2));
+  return isNoun && !notSomeone.has(wordAt(tokens, index)) && doesPast(tokens, index + 2);
+}
+
+/** Told as past, said to the reader, or asked of the reader: how the sentence speaks, whatever of. */
+function tenses(tokens: readonly Token[]): readonly Match[] {
+  const past = tokens.findIndex(
+    (token) => isPast(token.word) || token.word === 'was' || token.word === 'were' || token.word === 'had',
+  );
+  const reader = tokens.findIndex((token) => readers.has(token.word));
+  const first = tokens[0]?.word ?? '';
+  return [
+    ...(past === -1 ? [] : [match('past', tokens, [past, past + 1])]),
+    ...(reader === -1 ? [] : [match('reader', tokens, [reader, reader + 1])]),
+    ...(requests.has(first) ? [match('request', tokens, [0, 1])] : []),
+  ];
+}
+
+const readers = new Set(['you', 'your', "you're", "you've", 'yours', "you'll"]);
+const requests = new Set(
+  'get ask call check book take see talk speak keep wash wear bring come visit read learn find help join share remember tell look let use give watch stop start try make know think meet protect vaccinate register follow download click report store drink eat avoid do never always please'.split(
+    ' ',
+  ),
+);
 
 // Only people do these, so that what stands before is a person whatever the noun.
 const humanPasts = new Set(

@@ -14,13 +14,13 @@ export interface Segments {
 }
 
 /** Splits Markdown into sentences. Offsets are UTF-16 units of `markdown`. Time grows with the length of the text alone. */
-export function segment(markdown: string): Segments {
+export function segment(markdown: string, abbreviations?: ReadonlySet<string>): Segments {
   const citations = findCitations(markdown).filter(isCited);
   const marks = [...markdown.matchAll(markPattern)];
   const links = marks.filter((mark) => isLink(mark[0])).map(spanOf);
   const masked = marks.flatMap(maskedParts);
   const plain = mask(markdown, [...masked, ...citations]);
-  return { plain, sentences: splitSentences(plain, lineStarts(markdown)), citations, links };
+  return { plain, sentences: splitSentences(plain, lineStarts(markdown), abbreviations), citations, links };
 }
 
 // Each alternative excludes its own opening mark or is bounded, so that no input makes it go back far.

@@ -7,12 +7,16 @@ export interface Span {
 /**
  * The sentences of a plain text, without the white space between them. Written by hand, because `Intl.Segmenter` differs
  * between the Node and Chromium versions in use, and so would every offset; it also ends a sentence after `Dr.` and `et al.`.
- * `lineStarts` are offsets at which a new sentence begins whatever stands before.
+ * `lineStarts` are offsets at which a new sentence begins whatever stands before; `abbreviations` are those of the language beside the English ones.
  */
-export function splitSentences(text: string, lineStarts: readonly number[] = []): readonly Span[] {
+export function splitSentences(
+  text: string,
+  lineStarts: readonly number[] = [],
+  abbreviations: ReadonlySet<string> = none,
+): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const end of sentenceEnds(text, lineStarts)) {
+  for (const end of sentenceEnds(text, lineStarts, abbreviations)) {
     const span = trim(text, start, end);
     if (span !== null) spans.push(span);
     start = end;
@@ -20,22 +24,30 @@ export function splitSentences(text: string, lineStarts: readonly number[] = [])
   return spans;
 }
 
-function sentenceEnds(text: string, lineStarts: readonly number[]): readonly number[] {
+const none: ReadonlySet<string> = new Set();
+
+function sentenceEnds(
+  text: string,
+  lineStarts: readonly number[],
+  abbreviations: ReadonlySet<string>,
+): readonly number[] {
   const ends = new Set(lineStarts);
   for (const stop of text.matchAll(/[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？]+/g)) {
-    if (isEnd(text, stop)) ends.add(stop.index + stop[0].length);
+    if (isEnd(text, stop, abbreviations)) ends.add(stop.index + stop[0].length);
   }
   ends.add(text.length);
   return [...ends].sort((a, b) => a - b);
 }
 
-function isEnd(text: string, stop: RegExpExecArray): boolean {
+function isEnd(text: string, stop: RegExpExecArray, abbreviations: ReadonlySet<string>): boolean {
   if (/[。！？]/.test(stop[0])) return true;
   const next = nextWord(text, stop.index + stop[0].length);
   if (next === '') return true;
   if (/^\p{Ll}/u.test(next)) return false;
   // Only a single full stop can be part of an abbreviation.
-  return stop[0] !== '.' || isEndAfter(lastWord(text, stop.index), next);
+  if (stop[0] !== '.') return true;
+  const last = lastWord(text, stop.index);
+  return !abbreviations.has(last.toLowerCase()) && isEndAfter(last, next);
 }
 
 /** What stands before a full stop decides: `Dr.` never ends a sentence, `etc.` ends it before a capital, `cough.` does. */
@@ -45,7 +57,7 @@ function isEndAfter(word: string, next: string): boolean {
   if (sometimesLast.has(lower)) return starters.has(next.toLowerCase());
   if (/^\p{Lu}$/u.test(word) && word !== 'I') return starters.has(next.toLowerCase());
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return starters.has(next.toLowerCase());
-  return !(beforeNumber.has(lower) && /^\d/.test(next));
+  return !(beforeNumber.has(lower) && /^(?:\d|\p{Lu}{1,4}[/-]$)/u.test(next));
 }
 
 /** The letters and inner full stops before `at`: `e.g` for `e.g.`. Looks back 24 characters, more than any abbreviation has. */

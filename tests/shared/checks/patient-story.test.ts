@@ -25,16 +25,16 @@ function score({ flag, pass }: Corpus) {
 }
 
 describe('the story of a patient', () => {
-  // Measured on 22 November 2026. The first set lent its words to the lists, so its recall says little; the fresh set was found to 0.07 by
-  // lists alone and led to story-grammar.ts; the last set was never tuned on and is the honest figure.
+  // Measured on 22 November 2026. The first two sets lent their words to the lists, so their recall says little; the last set was never tuned on
+  // and is the honest figure: 0.40 before features were added up by weights that were fitted (story-weights.ts), 0.80 after.
   it.each([
     ['patient-story', 0.95],
-    ['patient-story-fresh', 0.45],
-    ['patient-story-last', 0.4],
-  ])('is found in %s at a recall of at least %d, without a false alarm', (name, recall) => {
+    ['patient-story-fresh', 0.85],
+    ['patient-story-last', 0.75],
+  ])('is found in %s at a recall of at least %d, with a false alarm in twelve at most', (name, recall) => {
     const result = score(corpus(name));
     console.log(`${name}: precision ${result.precision.toFixed(2)}, recall ${result.recall.toFixed(2)}`);
-    expect(result.falsely).toBe(0);
+    expect(result.precision).toBeGreaterThanOrEqual(0.92);
     expect(result.recall).toBeGreaterThanOrEqual(recall);
   });
 
@@ -74,7 +74,7 @@ describe('the story of a patient', () => {
 
   it('lists the features with their weights and offers to take out where and when', () => {
     const [finding] = privacyFindings('A 34-year-old firefighter from Adams with hantavirus came in last week.');
-    expect(finding?.why).toEqual(expect.arrayContaining([{ feature: 'age', text: '34-year-old', weight: 1 }]));
+    expect(finding?.why).toEqual(expect.arrayContaining([{ feature: 'place', text: 'Adams', weight: 1.8 }]));
     expect(finding?.fixes.map((fix) => fix.label.values.text)).toEqual(
       expect.arrayContaining(['from Adams', 'last week']),
     );

@@ -1,4 +1,5 @@
-import { texts } from '../../example-input.ts';
+import { checkDigits } from '../../check-digits.ts';
+import { spanish, texts } from '../../example-input.ts';
 import { hipaa } from '../../guidelines.ts';
 import type { SentenceRule } from '../../rule.ts';
 import { digitsOf, numberHits } from './number-hits.ts';
@@ -15,21 +16,23 @@ export const cardNumber: SentenceRule = {
   confidence: 'pattern',
   guideline: hipaa('(J): account numbers'),
   anchors: null,
-  find: (sentence) => numberHits(sentence, pattern, (match) => isLuhn(digitsOf(match[0]))),
+  find: (sentence) => numberHits(sentence, pattern, (match) => isCard(digitsOf(match[0]))),
   examples: {
-    flag: texts('Card 4111 1111 1111 1111', 'He paid with 5500-0000-0000-0004.', 'It is 378282246310005.'),
-    pass: texts('ISBN 9780306406157', 'The years 2019 2020 2021 2022 were hard.', 'Order 4111 1111 1111 1112'),
+    flag: [
+      ...texts('Card 4111 1111 1111 1111', 'He paid with 5500-0000-0000-0004.', 'It is 378282246310005.'),
+      ...spanish(
+        'Pagó con la tarjeta 4111 1111 1111 1111.',
+        'Tarjeta: 5500-0000-0000-0004',
+        'La cuenta 378282246310005.',
+      ),
+    ],
+    pass: [
+      ...texts('ISBN 9780306406157', 'The years 2019 2020 2021 2022 were hard.', 'Order 4111 1111 1111 1112'),
+      ...spanish('ISBN 9780306406157', 'Los años 2019 2020 2021 2022.', 'Pedido 4111 1111 1111 1112'),
+    ],
   },
 };
 
-/** ISO/IEC 7812-1: every second digit from the right doubled, the digits of the sum of all end in 0. */
-function isLuhn(digits: string): boolean {
-  const sum = Array.from({ length: digits.length }, (_, index) => digits.charAt(digits.length - 1 - index)).reduce(
-    (total, digit, index) => {
-      const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
-      return total + (value > 9 ? value - 9 : value);
-    },
-    0,
-  );
-  return digits.length >= 15 && sum % 10 === 0;
+function isCard(digits: string): boolean {
+  return digits.length >= 15 && checkDigits.luhn(digits);
 }

@@ -1,43 +1,87 @@
 import type { Sentence } from '../../annotate.ts';
-import { texts } from '../../example-input.ts';
+import { spanish, texts } from '../../example-input.ts';
 import { hipaa } from '../../guidelines.ts';
 import type { SentenceHit, SentenceRule } from '../../rule.ts';
+import { storyFeatures } from '../../story-features.ts';
 import { numberHits } from './number-hits.ts';
-import { speaksOfPatient } from './person-context.ts';
+import { isCare, isOpenContext, kindsOf, speaksOfPatient } from './person-context.ts';
 
 const street =
-  /(?<!\d)\d{1,5}[A-Za-z]?\s(?:(?:North|South|East|West|N\.|S\.|E\.|W\.)\s)?\p{Lu}[\p{L}'’.-]{1,24}(?:\s\p{Lu}[\p{L}'’.-]{1,24}){0,2}\s(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Court|Ct|Way|Terrace|Close|Crescent|Highway|Hwy|Place|Square)\b\.?/gu;
+  /(?<!\d)(?:No\.? ?)?\d{1,5}[A-Za-z]?\s(?:(?:North|South|East|West|N\.|S\.|E\.|W\.)\s)?\p{Lu}[\p{L}'’.-]{1,24}(?:\s\p{Lu}[\p{L}'’.-]{1,24}){0,2}\s(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Court|Ct|Way|Terrace|Close|Crescent|Highway|Hwy|Place|Square|Row|Gardens|Nagar|Marg|Parade|Mews|Grove)\b\.?|(?<!\p{L})(?:calle|avenida|avda\.?|plaza|paseo|c\/)\s(?:de\s)?(?:la\s|los\s|las\s|el\s)?\p{Lu}\p{L}{1,24}(?:\s\p{Lu}\p{L}{1,24})?,?\s(?:nº\s?)?\d{1,4}/giu;
 const home =
-  /\b(?:lives?|living|resides?|home|house|flat|apartment|address|neighbou?rs?|my place|moved to|found at)\b/i;
+  /(?<!\p{L})(?:lives?|living|resides?|home|house|flat|apartment|address|neighbou?rs?|my place|moved to|found at|vive[n]?|vivía|vivo|domicilio|casa|piso|vecin[oa]s?|dressing|key under)(?!\p{L})/iu;
+const postcode =
+  /\b(?:zip|postcode|post code|pin ?code|c[oó]digo postal|C\.?P\.?)(?: is| es)?[ :]{1,2}(?:\d{5,6}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b|(?<=\bfrom )0\d{4}\b|(?<=,\s[A-Z]{2}\s)\d{5}\b/g;
+const town =
+  /\b(?:patient|man|woman|boy|girl|child|baby|teenager|toddler|lady|mother|father|couple|family|\d{1,3}-year-old)\s(?:here\s)?(?:from|in|of|near|outside)\s\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}\p{Ll}{2,20})?/gu;
 
-/** PRV-02 (B), the part with a house number; a town beside a patient is counted by PRV-20. A clinic may give its address. */
+/** PRV-02 (B): house numbers, postcodes and towns beside a person in care. A clinic may give its address, and a state or a country may be named. */
 export const patientAddress: SentenceRule = {
   id: 'PRV-02',
   category: 'privacy',
   severity: 'block',
   scope: 'sentence',
   needsLanguage: true,
+  languages: ['en', 'es'],
   confidence: 'pattern',
   guideline: hipaa('(B): geographic subdivisions smaller than a state'),
   anchors: null,
   find: findAddresses,
   examples: {
-    flag: texts(
-      'She lives at 23 Wressle Road.',
-      'The family home is 1201 North Elm Street.',
-      'We admitted a man found at 9 Harbor Lane.',
-      'My address is 4 Orchard Close.',
-    ),
-    pass: texts(
-      'The clinic at 12 Main Street opens at 9.',
-      'Get your shot: 500 Park Avenue, Monday to Friday.',
-      'About 300 Street Doctors volunteers came.',
-      'Sesame Street had 4 episodes on it.',
-    ),
+    flag: [
+      ...texts(
+        'She lives at 23 Wressle Road.',
+        'The family home is 1201 North Elm Street.',
+        'We admitted a man found at 9 Harbor Lane.',
+        'My address is 4 Orchard Close.',
+        'Yesterday we treated a patient from Holyoke for a stroke.',
+        'Our patient with measles is from 01040.',
+      ),
+      ...spanish(
+        'Vive en la calle Mayor 12.',
+        'El domicilio de la paciente es avenida Goya 45.',
+        'Encontramos al señor en su casa, plaza España 3.',
+      ),
+    ],
+    pass: [
+      ...texts(
+        'The clinic at 12 Main Street opens at 9.',
+        'Get your shot: 500 Park Avenue, Monday to Friday.',
+        'About 300 Street Doctors volunteers came.',
+        'Sesame Street had 4 episodes on it.',
+        'Our clinic opens in Holyoke.',
+        'We treated a patient in Massachusetts.',
+      ),
+      ...spanish(
+        'El centro de la calle Mayor 12 abre a las 9.',
+        'Vacúnese: avenida Goya 45, de lunes a viernes.',
+        'En España hubo 300 casos.',
+      ),
+    ],
   },
 };
 
 function findAddresses(sentence: Sentence): readonly SentenceHit[] {
-  if (!/\d/.test(sentence.text)) return [];
-  return numberHits(sentence, street, () => home.test(sentence.text) || speaksOfPatient(sentence));
+  const isOfPatient = speaksOfPatient(sentence);
+  if (!isOfPatient && !/\d/.test(sentence.text)) return [];
+  return [
+    ...numberHits(sentence, street, () => isOfPatient || home.test(sentence.text)),
+    ...(isOfPatient ? numberHits(sentence, postcode, () => true) : []),
+    ...(isToldOfOne(sentence) ? numberHits(sentence, town, (match) => isSmall(sentence, match)) : []),
+  ];
+}
+
+function isToldOfOne(sentence: Sentence): boolean {
+  const kinds = kindsOf(sentence);
+  return kinds.has('person') && kinds.has('past') && isCare(kinds) && !isOpenContext(kinds) && !kinds.has('generic');
+}
+
+/** The story features already know which capitals are towns and which are countries, states, months and makers. */
+function isSmall(sentence: Sentence, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length;
+  return kindsOfPlaces(sentence).some((place) => place >= match.index && place < end);
+}
+
+function kindsOfPlaces(sentence: Sentence): readonly number[] {
+  return storyFeatures(sentence).flatMap(({ kind, start }) => (kind === 'place' ? [start] : []));
 }

@@ -1,54 +1,97 @@
-import type { Sentence } from '../../annotate.ts';
-import { texts } from '../../example-input.ts';
+import type { AnnotatedDraft } from '../../annotate.ts';
+import { spanish, texts } from '../../example-input.ts';
 import { wma } from '../../guidelines.ts';
-import type { SentenceHit, SentenceRule } from '../../rule.ts';
+import type { DraftHit, DraftRule } from '../../rule.ts';
+import { storiesOf } from '../../story.ts';
 import { storyFeatures } from '../../story-features.ts';
+import { isCare, isOpenContext, kindsOf } from './person-context.ts';
 
-const titled = /\b(?:Mr|Mrs|Ms|Miss|Mx|Master)\.?\s\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30})?/gu;
 const introduced =
-  /\b(?:patient|boy|girl|man|woman|baby|teenager|child|toddler|mother|father)s?,?\s(?:(?:is |was |were )?(?:named|called)\s)?(?:\p{Lu}\.\s?\p{Lu}\.|\p{Lu}[\p{Ll}'’-]{2,30}(?:\s\p{Lu}[\p{Ll}'’-]{1,30})?)(?=,|\s(?:with|from|in|at|who|whose|had|has|was|is|came|died|told|asked|could|lost|wanted|\p{Lu}\.)|[.!]|$|\sand)/gu;
+  /\b(?:patient|boy|girl|man|woman|baby|teenager|child|toddler|mother|father|lady|lad|client|paciente|niñ[oa]|chic[oa]|hombre|mujer|bebé|señor|señora),?\s(?:(?:is |was |were )?(?:named|called|llamad[oa]) )?(?:\p{Lu}\.\s?\p{Lu}\.|\p{Lu}[\p{Ll}'’-]{2,30}(?:\s\p{Lu}[\p{Ll}'’-]{1,30})?)(?=,|\s(?:with|from|in|at|who|whose|had|has|was|is|came|died|told|asked|could|lost|wanted|con|de|que|murió|vino|tenía|tuvo|dejó|llegó|fue|está|es|\p{Lu}\.)|[.!]|$|\s(?:and|y)\b)/gu;
 const owned =
-  /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y patient['’]?s|the patient['’]?s) (?:first |last |full )?name (?:is|was) \p{Lu}[\p{L}'’-]{1,30}/gu;
+  /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y patient['’]?s|[Tt]he patient['’]?s) (?:first |last |full )?name (?:is|was) \p{Lu}[\p{L}'’-]{1,30}|(?<!\p{L})[Ss]e llama(?:ba)? \p{Lu}\p{L}{1,30}/gu;
+const initials = /(?<![.\p{L}])\p{Lu}\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?(?=,\s(?:\d|born|aged|a\s)|\s\(\d)/gu;
 
-/** PRV-01 (A). A title and a name count only where care is told of: `Mr Kennedy said` is news, `Mrs Alvarez told me` is a patient. */
-export const patientName: SentenceRule = {
+/** PRV-01 (A). A name in a patient's story: with a title, as a given name, as initials, or introduced (`a boy named`). `Mr Kennedy said` is news. */
+export const patientName: DraftRule = {
   id: 'PRV-01',
   category: 'privacy',
   severity: 'block',
-  scope: 'sentence',
+  scope: 'block',
   needsLanguage: true,
+  languages: ['en', 'es'],
   confidence: 'pattern',
   guideline: wma('Recommendation 2: no identifiable patient information'),
-  anchors: null,
-  find: findNames,
+  find: (draft) => [...namesOfStories(draft), ...introducedNames(draft)],
   examples: {
-    flag: texts(
-      'Mrs Alvarez told me that she stopped her pills.',
-      'My patient Maria Lopez had a stroke.',
-      'We admitted a boy named Tyler with measles.',
-      'I treated Mr. Osei for malaria last spring.',
-      'Her name was Ruth and she died on our ward.',
-    ),
-    pass: texts(
-      'A Lancet paper by Smith et al. found no link.',
-      'Mr Kennedy said on Monday that vaccines cause autism.',
-      'Patients in Ohio asked for help.',
-      'Dr Rao told me about the trial.',
-      'Every patient in Texas can ask for it.',
-    ),
+    flag: [
+      ...texts(
+        'Mrs Alvarez told me on the ward that she stopped her heart pills.',
+        'My patient Maria Lopez had a stroke.',
+        'We admitted a boy named Tyler with measles.',
+        'I treated Mr. Osei for malaria last spring.',
+        'Her name was Ruth and she died on our ward.',
+        'Little Aisha, 4, came to our clinic on Monday with croup.',
+      ),
+      ...spanish(
+        'La señora Álvarez me contó en la planta que dejó sus pastillas del corazón.',
+        'Mi paciente María López tuvo un ictus.',
+        'Ayer ingresamos a un niño llamado Mateo con sarampión.',
+      ),
+    ],
+    pass: [
+      ...texts(
+        'A Lancet paper by Smith et al. found no link.',
+        'Mr Kennedy said on Monday that vaccines cause autism.',
+        'Patients in Ohio asked for help.',
+        'Dr Rao told me about the trial.',
+        'Every patient in Texas can ask for it.',
+      ),
+      ...spanish(
+        'Un artículo de García y otros no halló relación.',
+        'El señor Kennedy dijo el lunes que las vacunas causan autismo.',
+        'Las pacientes de Madrid pidieron ayuda.',
+      ),
+    ],
   },
 };
 
-function findNames(sentence: Sentence): readonly SentenceHit[] {
-  const kinds = new Set(storyFeatures(sentence).map((feature) => feature.kind));
-  if (kinds.has('publicRecord') || kinds.has('hypothetical') || kinds.has('population')) return [];
-  const isCare = kinds.has('careEvent') || kinds.has('firstPersonCare') || kinds.has('ellipticCare');
-  if (!isCare && !kinds.has('person')) return [];
-  const patterns = isCare ? [titled, introduced, owned] : [introduced, owned];
-  return patterns.flatMap((pattern) =>
-    [...sentence.text.matchAll(pattern)].map((match) => {
-      const end = match.index + match[0].length;
-      return { start: match.index, end, values: { text: match[0] }, why: [{ feature: 'name', text: match[0] }] };
+/** Names that the words of a story hold. */
+function namesOfStories(draft: AnnotatedDraft): readonly DraftHit[] {
+  const stories = storiesOf(draft);
+  return draft.blocks.flatMap(({ block, sentences }) =>
+    sentences
+      .filter(({ start }) =>
+        stories.some((story) => story.blockId === block.id && story.start <= start && start < story.end),
+      )
+      .flatMap(({ sentence, start }) =>
+        storyFeatures(sentence)
+          .filter(({ kind }) => kind === 'name')
+          .map((feature) => hit(block.id, feature.text.replace(/,?\s+$/, ''), start + feature.start)),
+      ),
+  );
+}
+
+/** A name that is said to be that of a patient, in a sentence that speaks of care, whether or not it is a story. */
+function introducedNames(draft: AnnotatedDraft): readonly DraftHit[] {
+  return draft.blocks.flatMap(({ block, sentences }) =>
+    sentences.flatMap(({ sentence, start }) => {
+      if (!/\p{Lu}/u.test(sentence.text.slice(1))) return [];
+      const kinds = kindsOf(sentence);
+      if (isOpenContext(kinds) || !(isCare(kinds) || kinds.has('person') || kinds.has('condition'))) return [];
+      const patterns = isCare(kinds) || kinds.has('person') ? [introduced, owned, initials] : [initials];
+      return patterns.flatMap((pattern) =>
+        [...sentence.text.matchAll(pattern)].map((match) => hit(block.id, match[0], start + match.index)),
+      );
     }),
   );
+}
+
+function hit(blockId: string, text: string, start: number): DraftHit {
+  return {
+    place: { kind: 'block', blockId, start, end: start + text.length },
+    words: text,
+    values: { text },
+    why: [{ feature: 'name', text }],
+  };
 }

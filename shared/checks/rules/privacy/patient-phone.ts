@@ -1,16 +1,19 @@
 import type { Sentence } from '../../annotate.ts';
-import { texts } from '../../example-input.ts';
+import { spanish, texts } from '../../example-input.ts';
 import { hipaa } from '../../guidelines.ts';
 import type { SentenceHit, SentenceRule } from '../../rule.ts';
 import { digitsOf, numberHits } from './number-hits.ts';
 import { namesOwner, speaksOfPatient } from './person-context.ts';
 
-const phone =
-  /(?<![\d.])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\)[ .-]?\d{3}[ .-]\d{4}|\d{3}[ .-]\d{3}[ .-]\d{4}|0\d{3,4}[ -]\d{3}[ -]?\d{3,4}|0\d{2}[ -]\d{4}[ -]\d{4}|(?<=\+\d{1,3} )\d{3,4}[ -]\d{3,6}(?:[ -]\d{3,4})?)(?![\d.-]*\d)/g;
+/** Forms of the US and Canada, of numbers that begin with 0 (UK, Australia, India, Nigeria ...), of +country codes, and of nine digits in threes (Spain). */
+export const phonePattern =
+  /(?<![\d.])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\)[ .-]?\d{3,4}[ .-]\d{3,4}|\d{3}[ .-]\d{3}[ .-]\d{4}|0\d{3,4}[ -]\d{3}[ -]?\d{3,4}|0\d{2,4}[ -]\d{4}[ -]?\d{3,4}|0\d{2}[ -]\d{4}[ -]\d{4}|0[789]\d{9}|[6-9]\d{2}[ -]\d{3}[ -]\d{3}|[6-9]\d{4}[ -]\d{5}|(?<=\+\d{1,3} )\d{3,4}[ -]\d{3,6}(?:[ -]\d{3,4})?)(?![\d.-]*\d)/g;
 const publicLine =
-  /\b(?:hotline|helpline|poison|crisis|line|toll[- ]free|appointments?|book|press|media|office|clinic|department|health|info|information|call us|contact us|call center|call centre|visit)\b/i;
+  /\b(?:hotline|helpline|poison|crisis|line|toll[- ]free|appointments?|book|press|media|office|clinic|clinics|department|dept|health|info|information|call us|contact us|call center|call centre|visit|nhs|pharmacy|surgery|hospital|service|desk|free|reception|switchboard|centre|center|unit|team|lifeline|samaritans|teléfono gratuito|l[ií]nea|cita|citas|consulta|centro|urgencias|informaci[oó]n|llame al|salud|hospital)\b/i;
+const own =
+  /(?<!\p{L})(?:my|mi) (?:(?:own|personal|private|direct|work|home|propio) )?(?:cell|mobile|phone|number|whatsapp|móvil|celular|teléfono|número)(?!\p{L})[^.!?]{0,20}$/iu;
 
-/** PRV-05 (D, E). A line for the public may be given; a number beside a person, or somebody's own, may not. */
+/** PRV-05 (D, E). A line for the public may be given; a number beside a person, or somebody's own, may not. The author's own is PRV-28. */
 export const patientPhone: SentenceRule = {
   id: 'PRV-05',
   category: 'privacy',
@@ -22,18 +25,24 @@ export const patientPhone: SentenceRule = {
   anchors: null,
   find: findPhones,
   examples: {
-    flag: texts(
-      'Her mobile is 413-555-0142.',
-      'My patient can be reached at (413) 555-0142.',
-      'You can text my cell, 413 555 0142.',
-      'His number: +1 413-555-0142',
-    ),
-    pass: texts(
-      'Call 1-800-232-4636 for information.',
-      'Call 988.',
-      'Book your shot at the clinic: 413-555-0100.',
-      'The trial id is NCT04368728 and 10 000 took part.',
-    ),
+    flag: [
+      ...texts(
+        'Her mobile is 413-555-0142.',
+        'My patient can be reached at (413) 555-0142.',
+        'He left his number, 07700 900982, at the desk.',
+        'His number: +1 413-555-0142',
+      ),
+      ...spanish('Su móvil es 612 345 678.', 'El teléfono de la madre: 655 123 456', 'Dejó su número, 699 001 122.'),
+    ],
+    pass: [
+      ...texts(
+        'Call 1-800-232-4636 for information.',
+        'Call 988.',
+        'Book your shot at the clinic: 413-555-0100.',
+        'The trial id is NCT04368728 and 10 000 took part.',
+      ),
+      ...spanish('Llame al 900 123 456 para pedir cita.', 'Llame al 112.', 'Centro de salud: 912 345 678'),
+    ],
   },
 };
 
@@ -41,8 +50,10 @@ function findPhones(sentence: Sentence): readonly SentenceHit[] {
   if (!/\d{3}/.test(sentence.text)) return [];
   const isOfPatient = speaksOfPatient(sentence);
   const isPublic = publicLine.test(sentence.text);
-  return numberHits(sentence, phone, (match) => {
-    if (/^(?:1?(?:800|888|877|866|855|844|833)|0?800|0808)/.test(digitsOf(match[0]))) return false;
-    return namesOwner(sentence.text.slice(0, match.index)) || isOfPatient || !isPublic;
+  return numberHits(sentence, phonePattern, (match) => {
+    const before = sentence.text.slice(0, match.index);
+    if (/^(?:1?(?:800|888|877|866|855|844|833)|0?800|0808|1300|900)/.test(digitsOf(match[0]))) return false;
+    if (/\b(?:DOI|PMID|ISBN|NHS|NIN|lot)\b[^.!?]{0,20}$/i.test(before) || own.test(before)) return false;
+    return namesOwner(before) || (isOfPatient && !isPublic) || !isPublic;
   });
 }

@@ -3,11 +3,18 @@ import type { AnnotatedDraft } from '../../annotate.ts';
 import type { DraftHit, Why } from '../../rule.ts';
 import { type Story, storiesOf, type WeighedFeature } from '../../story.ts';
 
-/** A finding over each story that `isWanted`, with all that added up to it. */
-export function storyHits(draft: AnnotatedDraft, isWanted: (story: Story) => boolean): readonly DraftHit[] {
+/** A finding over each story that `isWanted`, with all that added up to it; `wordsOf` are those that the rule speaks of. */
+export function storyHits(
+  draft: AnnotatedDraft,
+  isWanted: (story: Story) => boolean,
+  wordsOf: (story: Story) => string = (story) => story.text,
+): readonly DraftHit[] {
   return storiesOf(draft)
     .filter(isWanted)
-    .map((story) => storyHit(draft, story));
+    .map((story) => {
+      const hit = storyHit(draft, story);
+      return { ...hit, values: { ...hit.values, words: wordsOf(story) } };
+    });
 }
 
 export function storyHit(draft: AnnotatedDraft, story: Story): DraftHit {
