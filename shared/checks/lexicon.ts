@@ -16,8 +16,8 @@ export interface Lexicon {
 }
 
 /**
- * A list of phrases by tag, found in one walk over the tokens. In a phrase, `a|b` is either word, `_` any one word, `word?` may
- * be absent; the first word must be a real one. The longest phrase at a place wins; matches do not overlap.
+ * A list of phrases by tag, found in one walk over the tokens. In a phrase, `a|b` is either word, `_` any one word, `word?` and `_?`
+ * may be absent; the first word must be a real one. The longest phrase at a place wins; matches do not overlap.
  */
 export function createLexicon(phrasesByTag: Readonly<Record<string, readonly string[]>>): Lexicon {
   const byFirst = new Map<string, Phrase[]>();
@@ -57,7 +57,7 @@ interface Phrase {
 function index(byFirst: Map<string, Phrase[]>, tag: string, phrase: string): void {
   const [first, ...rest] = phrase.split(' ');
   const slots = rest.map((word) => ({
-    words: word === '_' ? null : new Set(word.replace(/\?$/, '').split('|')),
+    words: word === '_' || word === '_?' ? null : new Set(word.replace(/\?$/, '').split('|')),
     isOptional: word.endsWith('?'),
   }));
   for (const word of (first ?? '').split('|')) {

@@ -3,11 +3,13 @@ import { texts } from '../../example-input.ts';
 import { wma } from '../../guidelines.ts';
 import { createLexicon } from '../../lexicon.ts';
 import type { SentenceHit, SentenceRule } from '../../rule.ts';
-import { absoluteExceptions, absoluteWords } from '../../words/english-absolutes.ts';
-import { plainMatches, softer } from './softer.ts';
+import { whyOf } from '../../signs.ts';
+import { softerWords } from '../../words/english-absolutes.ts';
+import { certaintyAnchors, certaintyOf } from './certainty.ts';
+import { softerFixes } from './softer.ts';
 
-const lexicon = createLexicon(absoluteWords);
-const exceptions = createLexicon({ exception: absoluteExceptions });
+const swaps = createLexicon(softerWords);
+const threshold = 2.5;
 
 /** TON-07. Medicine knows few absolutes, and one exception that a reader has met sinks the whole answer. */
 export const absoluteWording: SentenceRule = {
@@ -16,9 +18,9 @@ export const absoluteWording: SentenceRule = {
   severity: 'warn',
   scope: 'sentence',
   needsLanguage: true,
-  confidence: 'pattern',
+  confidence: 'scored',
   guideline: wma('Recommendation 7: factual information and a sober tone'),
-  anchors: lexicon.firstWords,
+  anchors: certaintyAnchors,
   find: findAbsolutes,
   examples: {
     flag: texts(
@@ -28,6 +30,11 @@ export const absoluteWording: SentenceRule = {
       'This drug cures cancer.',
       'It is completely safe in pregnancy and has no side effects.',
       'Two doses always work.',
+      'No child has ever been hurt by this inhaler.',
+      'There is nothing to fear from an MRI.',
+      'No way can this jab touch your fertility.',
+      'Take the tablets and you will never have another attack.',
+      'The debate is over: it works for everyone.',
     ),
     pass: texts(
       'Never drink bleach.',
@@ -39,19 +46,27 @@ export const absoluteWording: SentenceRule = {
       'Not a cure.',
       'It has never been shown to work.',
       'There was no increased risk.',
+      'The post promises that it works for everyone.',
+      'Be wary of anything that is sold as completely safe.',
+      'Every medicine has side effects.',
+      'No deaths were reported among the 2,260 adolescents in the trial.',
+      'It is almost always mild.',
     ),
   },
 };
 
-/** `a cure has not been found` says no behind the word, where a negation does not reach. */
 function findAbsolutes(sentence: Sentence): readonly SentenceHit[] {
-  const matches = plainMatches(sentence, lexicon, exceptions).filter((match) => {
-    const after = sentence.tokens.slice(match.to, match.to + 3).map((token) => token.word);
-    return !after.some((word) => word === 'not' || word.endsWith("n't")) && !isQuestion(sentence);
-  });
-  return softer(sentence, matches, 'absolute');
-}
-
-function isQuestion(sentence: Sentence): boolean {
-  return sentence.text.trimEnd().endsWith('?');
+  const certainty = certaintyOf(sentence);
+  if (certainty === null || certainty.score < threshold) return [];
+  const { start, end } = certainty.main;
+  const text = sentence.text.slice(start, end);
+  return [
+    {
+      start,
+      end,
+      values: { text },
+      why: whyOf(sentence, certainty.signs),
+      fixes: softerFixes(sentence, certainty.main, swaps),
+    },
+  ];
 }

@@ -1,25 +1,14 @@
+import type { Sentence } from '../../annotate.ts';
 import { texts } from '../../example-input.ts';
 import { wma } from '../../guidelines.ts';
 import { createLexicon } from '../../lexicon.ts';
-import type { SentenceRule } from '../../rule.ts';
-import { plainMatches, softer } from './softer.ts';
+import type { SentenceHit, SentenceRule } from '../../rule.ts';
+import { voiceOf } from '../../voice.ts';
+import { proofExceptions, proofWords as proofPhrases } from '../../words/english-studies.ts';
+import { plainMatches, softerFixes } from './softer.ts';
 
-const lexicon = createLexicon({
-  shows: ['proves'],
-  show: ['prove beyond?'],
-  showed: ['proved'],
-  'strong evidence': ['definitive|irrefutable|undeniable|conclusive|absolute proof|evidence'],
-  shown: ['proven|proved to', 'been proven', 'is|was|are proven'],
-  lowers: ['eliminates|eradicates the|all|any? risk|risks|chance'],
-  'well supported': [
-    'beyond any|all? doubt|question',
-    'settled once and for all',
-    'undeniably|indisputably|irrefutably',
-  ],
-});
-const exceptions = createLexicon({
-  exception: ['prove|proves|proved helpful|useful|wrong|right|hard|difficult|fatal|nothing', 'the burden of'],
-});
+const lexicon = createLexicon(proofPhrases);
+const exceptions = createLexicon({ exception: proofExceptions });
 
 /** EVI-08, as far as words alone tell: studies support, they do not prove. Whether the evidence is strong is not looked at. */
 export const proofWords: SentenceRule = {
@@ -31,12 +20,12 @@ export const proofWords: SentenceRule = {
   confidence: 'pattern',
   guideline: wma('Recommendation 7: factual information and a sober tone'),
   anchors: lexicon.firstWords,
-  find: (sentence) => softer(sentence, plainMatches(sentence, lexicon, exceptions), 'proof'),
+  find: findProof,
   examples: {
     flag: texts(
       'This study proves that vitamin D prevents colds.',
       'There is irrefutable evidence that it works.',
-      'The vaccine eliminates the risk of cancer.',
+      'Trials have conclusively shown that the spray prevents flu.',
       'It is proven to work.',
     ),
     pass: texts(
@@ -45,6 +34,26 @@ export const proofWords: SentenceRule = {
       'The advice proved useful.',
       'He says that “science proves it”.',
       'Ask for proof.',
+      'The site claims that it is proven to work.',
+      'Bring proof of vaccination.',
     ),
   },
 };
+
+function findProof(sentence: Sentence): readonly SentenceHit[] {
+  const voice = voiceOf(sentence);
+  if (voice.isQuestion) return [];
+  return plainMatches(sentence, lexicon, exceptions)
+    .filter((match) => voice.isOwn(match.from))
+    .map((match) => {
+      const text = sentence.text.slice(match.start, match.end);
+      const why = [{ feature: 'proof', text }];
+      return {
+        start: match.start,
+        end: match.end,
+        values: { text },
+        why,
+        fixes: softerFixes(sentence, match, lexicon),
+      };
+    });
+}

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../annotate.ts';
 import type { Lexicon, Match } from '../../lexicon.ts';
-import type { SentenceHit } from '../../rule.ts';
+import type { SentenceFix } from '../../rule.ts';
 
 /** Matches that stand for themselves: no negation reaches them and no exception covers them. */
 export function plainMatches(sentence: Sentence, lexicon: Lexicon, exceptions: Lexicon): readonly Match[] {
@@ -10,21 +10,23 @@ export function plainMatches(sentence: Sentence, lexicon: Lexicon, exceptions: L
   return matches.filter((match) => !excepted.some((other) => other.from < match.to && match.from < other.to));
 }
 
-/** A finding for each match, its tag being the softer wording that is offered. A tag that begins with `-` offers nothing. */
-export function softer(sentence: Sentence, matches: readonly Match[], feature: string): readonly SentenceHit[] {
-  return matches.map(({ tag, start, end }) => {
-    const text = sentence.text.slice(start, end);
-    const instead = start === 0 ? capitalize(tag) : tag;
-    const fix = {
-      kind: 'suggest' as const,
-      label: 'checks.fix.replace',
-      values: { from: text, to: instead },
-      edits: [{ start, end, text: instead }],
-    };
-    return { start, end, values: { text }, why: [{ feature, text }], fixes: tag.startsWith('-') ? [] : [fix] };
-  });
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Softer wording for the words of a finding: `swaps` has as tags what can be said instead. */
+export function softerFixes(
+  sentence: Sentence,
+  found: { readonly start: number; readonly end: number },
+  swaps: Lexicon,
+): readonly SentenceFix[] {
+  return swaps
+    .find(sentence.tokens)
+    .filter((match) => match.start < found.end && found.start < match.end)
+    .map(({ tag, start, end }) => {
+      const text = sentence.text.slice(start, end);
+      const instead = start === 0 ? tag.charAt(0).toUpperCase() + tag.slice(1) : tag;
+      return {
+        kind: 'suggest' as const,
+        label: 'checks.fix.replace',
+        values: { from: text, to: instead },
+        edits: [{ start, end, text: instead }],
+      };
+    });
 }

@@ -1,43 +1,14 @@
-import type { AnnotatedDraft, Sentence } from '../../annotate.ts';
+import type { AnnotatedDraft } from '../../annotate.ts';
 import { texts } from '../../example-input.ts';
 import { isExempt } from '../../findings.ts';
 import { iem } from '../../guidelines.ts';
-import { createLexicon, type Match } from '../../lexicon.ts';
-import { perObject } from '../../memory.ts';
+import { createLexicon } from '../../lexicon.ts';
 import type { DraftHit, DraftRule } from '../../rule.ts';
-import { storiesOf } from '../../story.ts';
+import { type Story, storiesOf } from '../../story.ts';
+import { judgingWords } from '../../words/english-judging.ts';
+import { contemptHits } from './contempt.ts';
 
-const judging = createLexicon({
-  judging: [
-    'disgusting|gross|revolting|repulsive|nasty|vile|shameful|filthy|promiscuous|pathetic|sickening|trashy|slutty|yuck|eww|ew',
-    'should have known better?',
-    'brought it|this on|upon himself|herself|themselves|themself',
-    'only himself|herself|themselves|itself to blame',
-    'his|her|their own fault',
-    'no|zero sympathy',
-    'got what he|she|they deserved|deserve',
-    'deserved|deserves it|this|that',
-    'what did|does he|she|they expect',
-    'serves him|her|them right',
-    'drug seeker|seeking',
-    'frequent flyer|flier',
-    'attention seeker|seeking',
-    'train wreck',
-    'bad|terrible|unfit|lousy mother|father|parent|mom|mum|dad',
-    'could not be bothered',
-    "couldn't be bothered",
-    'asked|asking for it',
-    'too lazy to',
-  ],
-});
-const always = createLexicon({
-  always: [
-    'patients|patient|they|people who|are|is? disgusting|revolting|liars|lazy',
-    'disgusting|revolting|lazy|stupid|lying|entitled patients|patient',
-  ],
-});
-
-const alwaysJudging = perObject<Sentence, readonly Match[]>((sentence) => always.find(sentence.tokens));
+const judging = createLexicon({ judging: judgingWords });
 
 /** TON-02. Beside the story of a patient a single `Disgusting!` judges a person; without one it may be about a rash. */
 export const judgedPatient: DraftRule = {
@@ -46,7 +17,7 @@ export const judgedPatient: DraftRule = {
   severity: 'block',
   scope: 'block',
   needsLanguage: true,
-  confidence: 'pattern',
+  confidence: 'scored',
   guideline: iem('Dr. Amila Punyadasa: respect for patients’ diversity, not being judgmental'),
   find: findJudgements,
   examples: {
@@ -55,44 +26,62 @@ export const judgedPatient: DraftRule = {
       'I treated a smoker yesterday. She should have known.',
       'Lazy patients never read the leaflet.',
       'My patient drank bleach last week and got what he deserved.',
+      'Patients who ignore us have only themselves to blame.',
     ),
     pass: texts(
       'The rash can look alarming.',
       'The smell of the drug is disgusting, but it works.',
       'Nobody brought it on themselves: infection needs only one breath.',
       'It is not his fault.',
+      'Patients are not to blame for a late diagnosis.',
     ),
   },
 };
 
+/** A judgement in a story blocks; contempt for patients in general warns unless it adds up to much. */
 function findJudgements(draft: AnnotatedDraft): readonly DraftHit[] {
+  const inStories = storyHits(draft);
+  const general = contemptHits(draft, judgedPatient, ({ target }) => target === 'patient').filter(
+    (hit) => !inStories.some((other) => isOver(other, hit)),
+  );
+  const sure = contemptHits(draft, judgedPatient, ({ target, score }) => target === 'patient' && score >= 4);
+  return [
+    ...inStories,
+    ...general.map((hit) => ({
+      ...hit,
+      severity: sure.some((other) => isOver(other, hit)) ? ('block' as const) : ('warn' as const),
+    })),
+  ];
+}
+
+function storyHits(draft: AnnotatedDraft): readonly DraftHit[] {
   const stories = storiesOf(draft);
+  if (stories.length === 0) return [];
   return draft.blocks.flatMap((block) =>
     block.sentences.flatMap((placed): readonly DraftHit[] => {
       const { sentence, start } = placed;
-      const near = stories.some(
-        (story) => story.blockId === block.block.id && start >= story.start && start <= story.end + 2,
-      );
-      const matches = [...alwaysJudging(sentence), ...(near ? judging.find(sentence.tokens) : [])];
-      const [match] = matches.filter(
-        (one) => sentence.negated[one.from] !== true && !isExempt(judgedPatient, placed, one),
-      );
+      if (!stories.some((story) => isNear(story, block.block.id, start))) return [];
+      const match = judging
+        .find(sentence.tokens)
+        .find((one) => sentence.negated[one.from] !== true && !isExempt(judgedPatient, placed, one));
       if (match === undefined) return [];
+      const text = sentence.text.slice(match.start, match.end);
       const place = {
         kind: 'block' as const,
         blockId: block.block.id,
         start: start + match.start,
         end: start + match.end,
       };
-      const text = sentence.text.slice(match.start, match.end);
-      return [
-        {
-          place,
-          values: { text },
-          words: `${text}|${sentence.words}`,
-          why: [{ feature: 'judging', text }],
-        },
-      ];
+      return [{ place, values: { text }, words: `${text}|${sentence.words}`, why: [{ feature: 'judging', text }] }];
     }),
   );
+}
+
+function isNear(story: Story, blockId: string, start: number): boolean {
+  return story.blockId === blockId && start >= story.start && start <= story.end + 2;
+}
+
+function isOver({ place: first }: DraftHit, { place: second }: DraftHit): boolean {
+  if (first.kind !== 'block' || second.kind !== 'block' || first.blockId !== second.blockId) return false;
+  return first.start < second.end && second.start < first.end;
 }

@@ -1,0 +1,81 @@
+import type { AnnotatedDraft, PlacedSentence } from '../../annotate.ts';
+import { texts } from '../../example-input.ts';
+import { isExempt } from '../../findings.ts';
+import { ama } from '../../guidelines.ts';
+import { perObject } from '../../memory.ts';
+import type { DraftHit, DraftRule } from '../../rule.ts';
+import { mainSign, type Sign, sumOf, whyOf } from '../../signs.ts';
+import { promotionSigns } from './promotion-signs.ts';
+
+/** TON-15. An offer and whose it is often stand in two sentences, so up to three neighbours are weighed together. */
+export const promotion: DraftRule = {
+  id: 'TON-15',
+  category: 'promotion',
+  severity: 'warn',
+  scope: 'block',
+  needsLanguage: true,
+  confidence: 'scored',
+  guideline: ama('Do not use an online presence to promote personal interests'),
+  find: findPromotion,
+  examples: {
+    flag: texts(
+      'Book your slot at our clinic today and get 20 % off.',
+      'Our miracle laser melts fat. DM me to book.',
+      'My patients swear by this collagen powder, link in bio.',
+      'Only ten places left on my gut health course, sign up now.',
+      'The best dentist in town: we offer free whitening with every check-up.',
+    ),
+    pass: texts(
+      'The trial’s primary outcome was death from any cause.',
+      'Book your free flu jab at any pharmacy or through the NHS website.',
+      'A breakthrough infection is one after vaccination.',
+      'Do not buy pills from a link in a message.',
+      'The maker has recalled two batches; bring yours back to the shop.',
+      'I own shares in the company that makes it.',
+      'The best way to lower the risk is to stop smoking.',
+    ),
+  },
+};
+
+const threshold = 3;
+const windowSentences = 3;
+
+interface Offer {
+  readonly placed: PlacedSentence;
+  readonly main: Sign;
+  readonly signs: readonly Sign[];
+}
+
+const offersOf = perObject<readonly PlacedSentence[], readonly Offer[]>((sentences) => {
+  const offers: Offer[] = [];
+  for (let index = 0; index < sentences.length; index += 1) {
+    const near = sentences.slice(index, index + windowSentences);
+    const signs = near.flatMap((placed) => promotionSigns(placed.sentence));
+    if (sumOf(signs) < threshold) continue;
+    const best = near.reduce((first, other) => (sellingOf(other) > sellingOf(first) ? other : first));
+    const main = mainSign(promotionSigns(best.sentence));
+    if (main !== null) offers.push({ placed: best, main, signs: promotionSigns(best.sentence) });
+    index += windowSentences - 1;
+  }
+  return offers;
+});
+
+function sellingOf({ sentence }: PlacedSentence): number {
+  return sumOf(promotionSigns(sentence));
+}
+
+function findPromotion(draft: AnnotatedDraft): readonly DraftHit[] {
+  return draft.blocks.flatMap(({ block, sentences }) =>
+    offersOf(sentences)
+      .filter(({ placed, main }) => !isExempt(promotion, placed, main))
+      .map(({ placed, main, signs }) => {
+        const text = placed.sentence.text.slice(main.start, main.end);
+        return {
+          place: { kind: 'block', blockId: block.id, start: placed.start + main.start, end: placed.start + main.end },
+          values: { text },
+          words: `${text}|${placed.sentence.words}`,
+          why: whyOf(placed.sentence, signs),
+        };
+      }),
+  );
+}

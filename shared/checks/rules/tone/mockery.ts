@@ -1,0 +1,30 @@
+import { texts } from '../../example-input.ts';
+import { wma } from '../../guidelines.ts';
+import type { DraftRule } from '../../rule.ts';
+import { contemptHits, isMockery } from './contempt.ts';
+
+/** TON-05. A joke at the cost of those who believed is remembered longer than the answer. */
+export const mockery: DraftRule = {
+  id: 'TON-05',
+  category: 'tone',
+  severity: 'warn',
+  scope: 'block',
+  needsLanguage: true,
+  confidence: 'scored',
+  guideline: wma('Recommendation 8: no frivolous or light-hearted opinions on medical matters'),
+  find: (draft) => contemptHits(draft, mockery, (contempt) => contempt.target !== 'patient' && isMockery(contempt)),
+  examples: {
+    flag: texts(
+      'Shocker: bleach is bad for you lol',
+      'Congratulations to the geniuses who treat measles with garlic.',
+      'Imagine trusting your hairdresser over an oncologist.',
+      'Oh sure, because a meme beats forty years of research, right?',
+    ),
+    pass: texts(
+      'Bleach is for surfaces.',
+      'Congratulations to the team that finished the trial.',
+      'Imagine the airway as a straw.',
+      'We are sure of this because three trials agree.',
+    ),
+  },
+};
