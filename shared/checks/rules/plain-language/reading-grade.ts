@@ -1,13 +1,13 @@
 import type { AnnotatedDraft } from '../../annotate.ts';
 import { texts } from '../../example-input.ts';
 import { wma } from '../../guidelines.ts';
-import { readingOf } from '../../reading.ts';
+import { readingOf, smogOf } from '../../reading.ts';
 import type { DraftHit, DraftRule } from '../../rule.ts';
 
 const limitGrade = 8;
 const hardGrade = 12;
 
-/** PLN-01: Flesch-Kincaid over the whole draft; a single post is too short for any formula. */
+/** PLN-01: Flesch-Kincaid over the whole draft, with SMOG beside it from 30 sentences on; a single post is too short for any formula. */
 export const readingGrade: DraftRule = {
   id: 'PLN-01',
   category: 'plain-language',
@@ -37,13 +37,17 @@ function findHard(draft: AnnotatedDraft): readonly DraftHit[] {
   if (grade === null || grade <= limitGrade) return [];
   const values = { grade, limit: limitGrade, words: Math.round(words / sentences) };
   const message = grade > hardGrade ? 'hard' : 'message';
+  const smog = smogOf(draft);
   return [
     {
       place: { kind: 'draft' },
       message,
       values,
       words: String(Math.round(grade)),
-      why: [{ feature: 'grade', text: String(grade) }],
+      why: [
+        { feature: 'grade', text: String(grade) },
+        ...(smog === null ? [] : [{ feature: 'smog', text: String(smog) }]),
+      ],
     },
   ];
 }

@@ -40,6 +40,7 @@ export const plainLanguageRuleMessages = {
   'checks.CTA-02.description':
     'A call to action says how, when or where (only in drafts; a bare text is not looked at).',
   'checks.fix.explain': 'Explain “{text}”: {plain}',
+  'checks.feature.smog': 'SMOG grade',
   'checks.feature.passive': 'passive voice',
   'checks.feature.term': 'medical term',
   'checks.feature.acronym': 'short form',
