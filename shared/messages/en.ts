@@ -12,6 +12,7 @@ import { libraryMessages } from './en/library.ts';
 import { pasteMessages } from './en/paste.ts';
 import { peopleMessages } from './en/people.ts';
 import { purgeMessages } from './en/purge.ts';
+import { recognitionMessages } from './en/recognition.ts';
 import { recoveryMessages } from './en/recovery.ts';
 import { ruleMessages } from './en/rules.ts';
 import { settingsMessages } from './en/settings.ts';
@@ -51,6 +52,7 @@ export const english = {
   ...recoveryMessages,
   ...settingsMessages,
   ...checkMessages,
+  ...recognitionMessages,
   ...exportMessages,
   ...windowMessages,
 } as const;

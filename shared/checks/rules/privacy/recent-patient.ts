@@ -1,4 +1,4 @@
-import { texts } from '../../example-input.ts';
+import { spanish, texts } from '../../example-input.ts';
 import { iem } from '../../guidelines.ts';
 import type { DraftRule } from '../../rule.ts';
 import type { Story } from '../../story.ts';
@@ -11,20 +11,35 @@ export const recentPatient: DraftRule = {
   severity: 'warn',
   scope: 'block',
   needsLanguage: true,
+  languages: ['en', 'es'],
   confidence: 'scored',
   guideline: iem('Dr. Sapna Kudchadkar: “Don’t write about actual patients or cases”'),
   find: (draft) => storyHits(draft, isRecent),
   examples: {
-    flag: texts(
-      'Just saw a 36-hour priapism in our ER.',
-      'Told a man today that his lung cancer has spread.',
-      'Yesterday I intubated a young father of three.',
-    ),
-    pass: texts(
-      'Today we publish our flu page.',
-      'I got my flu shot today at our hospital and it took five minutes.',
-      'Our unit has room for 12 patients and is full tonight.',
-    ),
+    flag: [
+      ...texts(
+        'Just saw a 36-hour priapism in our ER.',
+        'Told a man today that his lung cancer has spread.',
+        'Yesterday I intubated a young father of three.',
+      ),
+      ...spanish(
+        'Acabo de ver a un señor con un infarto en urgencias.',
+        'Hoy le dije a una paciente que su cáncer se ha extendido.',
+        'Anoche intubé a un padre joven de tres niños.',
+      ),
+    ],
+    pass: [
+      ...texts(
+        'Today we publish our flu page.',
+        'I got my flu shot today at our hospital and it took five minutes.',
+        'Our unit has room for 12 patients and is full tonight.',
+      ),
+      ...spanish(
+        'Hoy publicamos la página de la gripe.',
+        'Hoy me vacuné en nuestro hospital.',
+        'Esta semana abrimos la consulta de vacunas.',
+      ),
+    ],
   },
 };
 
