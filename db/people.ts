@@ -33,6 +33,16 @@ export function listPeople(library: Connection): PersonRecord[] {
   return rows.map((row) => withBelongings(library, toPerson(row)));
 }
 
+/** Every account of the register, by platform and name. */
+export function listAccounts(library: Connection): Account[] {
+  return library
+    .prepare(
+      `SELECT ${accountColumns} FROM account WHERE deleted_at IS NULL
+         AND person_id IN (SELECT id FROM person WHERE deleted_at IS NULL) ORDER BY platform, handle, id`,
+    )
+    .all() as Account[];
+}
+
 /**
  * The people with these ids and their interests, in the order asked for, those in the recycle bin too: a draft or an override
  * goes on naming whoever it named. Unknown ids are left out.

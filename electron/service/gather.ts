@@ -1,6 +1,7 @@
 import { type DraftClaim, type DraftSource, readDraftClaim, readDraftSources } from '../../db/draft-material.ts';
 import { listEvidenceOfClaim } from '../../db/evidence.ts';
-import { type PersonRecord, readPeopleNamed } from '../../db/people.ts';
+import { listAccounts, type PersonRecord, readPeopleNamed } from '../../db/people.ts';
+import { listSightings } from '../../db/sightings.ts';
 import { buildCheckInput, composeThreads, type DraftMaterial } from '../../shared/checks/build-input.ts';
 import { runChecks } from '../../shared/checks/run-checks.ts';
 import type { Draft } from '../../shared/model/draft.ts';
@@ -16,7 +17,7 @@ export interface GatheredDraft extends DraftMaterial {
   readonly draft: Draft;
   readonly sources: readonly DraftSource[];
   readonly people: readonly PersonRecord[];
-  readonly claim: DraftClaim | null;
+  readonly claim: (DraftClaim & Pick<NonNullable<DraftMaterial['claim']>, 'sightings'>) | null;
 }
 
 /** Reads from the library and the templates folders what checks and threads of the draft need. */
@@ -29,10 +30,16 @@ export function gather(context: ServiceContext, draft: Draft): GatheredDraft {
     sources: readDraftSources(library, { keys: draftKeys(draft.blocks), claimId }),
     evidence: claimId === null ? [] : listEvidenceOfClaim(library, claimId),
     people: readPeopleNamed(library, draft.authorIds),
-    claim: claimId === null ? null : readDraftClaim(library, claimId),
+    claim: claimId === null ? null : gatherClaim(context, claimId),
     variants: variantsOf(context, draft),
+    accounts: listAccounts(library),
     now: ports.now().toISOString(),
   };
+}
+
+function gatherClaim({ library }: ServiceContext, claimId: string): GatheredDraft['claim'] {
+  const claim = readDraftClaim(library, claimId);
+  return claim === null ? null : { ...claim, sightings: listSightings(library, claimId) };
 }
 
 /** The posts of the enabled variants, in the order of the platforms. */

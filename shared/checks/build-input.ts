@@ -1,38 +1,64 @@
 import type { Claim, TriageDecision } from '../model/claim.ts';
 import type { Draft, Template } from '../model/draft.ts';
-import type { Interest, Person } from '../model/person.ts';
+import type { HouseRule } from '../model/house-style.ts';
+import type { Account, Interest, Person } from '../model/person.ts';
 import type { Evidence, Source } from '../model/source.ts';
 import type { Numbering, PlatformId, Thread } from '../model/thread.ts';
 import { draftKeys } from '../text/blocks.ts';
 import { composeThread } from '../thread/compose-thread.ts';
 import type { ThreadSource } from '../thread/thread-source.ts';
+import type { CheckAccount, CheckSighting } from './check-input.ts';
 import type { CheckInput, CheckSource } from './run-checks.ts';
 
 /** What is known of a draft, as the library gives it: the page and the gate gather it, each in its own way. */
 export interface DraftMaterial {
-  readonly draft: Pick<Draft, 'language' | 'blocks' | 'authorIds'>;
+  readonly draft: Pick<Draft, 'language' | 'blocks' | 'authorIds' | 'audience'> & {
+    readonly reviewAt: Draft['reviewAt'];
+  };
   /** The draft's template; null when it has none or the file is gone. */
   readonly template: Pick<Template, 'blocks'> | null;
   /** Every source that the draft cites or that is tied to its claim; others do no harm. */
-  readonly sources: readonly (ThreadSource & Pick<Source, 'id' | 'status' | 'isComplete'>)[];
+  readonly sources: readonly MaterialSource[];
   /** What ties sources to the draft's claim. */
   readonly evidence: readonly Pick<Evidence, 'sourceId' | 'role'>[];
   readonly people: readonly {
     readonly person: Pick<Person, 'id' | 'name' | 'isClinician' | 'statementConfirmedAt'>;
     readonly interests: readonly Interest[];
   }[];
-  readonly claim: (Pick<Claim, 'wording'> & { readonly decision: TriageDecision | null }) | null;
+  readonly claim:
+    | (Pick<Claim, 'wording' | 'lookAgainAt'> & {
+        readonly decision: TriageDecision | null;
+        readonly sightings: readonly CheckSighting[];
+      })
+    | null;
   readonly variants: readonly {
     readonly platform: PlatformId;
     readonly numbering: Numbering;
     readonly isEnabled: boolean;
+    readonly accountId: string | null;
   }[];
+  /** Every account that a variant goes to; others do no harm. */
+  readonly accounts: readonly (CheckAccount & Pick<Account, 'id'>)[];
   /** UTC, ISO. */
   readonly now: string;
+  /** The rules of the house styles that are switched on. */
+  readonly houseRules?: readonly HouseRule[];
+}
+
+type MaterialSource = ThreadSource &
+  Pick<Source, 'id' | 'status' | 'isComplete' | 'title' | 'design' | 'level'> & {
+    readonly csl: { readonly type: string; readonly accessed?: unknown };
+  };
+
+/** What a thread is made of. */
+export interface ThreadMaterial {
+  readonly draft: Pick<Draft, 'blocks'>;
+  readonly sources: readonly ThreadSource[];
+  readonly variants: readonly Omit<DraftMaterial['variants'][number], 'accountId'>[];
 }
 
 /** The posts of every enabled variant. */
-export function composeThreads(material: Pick<DraftMaterial, 'draft' | 'sources' | 'variants'>): readonly Thread[] {
+export function composeThreads(material: ThreadMaterial): readonly Thread[] {
   const { draft, sources, variants } = material;
   return variants
     .filter((variant) => variant.isEnabled)
@@ -52,8 +78,12 @@ export function buildCheckInput(
     sources: checkSources(material),
     authors: draft.authorIds.flatMap((id) => material.people.filter(({ person }) => person.id === id).map(checkAuthor)),
     threads,
-    claim: claim === null ? null : { wording: claim.wording, decision: claim.decision },
+    claim: claim === null ? null : checkClaim(claim),
+    audience: draft.audience,
+    reviewAt: draft.reviewAt,
+    accounts: checkAccounts(material),
     now: material.now,
+    ...(material.houseRules === undefined ? {} : { houseRules: material.houseRules }),
   };
 }
 
@@ -63,8 +93,37 @@ function checkSources({ draft, sources, evidence }: DraftMaterial): readonly Che
   const roles = new Map(evidence.map((link) => [link.sourceId, link.role]));
   return sources
     .filter((source) => cited.has(source.key) || roles.has(source.id))
-    .map(({ id, key, status, isComplete }) => ({ key, status, isComplete, role: roles.get(id) ?? null }))
+    .map(({ id, key, status, isComplete, title, year, doi, pmid, link, design, level, csl }) => ({
+      ...{ key, status, isComplete, role: roles.get(id) ?? null, title, year, doi, pmid, link, design, level },
+      ...{ type: csl.type, hasAccessDate: csl.accessed !== undefined && csl.accessed !== null },
+    }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function checkClaim({
+  wording,
+  decision,
+  lookAgainAt,
+  sightings,
+}: NonNullable<DraftMaterial['claim']>): CheckInput['claim'] {
+  return {
+    ...{ wording, decision, lookAgainAt },
+    sightings: sightings.map(({ channel, link, seenAt, reach, reachSource }) => ({
+      channel,
+      link,
+      seenAt,
+      reach,
+      reachSource,
+    })),
+  };
+}
+
+function checkAccounts({ variants, accounts }: DraftMaterial): readonly CheckAccount[] {
+  const chosen = new Set(variants.filter((variant) => variant.isEnabled).map((variant) => variant.accountId));
+  return accounts
+    .filter(({ id }) => chosen.has(id))
+    .map(({ platform, handle, kind, bio }) => ({ platform, handle, kind, bio }))
+    .sort((a, b) => (`${a.platform} ${a.handle}` < `${b.platform} ${b.handle}` ? -1 : 1));
 }
 
 function checkAuthor({ person, interests }: DraftMaterial['people'][number]): CheckInput['authors'][number] {

@@ -1,7 +1,8 @@
-import type { TriageDecision } from '../model/claim.ts';
+import type { Sighting, TriageDecision } from '../model/claim.ts';
 import type { Block, BlockRole } from '../model/draft.ts';
-import type { Interest } from '../model/person.ts';
-import type { EvidenceRole, SourceStatus } from '../model/source.ts';
+import type { HouseRule } from '../model/house-style.ts';
+import type { Account, Interest } from '../model/person.ts';
+import type { EvidenceRole, SourceStatus, StudyDesign } from '../model/source.ts';
 import type { Thread } from '../model/thread.ts';
 
 /** A source of the library as far as checks need it. `role` is what it is to the draft's claim, null when it is not tied to it. */
@@ -10,6 +11,17 @@ export interface CheckSource {
   readonly status: SourceStatus;
   readonly isComplete: boolean;
   readonly role: EvidenceRole | null;
+  readonly title: string;
+  readonly year: string;
+  readonly doi: string | null;
+  readonly pmid: string | null;
+  readonly link: string | null;
+  readonly design: StudyDesign;
+  readonly level: number | null;
+  /** Of CSL: `article-journal`, `webpage`, `article-newspaper` ... */
+  readonly type: string;
+  /** Whether the record says when a page was read. */
+  readonly hasAccessDate: boolean;
 }
 
 export interface CheckAuthor {
@@ -18,6 +30,18 @@ export interface CheckAuthor {
   readonly statementConfirmedAt: string | null;
   readonly interests: readonly Interest[];
 }
+
+export interface CheckClaim {
+  readonly wording: string;
+  readonly decision: TriageDecision | null;
+  /** When somebody meant to look at the claim again, UTC, ISO. */
+  readonly lookAgainAt?: string | null;
+  readonly sightings?: readonly CheckSighting[];
+}
+
+export type CheckSighting = Pick<Sighting, 'channel' | 'link' | 'seenAt' | 'reach' | 'reachSource'>;
+
+export type CheckAccount = Pick<Account, 'platform' | 'handle' | 'kind' | 'bio'>;
 
 /** Everything a check may look at: gathered beforehand, so that a check is a pure function of it. `now` is UTC, ISO. */
 export interface CheckInput {
@@ -32,8 +56,16 @@ export interface CheckInput {
   readonly authors: readonly CheckAuthor[];
   /** The enabled variants as they would be posted. */
   readonly threads: readonly Thread[];
-  readonly claim: { readonly wording: string; readonly decision: TriageDecision | null } | null;
+  readonly claim: CheckClaim | null;
+  /** For whom the draft is written; null where nobody could say. */
+  readonly audience?: string | null;
+  /** When a debunk has to be looked at again, UTC, ISO; null for a text in writing. */
+  readonly reviewAt?: string | null;
+  /** The accounts that the enabled variants go to, as far as they were chosen. */
+  readonly accounts?: readonly CheckAccount[];
   readonly now: string;
   /** The text was given without a library: what only the library can tell is not known, and nothing may be concluded from its absence. */
   readonly isBare?: boolean;
+  /** The rules of the house styles that are switched on; none when absent. */
+  readonly houseRules?: readonly HouseRule[];
 }

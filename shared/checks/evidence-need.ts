@@ -2,6 +2,7 @@ import { isQuoted } from '../text/quotation.ts';
 import type { AnnotatedBlock, AnnotatedDraft, PlacedSentence, Sentence } from './annotate.ts';
 import { createLexicon, type Match } from './lexicon.ts';
 import { perObject } from './memory.ts';
+import { citedNumbers, postSources } from './post-sources.ts';
 import type { Why } from './rule.ts';
 import { evidenceWords } from './words/english-evidence.ts';
 
@@ -28,19 +29,29 @@ function findNeed(sentence: Sentence): EvidenceNeed | null {
   const strength = strengthOf(matches, amounts.length, {
     isAdvice: imperative.find(sentence.tokens.slice(0, 3)).some((match) => match.from === 0),
     isAboutClaim: isAbout(framed),
+    isOwn: sentence.tokens.some((token) => ownCount.has(token.word)),
   });
   return strength === null ? null : { strength, why: whyOf(sentence, amounts, matches) };
+}
+
+/** What a speaker counted (`we handed out 180 leaflets`) is in no paper. */
+const ownCount = new Set("i my we our us we've i've".split(' '));
+
+interface Framing {
+  readonly isAdvice: boolean;
+  readonly isAboutClaim: boolean;
+  readonly isOwn: boolean;
 }
 
 /** A word of study always counts; a figure not in advice or in talk about the claim; a cause or comparison the same, but weaker. */
 function strengthOf(
   matches: readonly Match[],
   figures: number,
-  { isAdvice, isAboutClaim }: { readonly isAdvice: boolean; readonly isAboutClaim: boolean },
+  { isAdvice, isAboutClaim, isOwn }: Framing,
 ): EvidenceNeed['strength'] | null {
   if (matches.some((match) => match.tag === 'study')) return 'certain';
   if (isAdvice || isAboutClaim) return null;
-  if (figures > 0) return 'certain';
+  if (figures > 0 && !isOwn) return 'certain';
   return matches.length > 0 ? 'likely' : null;
 }
 
@@ -69,13 +80,29 @@ function whyOf(sentence: Sentence, amounts: Sentence['amounts'], matches: readon
 /**
  * Whether a source stands close enough: in the sentence itself, in the next one of its block, at the start of the next block, or in
  * the one before when this one goes on with it (`It followed ...`). A sentence that says again what a cited one says is covered too.
+ * In a bare text a link anywhere in the post counts, and so does a number that a list of sources resolves.
  */
 export function isSupported(draft: AnnotatedDraft, block: AnnotatedBlock, index: number): boolean {
   const self = block.sentences[index];
   const next = block.sentences[index + 1];
-  if (self === undefined || hasSource(self) || hasSource(next)) return true;
-  if (hasSource(block.sentences[index - 1]) && goesOn(self.sentence)) return true;
+  const isSourced = sourceFinder(draft);
+  if (self === undefined || isLinkedPost(draft, block) || isSourced(self) || isSourced(next)) return true;
+  if (isSourced(block.sentences[index - 1]) && goesOn(self.sentence)) return true;
   return (next === undefined && beginsWithSource(nextBlock(draft, block))) || isRepeated(draft, self.sentence);
+}
+
+function isLinkedPost(draft: AnnotatedDraft, { block }: AnnotatedBlock): boolean {
+  return draft.input.isBare === true && postSources(draft).linked.has(block.id);
+}
+
+type IsSourced = (placed: PlacedSentence | undefined) => boolean;
+
+function sourceFinder(draft: AnnotatedDraft): IsSourced {
+  if (draft.input.isBare !== true) return hasSource;
+  const { resolved } = postSources(draft);
+  return (placed) =>
+    hasSource(placed) ||
+    (placed !== undefined && resolved.size > 0 && citedNumbers(placed.sentence.text).some((one) => resolved.has(one)));
 }
 
 function nextBlock(draft: AnnotatedDraft, block: AnnotatedBlock): AnnotatedBlock | undefined {

@@ -26,3 +26,9 @@ export function perObject<Subject extends object, Value>(
     return value;
   };
 }
+
+/** `make`, worked out once for each text of the last few hundred: for what is read of a block's text as it was typed, links and all. */
+export function perText<Value extends object>(make: (text: string) => Value): (text: string) => Value {
+  const memory = createMemory<Value>(400);
+  return (text) => memory(text, () => make(text));
+}

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { createSpeller } from '../../renderer/spelling/speller.ts';
 import type { CheckInput } from '../../shared/checks/check-input.ts';
 import { exampleInput } from '../../shared/checks/example-input.ts';
+import { exampleSource } from '../../shared/checks/rules/evidence/cited-sources.ts';
 import { createChecker, runChecks } from '../../shared/checks/run-checks.ts';
 import type { Block, BlockRole } from '../../shared/model/draft.ts';
 import { medicalWords } from '../../shared/spelling/medical-words.ts';
@@ -93,7 +94,7 @@ function longDraft(): CheckInput {
   return {
     ...exampleInput({ text: '' }),
     blocks,
-    sources: [{ key: 'hviid2019', status: 'current', isComplete: true, role: 'supports' }],
+    sources: [exampleSource({ key: 'hviid2019' })],
     threads: [{ platform: 'bluesky', posts, warnings: [] }],
   };
 }

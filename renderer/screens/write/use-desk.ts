@@ -3,6 +3,7 @@ import type { Draft } from '../../../shared/model/draft.ts';
 import type { CheckReport, Finding, Override } from '../../../shared/model/finding.ts';
 import type { Thread } from '../../../shared/model/thread.ts';
 import { useChecks } from '../../checks/use-checks.ts';
+import { reportOfBoth, type SecondReading, useSecondReader } from '../../checks/use-second-reader.ts';
 import { bySeverity, openAndKept } from '../../parts/gate-words.ts';
 import { useCommand } from '../../use-command.ts';
 import type { DraftSession, Writing } from './autosave.ts';
@@ -15,7 +16,10 @@ export interface Desk {
   readonly session: DraftSession;
   readonly writing: Writing;
   readonly surroundings: DraftSurroundings;
+  /** What the rules and the second reader say; null until the rules have answered. */
   readonly report: CheckReport | null;
+  /** How far the second reader is. */
+  readonly reading: SecondReading;
   readonly threads: readonly Thread[];
   /** Open findings, the worst first. */
   readonly open: readonly Finding[];
@@ -26,6 +30,9 @@ export interface Desk {
   readonly areChecksBroken: boolean;
 }
 
+/** Long enough that nobody is read to in the middle of a word. */
+const readerRestMs = 600;
+
 const noOverrides: readonly Override[] = [];
 const noThreads: readonly Thread[] = [];
 
@@ -35,13 +42,23 @@ export function useDesk(draft: Draft): Desk {
   const { content } = writing;
   const surroundings = useSurroundings(draft, content.blocks);
   const checked = useMemo(
-    () => ({ language: content.language, blocks: content.blocks, authorIds: content.authorIds }),
-    [content.language, content.blocks, content.authorIds],
+    () => ({
+      ...{ language: content.language, blocks: content.blocks, authorIds: content.authorIds },
+      ...{ audience: content.audience, reviewAt: draft.reviewAt },
+    }),
+    [content.language, content.blocks, content.authorIds, content.audience, draft.reviewAt],
   );
   const checks = useChecks(checked, surroundings.forChecks);
   const gate = useCommand('gate.get', { draftId: draft.id });
-  const overrides = gate.data?.draftId === draft.id ? gate.data.overrides : noOverrides;
-  const report = checks.answer?.report ?? null;
+  const gateOverrides = gate.data?.draftId === draft.id ? gate.data.overrides : noOverrides;
+  const reading = useSecondReader(content, readerRestMs);
+  const aside = useCommand('reader.listSetAside', { draftId: draft.id }).data ?? noOverrides;
+  const overrides = useMemo(() => [...gateOverrides, ...aside], [gateOverrides, aside]);
+  const ofRules = checks.answer?.report ?? null;
+  const report = useMemo(
+    () => (ofRules === null ? null : reportOfBoth(ofRules, reading, content.language)),
+    [ofRules, reading, content.language],
+  );
   const split = useMemo(() => openAndKept(bySeverity(report?.findings ?? []), overrides), [report, overrides]);
   return {
     draft,
@@ -49,6 +66,7 @@ export function useDesk(draft: Draft): Desk {
     writing,
     surroundings,
     report,
+    reading,
     threads: checks.answer?.threads ?? noThreads,
     ...split,
     overrides,

@@ -45,10 +45,16 @@ export function useSurroundings(
     const sources = unique([...tied.map(({ source }) => source), ...(cited ?? [])]);
     const evidence = tied.map(({ link }) => link);
     const known = { claim: detail, template, people: people.data ?? nobody, sources, evidence };
-    const claimForChecks = detail === null ? null : { wording: detail.claim.wording, decision: detail.claim.decision };
-    const forChecks = isRead ? { ...known, claim: claimForChecks, variants: variants.data ?? [] } : null;
+    const accounts = known.people.flatMap((record) => record.accounts);
+    const forChecks = isRead ? { ...known, claim: claimOf(detail), variants: variants.data ?? [], accounts } : null;
     return { ...known, forChecks };
   }, [detail, template, people.data, variants.data, cited, isRead]);
+}
+
+function claimOf(detail: Output<'claim.get'> | null): Surroundings['claim'] {
+  if (detail === null) return null;
+  const { wording, decision, lookAgainAt } = detail.claim;
+  return { wording, decision, lookAgainAt, sightings: detail.sightings };
 }
 
 /** The cited sources that the library has: from its first page, and one by one where it is larger than that. Null while unknown. */

@@ -1,8 +1,14 @@
 import type { Rule } from '../rule.ts';
 import { deniedInterest } from './interests/denied-interest.ts';
+import { disclosureLanguage } from './interests/disclosure-language.ts';
 import { disclosureMissing } from './interests/disclosure-missing.ts';
+import { droppedDisclosure } from './interests/dropped-disclosure.ts';
+import { familyInterest } from './interests/family-interest.ts';
+import { freeProduct } from './interests/free-product.ts';
+import { hiddenDisclosure } from './interests/hidden-disclosure.ts';
 import { interestStatementMissing } from './interests/interest-statement-missing.ts';
 import { interestStatementOld } from './interests/interest-statement-old.ts';
+import { ownOffer } from './interests/own-offer.ts';
 import { undisclosedInterest } from './interests/undisclosed-interest.ts';
 
 /** Who is paid by whom: COI, in the order of the catalogue. */
@@ -10,6 +16,12 @@ export const interestsRules: readonly Rule[] = [
   interestStatementMissing,
   interestStatementOld,
   undisclosedInterest,
+  hiddenDisclosure,
+  droppedDisclosure,
   deniedInterest,
+  freeProduct,
+  familyInterest,
+  disclosureLanguage,
+  ownOffer,
   disclosureMissing,
 ];

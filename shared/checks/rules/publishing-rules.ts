@@ -1,6 +1,27 @@
 import type { Rule } from '../rule.ts';
+import { badBreak } from './publishing/bad-break.ts';
+import { countingIsRight } from './publishing/counting.ts';
+import { unreadableHashtags } from './publishing/hashtags.ts';
 import { incompleteSource } from './publishing/incomplete-source.ts';
+import { linkToClaim } from './publishing/link-to-claim.ts';
+import { wrongNumbering } from './publishing/numbering.ts';
+import { outOfContext } from './publishing/out-of-context.ts';
+import { personalAccount } from './publishing/personal-account.ts';
 import { postOverLimit } from './publishing/post-over-limit.ts';
+import { sourcesMissing } from './publishing/sources-missing.ts';
+import { unreadableLetters } from './publishing/unreadable-letters.ts';
 
 /** What leaves the app: PUB, in the order of the catalogue. */
-export const publishingRules: readonly Rule[] = [postOverLimit, incompleteSource];
+export const publishingRules: readonly Rule[] = [
+  postOverLimit,
+  countingIsRight,
+  wrongNumbering,
+  badBreak,
+  sourcesMissing,
+  outOfContext,
+  unreadableHashtags,
+  linkToClaim,
+  unreadableLetters,
+  personalAccount,
+  incompleteSource,
+];

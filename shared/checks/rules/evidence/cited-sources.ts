@@ -41,5 +41,10 @@ export function firstMentions(draft: AnnotatedDraft, isWanted: (source: CheckSou
 
 /** A source for examples: complete, current and in support of the answer unless `changes` say otherwise. */
 export function exampleSource(changes: Partial<CheckSource> = {}): CheckSource {
-  return { key: 'study2020', status: 'current', isComplete: true, role: 'supports', ...changes };
+  return {
+    ...{ key: 'study2020', status: 'current', isComplete: true, role: 'supports', title: 'A study', year: '2024' },
+    ...{ doi: '10.1000/example', pmid: null, link: null, design: 'cohort', level: 3, type: 'article-journal' },
+    hasAccessDate: false,
+    ...changes,
+  };
 }

@@ -4,7 +4,7 @@ import { iem } from '../../guidelines.ts';
 import { wordsOf } from '../../identify.ts';
 import type { DraftHit, DraftRule } from '../../rule.ts';
 
-/** TRI-01. A draft without a claim has nothing to decide on and gets a note only. */
+/** TRI-01. A draft without a claim has nothing to decide on and gets a note only; a decision for silence is TRI-02. */
 export const noDecision: DraftRule = {
   id: 'TRI-01',
   category: 'governance',
@@ -16,7 +16,11 @@ export const noDecision: DraftRule = {
   guideline: iem('Bruce Lambert: “The best tweets are the ones you don’t ever send”'),
   find: findUndecided,
   examples: {
-    flag: [claimOf(null), claimOf('leave_alone'), { text: 'A draft that answers no claim.' }],
+    flag: [
+      claimOf(null),
+      { ...claimOf(null), text: 'fact: Two doses protect.' },
+      { text: 'A draft that answers no claim.' },
+    ],
     pass: [claimOf('respond'), claimOf('prebunk'), { ...claimOf('respond'), text: 'Decided: respond, reach is high.' }],
   },
 };
@@ -31,8 +35,5 @@ function claimOf(decision: TriageDecision | null) {
 function findUndecided({ input }: AnnotatedDraft): readonly DraftHit[] {
   const place = { kind: 'draft' as const };
   if (input.claim === null) return [{ place, severity: 'note', message: 'noClaim', words: 'no claim' }];
-  const words = wordsOf(input.claim.wording);
-  if (input.claim.decision === null) return [{ place, words }];
-  const isSilent = input.claim.decision === 'leave_alone' || input.claim.decision === 'monitor';
-  return isSilent ? [{ place, message: 'silent', words: `silent ${words}` }] : [];
+  return input.claim.decision === null ? [{ place, words: wordsOf(input.claim.wording) }] : [];
 }

@@ -1,9 +1,9 @@
 import type { Interest } from '../../../model/person.ts';
 import type { AnnotatedDraft } from '../../annotate.ts';
 import { mms } from '../../guidelines.ts';
-import { wordsOf } from '../../identify.ts';
 import type { DraftHit, DraftRule } from '../../rule.ts';
-import { ageOfInterest, exampleAuthor, exampleInterest } from './people-of-draft.ts';
+import { disclosedWords, hitOfInterest, namedInterests, paddedWords } from './named-interests.ts';
+import { exampleAuthor, exampleInterest } from './people-of-draft.ts';
 
 /** COI-03, for the makers and products that the authors themselves have listed. A brand that nobody listed is not known here. */
 export const undisclosedInterest: DraftRule = {
@@ -46,45 +46,10 @@ function consultant(changes: Partial<Interest> = {}) {
   return exampleAuthor({ interests: [exampleInterest(changes)] });
 }
 
+/** What belongs to the family is COI-11. */
 function findUndisclosed(draft: AnnotatedDraft): readonly DraftHit[] {
-  const { authors, now, blocks } = draft.input;
-  const disclosed = padded(
-    blocks
-      .filter((block) => block.role === 'disclosure')
-      .map((block) => block.text)
-      .join(' '),
-  );
-  return authors.flatMap(({ name, interests }) =>
-    interests
-      .filter((interest) => ageOfInterest(interest, now) !== 'past')
-      .filter((interest) => !disclosed.includes(padded(interest.entity)))
-      .flatMap((interest) => firstMention(draft, { name, interest })),
-  );
-}
-
-function firstMention(
-  draft: AnnotatedDraft,
-  { name, interest }: { name: string; interest: Interest },
-): readonly DraftHit[] {
-  const named = [interest.entity, ...interest.products]
-    .map((text) => padded(text))
-    .filter((text) => text.trim().length > 2);
-  for (const block of draft.blocks) {
-    if (block.block.role === 'disclosure' || block.block.role === 'sources') continue;
-    for (const { sentence, start, end } of block.sentences) {
-      const spoken = sentence.words;
-      const product = named.find((text) => ` ${spoken} `.includes(text));
-      if (product === undefined) continue;
-      const values = { name, entity: interest.entity, product: product.trim() };
-      const place = { kind: 'block' as const, blockId: block.block.id, start, end };
-      return [
-        { place, values, words: `${interest.entity}|${spoken}`, why: [{ feature: 'product', text: product.trim() }] },
-      ];
-    }
-  }
-  return [];
-}
-
-function padded(text: string): string {
-  return ` ${wordsOf(text)} `;
+  const disclosed = disclosedWords(draft);
+  return namedInterests(draft)
+    .filter(({ interest }) => interest.beneficiary !== 'family' && !disclosed.includes(paddedWords(interest.entity)))
+    .map(hitOfInterest);
 }

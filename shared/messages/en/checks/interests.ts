@@ -13,12 +13,34 @@ export const interestsRuleMessages = {
   'checks.COI-03.message':
     'The text names “{product}”, and {name} has listed an interest in {entity}. Name {entity} in the disclosure.',
   'checks.COI-03.description': 'A product or maker in which an author has listed an interest is disclosed.',
+  'checks.COI-06.title': 'A disclosure among tags',
+  'checks.COI-06.message': '“{text}” stands among other tags, where readers skip it. Say in front, in words, who pays.',
+  'checks.COI-06.description': 'A disclosure does not stand in a run of three or more hashtags.',
+  'checks.COI-07.title': 'A disclosure that was lost on the way',
+  'checks.COI-07.message': 'The posts for {platform} do not carry this disclosure. Make room for it.',
+  'checks.COI-07.description': 'The disclosure stands in the posts of every platform that is switched on.',
   'checks.COI-08.title': 'The disclosure contradicts the register',
   'checks.COI-08.message':
     'The text says that there is no conflict, and {name} has a current interest in {entity} on file. Disclose it, or correct the register.',
   'checks.COI-08.recent':
     'The text says that there is no conflict, and {name} had an interest in {entity} within the last three years. Say so, or explain why it does not matter.',
   'checks.COI-08.description': 'A text that says “no conflicts” agrees with the interests on file.',
+  'checks.COI-10.title': 'Something free that is not called so',
+  'checks.COI-10.message':
+    '{name} has received something free from {entity}, as the register says, and the disclosure does not say what. Name it: samples, a device, a trip, a meal.',
+  'checks.COI-10.description': 'What an author received free from a maker in the text is said in the disclosure.',
+  'checks.COI-11.title': 'An interest of the family',
+  'checks.COI-11.message':
+    'The text names “{product}”, and the family of {name} has an interest in {entity}. Name {entity} in the disclosure.',
+  'checks.COI-11.description': 'A product or maker in which the family of an author has an interest is disclosed.',
+  'checks.COI-13.title': 'A disclosure in another language',
+  'checks.COI-13.message': '“{text}” is not in the language of the post. Say it in the language of its readers.',
+  'checks.COI-13.description': 'A disclosure is in the language of the post.',
+  'checks.COI-14.title': 'An offer of one’s own',
+  'checks.COI-14.message': '“{text}” is something of your own. Say that it is, or link to something that is not.',
+  'checks.COI-14.description': 'Own books, courses and practices are named as what they are.',
+  'checks.feature.disclosureWords': 'words of disclosure',
+  'checks.feature.ownOffer': 'something of the author’s own',
   'checks.COI-18.title': 'No disclosure',
   'checks.COI-18.message':
     'There is something to disclose ({entities}), and the draft has no disclosure. Write the sentence that says so.',

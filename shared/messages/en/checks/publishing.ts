@@ -8,4 +8,46 @@ export const publishingRuleMessages = {
   'checks.PUB-01.message':
     'Post {post} is {over} over the limit of {limit}, and the platform would refuse it. Shorten it or move the break.',
   'checks.PUB-01.description': 'Every post fits its platform.',
+  'checks.PUB-02.title': 'A post that was not counted',
+  'checks.PUB-02.message':
+    'The length of post {post} cannot be right, so nobody knows whether the platform takes it. Close the draft and open it again; if this stays, report it.',
+  'checks.PUB-02.description': 'The app counts as the platforms do: it proves its own counting on known texts.',
+  'checks.PUB-03.title': 'Posts numbered wrongly',
+  'checks.PUB-03.message': '“{text}” should be {number}/{total}. Number the posts anew.',
+  'checks.PUB-03.missing': 'The first post begins a numbering, and this one has no number: {number}/{total}.',
+  'checks.PUB-03.description': 'Posts that are numbered are numbered without gaps and with the right total.',
+  'checks.PUB-04.title': 'A post that breaks off where it must not',
+  'checks.PUB-04.message':
+    'Post {post} ends in “{text}”, and what it denies stands in the next: alone it says the opposite. Move the break.',
+  'checks.PUB-04.number': 'Post {post} ends in “{text}”, and its unit stands in the next. Move the break.',
+  'checks.PUB-04.link': 'Post {post} ends within a link, which leads nowhere so. Move the break.',
+  'checks.PUB-04.description':
+    'No post ends between a negation and what it denies, a number and its unit, or within a link.',
+  'checks.PUB-05.title': 'A thread without anything to look up',
+  'checks.PUB-05.message':
+    'The posts give figures or speak of studies, and no post has a link, a DOI or a PMID. End the thread with its sources.',
+  'checks.PUB-05.description': 'A thread that gives figures has something to look them up by.',
+  'checks.PUB-06.title': 'A post that begins in the middle of a thought',
+  'checks.PUB-06.message':
+    'Shared alone, post {post} begins with “{text}” and leaves open of what it speaks. Name it again.',
+  'checks.PUB-06.description': 'No post begins with a conjunction or pronoun that only the post before explains.',
+  'checks.PUB-09.title': 'Tags that are hard to read',
+  'checks.PUB-09.message': '“{text}”: begin each word with a capital, so that a screen reader says it in words.',
+  'checks.PUB-09.many': 'More than three tags: “{text}” and what follows are read as noise. Keep the most useful.',
+  'checks.PUB-09.description': 'At most three tags a post, each word with a capital.',
+  'checks.PUB-10.title': 'A link to the claim',
+  'checks.PUB-10.message':
+    '“{text}” leads readers to the claim and lifts it. Describe it instead, and keep the link in the library.',
+  'checks.PUB-10.description': 'No post links to the post or page that makes the claim.',
+  'checks.PUB-11.title': 'Letters that not everybody can read',
+  'checks.PUB-11.message':
+    '“{text}” is made of signs that look like letters: a screen reader cannot say them. Use plain letters.',
+  'checks.PUB-11.hidden': 'Here stands an invisible sign ({text}). Take it out.',
+  'checks.PUB-11.mixed': 'In “{text}” a letter of another alphabet passes for a Latin one. Type the word anew.',
+  'checks.PUB-11.description': 'No styled letters, invisible signs, or look-alikes of other alphabets.',
+  'checks.PUB-14.title': 'A private account',
+  'checks.PUB-14.message':
+    'The thread is to go out from {handle}, a personal account. Choose a professional or an official one under Platforms.',
+  'checks.PUB-14.description': 'Clinical content goes out from professional or official accounts.',
+  'checks.feature.account': 'account',
 };

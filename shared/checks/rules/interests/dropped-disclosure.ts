@@ -1,0 +1,59 @@
+import type { Thread } from '../../../model/thread.ts';
+import type { AnnotatedDraft } from '../../annotate.ts';
+import { mms } from '../../guidelines.ts';
+import type { DraftHit, DraftRule, Example } from '../../rule.ts';
+
+/** COI-07, for the posts. Cards, alternative texts and translations are not there yet. */
+export const droppedDisclosure: DraftRule = {
+  id: 'COI-07',
+  category: 'coi',
+  severity: 'block',
+  scope: 'post',
+  needsLanguage: false,
+  needsLibrary: true,
+  confidence: 'pattern',
+  guideline: mms('Disclose relationships with makers and providers of products and services that are discussed'),
+  missing: ({ input }) => (input.threads.length === 0 ? 'noThread' : null),
+  find: findDropped,
+  examples: {
+    flag: [dropped(['Measles is serious.']), dropped(['Measles is serious.', 'Ask your nurse.']), dropped([''])],
+    pass: [
+      dropped(['Measles is serious.', 'I have no ties to any maker.']),
+      dropped(['I have no ties to any maker. Measles is serious.']),
+      { text: 'fact: Measles is serious.', input: { threads: [threadOf(['Measles is serious.'])] } },
+    ],
+  },
+};
+
+function dropped(posts: readonly string[]): Example {
+  return {
+    text: 'fact: Measles is serious.\ndisclosure: I have no ties to any maker.',
+    input: { threads: [threadOf(posts)] },
+  };
+}
+
+/** In an example a post carries the disclosure when it says so. */
+function threadOf(posts: readonly string[]): Thread {
+  return {
+    platform: 'bluesky',
+    posts: posts.map((text) => ({
+      ...{ text, length: text.length, limit: 300 },
+      blockIds: text.includes('ties') ? ['example-1', 'example-2'] : ['example-1'],
+    })),
+    warnings: [],
+  };
+}
+
+function findDropped({ input }: AnnotatedDraft): readonly DraftHit[] {
+  const disclosures = input.blocks.filter((block) => block.role === 'disclosure' && block.text.trim() !== '');
+  return input.threads.flatMap(({ platform, posts }) => {
+    const carried = new Set(posts.flatMap((post) => post.blockIds));
+    return disclosures
+      .filter((block) => !carried.has(block.id))
+      .map((block) => ({
+        place: { kind: 'block' as const, blockId: block.id, start: 0, end: block.text.length },
+        values: { platform },
+        words: `${platform}|${block.text}`,
+      }));
+  });
+}
