@@ -1,11 +1,13 @@
 import { adviceOf } from '../../advice.ts';
 import type { AnnotatedDraft, Sentence } from '../../annotate.ts';
-import { texts } from '../../example-input.ts';
+import { spanish, texts } from '../../example-input.ts';
 import { isExempt } from '../../findings.ts';
 import { wma } from '../../guidelines.ts';
+import { packLanguageOf } from '../../language-packs.ts';
 import { perObject } from '../../memory.ts';
 import type { DraftHit, DraftRule } from '../../rule.ts';
 import { mainSign, type Sign, sumOf, whyOf } from '../../signs.ts';
+import { spanishAdviceHits } from '../../spanish-advice.ts';
 import { voiceOf } from '../../voice.ts';
 import { adviceHit, advisingBlocks } from './advice-hit.ts';
 
@@ -16,28 +18,44 @@ export const privateConsultation: DraftRule = {
   severity: 'warn',
   scope: 'block',
   needsLanguage: true,
+  languages: ['en', 'es'],
   confidence: 'scored',
   guideline: wma('Recommendation 1: maintain appropriate boundaries of the patient-physician relationship'),
   find: findInvitations,
   examples: {
-    flag: texts(
-      'DM me your labs.',
-      'Send me a photo of the rash and I will tell you what it is.',
-      'My inbox is open if you want your scan explained.',
-      'Drop your thyroid numbers below and I’ll tell you whether to worry.',
-      'Message us privately with your blood results.',
-    ),
-    pass: texts(
-      'Call 811 or your clinic.',
-      'Please do not send me your results: I cannot look at them here.',
-      'Message your surgery through its website if your symptoms change.',
-      'We cannot give advice by private message.',
-      'Send us your questions about the vaccine programme for Thursday’s talk.',
-    ),
+    flag: [
+      ...texts(
+        'DM me your labs.',
+        'Send me a photo of the rash and I will tell you what it is.',
+        'My inbox is open if you want your scan explained.',
+        'Drop your thyroid numbers below and I’ll tell you whether to worry.',
+        'Message us privately with your blood results.',
+      ),
+      ...spanish(
+        'Mándame tus análisis por privado.',
+        'Escríbame con una foto del sarpullido y le digo qué es.',
+        'Envíenme sus resultados por WhatsApp.',
+      ),
+    ],
+    pass: [
+      ...texts(
+        'Call 811 or your clinic.',
+        'Please do not send me your results: I cannot look at them here.',
+        'Message your surgery through its website if your symptoms change.',
+        'We cannot give advice by private message.',
+        'Send us your questions about the vaccine programme for Thursday’s talk.',
+      ),
+      ...spanish(
+        'Llame al 112 o a su centro de salud.',
+        'No me mande sus resultados: aquí no puedo verlos.',
+        'Escriba a su centro si cambian sus síntomas.',
+      ),
+    ],
   },
 };
 
 function findInvitations(draft: AnnotatedDraft): readonly DraftHit[] {
+  if (packLanguageOf(draft.input.language) === 'es') return spanishAdviceHits(draft, 'invitation');
   return advisingBlocks(draft).flatMap((block) =>
     block.sentences.flatMap((placed): readonly DraftHit[] => {
       const signs = invitationSigns(placed.sentence);

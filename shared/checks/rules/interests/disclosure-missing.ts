@@ -16,11 +16,23 @@ export const disclosureMissing: DraftRule = {
   find: findMissing,
   examples: {
     flag: [
+      { text: 'fact: El sarampión es grave.', input: { language: 'es' } },
+      { text: 'fact: Dos dosis protegen.\ndisclosure: ', input: { language: 'es', authors: [exampleAuthor()] } },
+      {
+        text: 'fact: La vacuna es segura.',
+        input: { language: 'es', authors: [exampleAuthor({ interests: [exampleInterest()] })] },
+      },
       { text: 'fact: Measles is serious.' },
       { text: 'fact: Measles is serious.\ndisclosure: ', input: { authors: [exampleAuthor()] } },
       { text: 'fact: Measles is serious.', input: { authors: [exampleAuthor({ interests: [exampleInterest()] })] } },
     ],
     pass: [
+      { text: 'fact: El sarampión es grave.\ndisclosure: No tengo conflictos de interés.', input: { language: 'es' } },
+      { text: 'disclosure: Ninguno.', input: { language: 'es', authors: [exampleAuthor()] } },
+      {
+        text: 'disclosure: Ana Rao asesora a Example Pharma.',
+        input: { language: 'es', authors: [exampleAuthor({ interests: [exampleInterest()] })] },
+      },
       { text: 'fact: Measles is serious.\ndisclosure: I have no conflicts of interest.' },
       {
         text: 'disclosure: Ana Rao consults for Example Pharma.',

@@ -18,6 +18,12 @@ export const undisclosedInterest: DraftRule = {
   find: findUndisclosed,
   examples: {
     flag: [
+      { text: 'explanation: Examplimab funciona muy bien.', input: { language: 'es', authors: [consultant()] } },
+      { text: 'fact: Example Pharma hizo un ensayo.', input: { language: 'es', authors: [consultant()] } },
+      {
+        text: 'action: Pregunte por examplimab.\ndisclosure: Ninguno.',
+        input: { language: 'es', authors: [consultant()] },
+      },
       { text: 'explanation: Examplimab works well.', input: { authors: [consultant()] } },
       {
         text: 'fact: Example Pharma ran a trial.\ndisclosure: Ana Rao teaches at the university.',
@@ -29,6 +35,12 @@ export const undisclosedInterest: DraftRule = {
       },
     ],
     pass: [
+      {
+        text: 'fact: Examplimab funciona.\ndisclosure: Ana Rao asesora a Example Pharma.',
+        input: { language: 'es', authors: [consultant()] },
+      },
+      { text: 'explanation: Otherimab funciona.', input: { language: 'es', authors: [consultant()] } },
+      { text: 'explanation: El sarampión es grave.', input: { language: 'es', authors: [consultant()] } },
       {
         text: 'fact: Examplimab works well.\ndisclosure: Ana Rao consults for Example Pharma.',
         input: { authors: [consultant()] },
