@@ -11,6 +11,8 @@ import { contentHash } from '../../db/content-hash.ts';
 import { draftContentOf, markApproved, markWriting, readDraft } from '../../db/drafts.ts';
 import { readSettings } from '../../db/settings.ts';
 import { AppError } from '../../shared/app-error.ts';
+import { questions } from '../../shared/checks/questions.ts';
+import { isReaderRule } from '../../shared/checks/reader/reader-rules.ts';
 import type { Parsed } from '../../shared/contract.ts';
 import type { Draft } from '../../shared/model/draft.ts';
 import type { Approval, Finding, Gate, Override } from '../../shared/model/finding.ts';
@@ -63,7 +65,8 @@ export function withdrawOverride(context: ServiceContext, id: string): void {
     .transaction(() => {
       const override = readOverride(library, id);
       storeWithdrawal(library, id, at);
-      markWriting(library, override.draftId, at);
+      // The second reader has no part in what was approved.
+      if (!isReaderRule(override.rule)) markWriting(library, override.draftId, at);
       const { meId } = readSettings(library);
       const event = {
         at,
@@ -94,6 +97,7 @@ export function approveDraft(context: ServiceContext, input: Parsed<'gate.approv
       insertApproval(library, approval);
       markApproved(library, draft.id, { approvedAt: approval.approvedAt, reviewAt: inTwelveMonths(ports.now()) });
       recordApproval(context, draft, approval);
+      recordAnswers(context, approval, input.answered);
       return approval;
     })
     .immediate();
@@ -141,6 +145,15 @@ function recordApproval({ library }: ServiceContext, draft: Draft, approval: App
   appendAudit(library, { at, action, subjectKind: 'draft', subjectId: draft.id, personId, contentHash: hash });
 }
 
+/** Who stood by which question of the checklist, one entry for each; what no question asks is left out. */
+function recordAnswers({ library }: ServiceContext, approval: Approval, answered: readonly string[]): void {
+  const { approvedAt: at, draftId, personId, contentHash: hash } = approval;
+  for (const { id } of questions.filter((question) => answered.includes(question.id))) {
+    const event = { at, subjectKind: 'draft', subjectId: draftId, personId, contentHash: hash };
+    appendAudit(library, { ...event, action: `gate.answer ${id}` });
+  }
+}
+
 function inTwelveMonths(from: Date): string {
   const day = new Date(from);
   day.setUTCFullYear(day.getUTCFullYear() + 1);
@@ -177,7 +190,8 @@ function secondPersonFault(sentence: string): AppError {
   return new AppError('invalid_input', `${sentence} Nothing was changed.`, { fields: { secondPersonId: sentence } });
 }
 
-function requirePerson({ library }: ServiceContext, id: string, field: string): void {
+/** Raises `invalid_input` for somebody who is not in the register of people. */
+export function requirePerson({ library }: ServiceContext, id: string, field: string): void {
   if (hasPerson(library, id)) return;
   const sentence = 'This person is not in the register of people.';
   throw new AppError('invalid_input', `${sentence} Nothing was changed: choose somebody who is.`, {

@@ -48,6 +48,13 @@ export const draftCommands = {
       left: z.int().nonnegative(),
     }),
   },
+  /** "Not so here": keeps a finding of the second reader out of sight of this draft while the words stay as they are. The gate never waits for it. */
+  'reader.setAside': {
+    input: z.strictObject({ draftId: id, findingId: z.string().max(200), reason: requiredText(2000), personId: id }),
+    output: override,
+  },
+  /** What was set aside in a draft and not withdrawn (`gate.withdrawOverride`), also where the words have changed since. */
+  'reader.listSetAside': { input: z.strictObject({ draftId: id }), output: z.array(override) },
   'gate.get': { input: z.strictObject({ draftId: id }), output: gate },
   /** Lets a finding stand. A block needs `secondPersonId`, another person than `personId`. */
   'gate.override': {
@@ -68,6 +75,8 @@ export const draftCommands = {
       contentHash: z.string().max(128),
       personId: id,
       note: z.string().max(2000).default(''),
+      /** The questions of the gate's checklist that this person stands by: rows of the catalogue. */
+      answered: z.array(z.string().max(20)).max(60).default([]),
     }),
     output: approval,
   },

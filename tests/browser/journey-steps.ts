@@ -217,6 +217,8 @@ async function approve(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Clear this text for posting' })).toBeDisabled();
   await page.getByRole('button', { name: /Who clears it/ }).click();
   await page.getByRole('option', { name: 'Cleo Sample' }).click();
+  const questions = page.getByRole('group', { name: 'What only a person can answer' }).getByRole('checkbox');
+  for (const question of await questions.all()) await choose(question);
   await page.getByRole('button', { name: 'Clear this text for posting' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Cleared for posting on' })).toBeVisible();
 }

@@ -147,6 +147,19 @@ describe('approving', () => {
     expect(newest?.approval?.personName).toBe(written.author.name);
     expect(older?.approval ?? null).toBeNull();
   });
+
+  it('keeps who stood by which question of the checklist, and no question that there is not', async () => {
+    const { contentHash } = await gateNow();
+    const { draft, other } = written;
+    const answered = ['GOV-09', 'COI-12', 'XXX-01'];
+    await service.call('gate.approve', { draftId: draft.id, contentHash, personId: other.id, answered });
+    const { entries } = await service.call('audit.list', {});
+    const answers = entries.filter(({ action }) => action.startsWith('gate.answer'));
+    expect(answers.map(({ action }) => action).sort()).toEqual(['gate.answer COI-12', 'gate.answer GOV-09']);
+    expect(new Set(answers.map((entry) => `${entry.personId} ${entry.contentHash}`))).toEqual(
+      new Set([`${other.id} ${contentHash}`]),
+    );
+  });
 });
 
 describe('letting a finding stand', () => {

@@ -15,6 +15,7 @@ import { useDay, useText } from '../../use-text.ts';
 import { ExportDialog } from '../thread/export-dialog.tsx';
 import { platformNames } from '../thread/platform-names.ts';
 import styles from './clear.module.css';
+import { GateChecklist, leftToAnswer } from './gate-checklist.tsx';
 import { PersonField } from './keep-dialog.tsx';
 
 interface ApprovePanelProps {
@@ -29,7 +30,7 @@ export function ApprovePanel({ draft, gate }: ApprovePanelProps): React.JSX.Elem
   return (
     <div className={styles.panel}>
       <Section title={text('gate.decision')}>
-        {isCleared ? <Cleared draft={draft} /> : <ApproveForm draft={draft} gate={gate} />}
+        {isCleared ? <Cleared draft={draft} /> : <ApproveForm key={gate.contentHash} draft={draft} gate={gate} />}
         <Detail>{text('gate.whichText', { version: gate.draftVersion, hash: gate.contentHash.slice(0, 12) })}</Detail>
       </Section>
       <WaysOut draft={draft} gate={gate} />
@@ -43,12 +44,14 @@ function ApproveForm({ draft, gate }: ApprovePanelProps): React.JSX.Element {
   const approve = useChange('gate.approve');
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [note, setNote] = useState('');
+  const [answered, setAnswered] = useState<readonly string[]>([]);
   const personId = chosenId ?? meId;
-  const canSend = gate.canApprove && personId !== null && !approve.isPending;
+  const left = leftToAnswer(answered);
+  const canSend = gate.canApprove && personId !== null && left === 0 && !approve.isPending;
   const send = () => {
     if (personId === null) return;
     approve.mutate(
-      { draftId: draft.id, contentHash: gate.contentHash, personId, note },
+      { draftId: draft.id, contentHash: gate.contentHash, personId, note, answered: [...answered] },
       { onSuccess: () => tell(text('gate.approved')) },
     );
   };
@@ -61,10 +64,12 @@ function ApproveForm({ draft, gate }: ApprovePanelProps): React.JSX.Element {
           : text('gate.isClosed', { blocks: gate.openBlocks, warns: gate.openWarnings })}
       </p>
       <PersonField label={text('gate.whoClears')} value={personId} onChange={setChosenId} />
+      <GateChecklist answered={answered} onChange={setAnswered} />
       <TextField label={text('gate.note')} value={note} onChange={setNote} rows={2} />
       <ActionButton action="clear.approve" variant="primary" isDisabled={!canSend} onPress={send}>
         {text('gate.approve')}
       </ActionButton>
+      {gate.canApprove && left > 0 ? <p className={styles.quiet}>{text('gate.leftToAnswer', { left })}</p> : null}
       {gate.canApprove && personId === null ? <p className={styles.quiet}>{text('gate.missingPerson')}</p> : null}
       {approve.error === null ? null : <ErrorNotice error={approve.error} />}
     </div>

@@ -44,6 +44,9 @@ export const gateMessages = {
   'gate.isClosed':
     'The gate is closed: {blocks, plural, =0 {{warns, plural, one {# finding warns} other {# findings warn}}} one {# finding blocks{warns, plural, =0 {} one { and # warns} other { and # warn}}} other {# findings block{warns, plural, =0 {} one { and # warns} other { and # warn}}}}. Mend what was found, or keep it with a reason.',
   'gate.whoClears': 'Who clears it',
+  'gate.checklist': 'What only a person can answer',
+  'gate.leftToAnswer':
+    '{left, plural, one {One question is} other {# questions are}} not ticked yet. Your ticks go into the audit trail with your name.',
   'gate.note': 'Note',
   'gate.approve': 'Clear this text for posting',
   'gate.approved': 'Cleared. It is now a debunk in the library.',
