@@ -3,12 +3,17 @@ import type { Post, Thread } from '../../../model/thread.ts';
 import type { AnnotatedBlock, AnnotatedDraft } from '../../annotate.ts';
 import { wma } from '../../guidelines.ts';
 import { joinWords, wordsOf } from '../../identify.ts';
-import type { DraftHit, DraftRule } from '../../rule.ts';
+
+import type { DraftHit, DraftRule, Example } from '../../rule.ts';
 import { announcesFalsehood, marksFalsehood } from './falsehood.ts';
+import { findSounding } from './sounding-myth.ts';
 
 const correcting = new Set<Block['role']>(['fact', 'fallacy', 'explanation']);
 
-/** STR-13. Any post may be shared alone, so the one that tells the myth must say in itself that it is wrong. */
+/**
+ * STR-13. Any post may be shared alone, so the one that tells the myth must say in itself that it is wrong. Where the draft has a myth block, its words
+ * are looked for in the posts; a bare text is read for what sounds like a myth, which is scored and only warns.
+ */
 export const mythAlone: DraftRule = {
   id: 'STR-13',
   category: 'myth-alone',
@@ -17,13 +22,19 @@ export const mythAlone: DraftRule = {
   needsLanguage: false,
   confidence: 'pattern',
   guideline: wma('Recommendation 16: information can be used in misleading ways'),
-  missing: ({ input }) => (input.threads.length === 0 ? 'noThread' : null),
+  missing: ({ input }) => (input.threads.length === 0 && input.isBare !== true ? 'noThread' : null),
   find: findAlone,
   examples: {
     flag: [
       example(['example-1'], 'Some say the vaccine causes infertility.'),
       example(['example-1', 'example-3'], 'Some say the vaccine causes infertility. Talk to your nurse.'),
       example(['example-1'], '2/5 Some say the vaccine causes infertility.'),
+      ...bare(
+        'Some say the vaccine causes infertility. The answer follows tomorrow.',
+        'Soursop tea shrinks tumours better than chemo.',
+        'What are they hiding about the measles shot and autism?',
+        'My aunt drank celery juice for a month and her diabetes is gone.',
+      ),
     ],
     pass: [
       example(
@@ -32,6 +43,12 @@ export const mythAlone: DraftRule = {
       ),
       example(['example-1'], 'This claim is false: “Some say the vaccine causes infertility.”'),
       example(['example-2'], 'Studies of 10,000 couples found no effect.'),
+      ...bare(
+        'People keep saying that the vaccine changes your DNA. It never reaches the nucleus, where DNA is kept.',
+        'Turmeric does not cure cancer.',
+        'A false claim says that masks starve you of oxygen. In fact oxygen passes freely.',
+        'Vaccines lower the risk of severe disease.',
+      ),
     ],
   },
 };
@@ -44,6 +61,10 @@ function example(blockIds: readonly string[], text: string) {
   return { text: `post: ${text}`, input: { threads, blocks: blocksOfExample(draft) } };
 }
 
+function bare(...posts: readonly string[]): readonly Example[] {
+  return posts.map((text) => ({ text, input: { isBare: true } }));
+}
+
 function blocksOfExample(draft: string): readonly Block[] {
   return draft.split('\n').map((line, index) => ({
     id: `example-${index + 1}`,
@@ -54,6 +75,10 @@ function blocksOfExample(draft: string): readonly Block[] {
 }
 
 function findAlone(draft: AnnotatedDraft): readonly DraftHit[] {
+  return draft.input.isBare === true ? findSounding(draft) : findToldAlone(draft);
+}
+
+function findToldAlone(draft: AnnotatedDraft): readonly DraftHit[] {
   const myths = draft.blocks.filter((block) => block.block.role === 'myth' && block.sentences.length > 0);
   if (myths.length === 0) return [];
   const roles = new Map(draft.blocks.map(({ block }) => [block.id, block.role]));
