@@ -11,21 +11,21 @@ export const insultNouns = words(
    lunatic lunatics nutjob nutjobs nutcase nutcases nutter nutters wacko wackos whacko whackos crackpot crackpots covidiot covidiots sheeple scumbag scumbags
    idiotic moronic imbecilic dumbass dumbasses airhead airheads bozo bozos buffoon buffoons ignoramus ignoramuses troglodyte troglodytes neanderthal neanderthals
    knucklehead knuckleheads twit twits nitwit nitwits parasite-brained degenerates dullard dullards dolt dolts numpty numpties muppets numbskull numbskulls
-   numskull numskulls pea-brained peabrain birdbrain birdbrains bonehead boneheads meathead meatheads blockhead blockheads dumdum dummies dummy schmuck schmucks
+   numskull numskulls pea-brained peabrain birdbrain birdbrains bonehead boneheads meathead meatheads blockhead blockheads dumdum schmuck schmucks
    pillock pillocks plonker plonkers wally tosser tossers prat prats eejit eejits gobshite gobshites drongo drongos galah whackjob whackjobs headcase loony loonies
    crazies idiocy stupidity imbecility fuckwit fuckwits crybaby crybabies snowflakes lemmings sheep-like scum vermin lowlife lowlifes deplorables bottom-feeders bottom-feeder
    pea-brains rubes yokels rednecks hillbillies chump chumps sucker suckers brainiac brainiacs smartarse smartass wingnut wingnuts fruitcake fruitcakes flat-earther
-   know-nothings know-nothing ninny ninnies clod clods ass asses jackass jackasses donkeys jerk jerks creep creeps weirdo weirdos wannabe wannabes fraudster fraudsters
+   know-nothings know-nothing ninny ninnies clod clods ass asses jackass jackasses donkeys creep creeps weirdo weirdos wannabe wannabes fraudster fraudsters
    charlatan charlatans quack quacks huckster hucksters grifter grifters shill shills fearmongers fearmonger scaremongers liar liars con-artist con-artists`,
 );
 
 /** Nouns that insult only where they are put on a person, not on a fish, a disease or a trick. */
 export const namingNouns =
-  'fool|fools|clown|clowns|sheep|joke|jokes|embarrassment|disgrace|shame|parasite|parasites|leeches|leech|fraud|frauds|fake|fakes|crank|cranks|hack|hacks|monster|monsters|coward|cowards|hypocrite|hypocrites|menace|pest|plague|waste|burden|burdens|drain|dinosaur|dinosaurs|child|children|baby|toddler|toddlers|genius|geniuses|murderer|murderers|killer|killers|criminal|criminals|cult|cultist|cultists|zombie|zombies|trash|garbage|rubbish|filth|animal|animals|pigs|pig|cow|snake|snakes|rat|rats|vultures|bully|bullies|narcissist|narcissists|loser|losers|lunatic|disaster|mess|nightmare|case|zealot|zealots|fanatic|fanatics|extremist|extremists|puppet|puppets|mouthpiece|amateur|amateurs|wimp|wimps|nuisance|hazard|predator|predators';
+  'fool|fools|clown|clowns|sheep|joke|jokes|embarrassment|disgrace|shame|parasite|parasites|leeches|leech|fraud|frauds|fake|fakes|crank|cranks|hack|hacks|monster|monsters|coward|cowards|hypocrite|hypocrites|menace|pest|dinosaur|dinosaurs|genius|geniuses|murderer|murderers|killer|killers|criminal|criminals|cult|cultist|cultists|zombie|zombies|trash|garbage|rubbish|filth|animal|animals|pigs|pig|snake|snakes|vultures|bully|bullies|narcissist|narcissists|loser|losers|lunatic|disaster|zealot|zealots|fanatic|fanatics|extremist|extremists|puppet|puppets|mouthpiece|amateur|amateurs|wimp|wimps|nuisance|hazard|predator|predators';
 
 export const insultAdjectives = words(
   `stupid dumb ignorant gullible crazy insane delusional brainwashed pathetic ridiculous laughable selfish braindead brain-dead deranged unhinged illiterate
-   uneducated clueless brainless mindless hysterical paranoid foolish evil disgusting despicable contemptible weak-minded dense thick lazy dishonest shameless
+   uneducated clueless brainless mindless hysterical paranoid foolish evil disgusting despicable contemptible weak-minded lazy dishonest shameless
    cowardly hateful idiotic moronic vile disgraceful scientifically-illiterate narcissistic spineless heartless careless unteachable hopeless useless arrogant
    self-absorbed self-centred self-centered entitled whiny whining needy feral filthy slutty trashy promiscuous neglectful unfit embarrassing shameful incompetent
    dim dimwitted dim-witted slow-witted half-witted simple-minded narrow-minded small-minded feeble-minded gormless thoughtless irresponsible reckless backward backwards
@@ -90,24 +90,24 @@ export const contemptPhrases: Readonly<Record<string, readonly string[]>> = {
     'will|can|do|never|cannot never learn|change|listen|understand|think',
     'learnt|learned|learns|learn|understood nothing',
     "can't|cannot|no|never pour|buy|fix|cure|teach|put|argue|reason|vaccine|cure|help|helping|explain|knock|beat|find|medicine|pill _? _? sense|brain|brains|stupid|stupidity|ignorance|fool|fools|idiots|people-who|wall|walls|class|them|crazy",
-    'upstairs|emptiness',
+    'nothing|little|much|empty going|on? upstairs',
     'empty heads|head|skull|skulls|vessels|barrels',
     'big|wide|fat|small|little|tiny|thick|swollen|empty head|mouth|face|brain|minds|mind|heads|mouths|brains',
     'own stupidity|ignorance|laziness|arrogance',
     "don't|doesn't|didn't know any better",
-    'same|usual|whole|old|this tribe|circus|clowns|crowd|crew|mob|suspects|fools|types|idiots|complainers|whiners',
-    'tribe|bunch|pack|mob|crew|army|parade|horde|herd|gang|brigade|cult|lot of fools|idiots|liars|complainers|clowns|cowards|selfish|ignorant|whiners|sheep|amateurs|morons|lazy|spoiled|entitled|hypocrites|fakes|crybabies|quacks|frauds|parasites|vultures|them|you|believers',
-    'the lot of',
+    'same|usual|whole|this tribe|circus|clowns|suspects|fools|idiots|complainers|whiners',
+    'tribe|bunch|pack|mob|crew|army|parade|horde|herd|gang|brigade|cult of fools|idiots|liars|complainers|clowns|cowards|selfish|ignorant|whiners|sheep|amateurs|morons|lazy|spoiled|entitled|hypocrites|fakes|crybabies|quacks|frauds|parasites|vultures|them|you|believers',
+    'the lot of you',
     "part|like|basically|it's|is a? cult|zoo|circus|asylum|kindergarten|madhouse",
     'professional victims|victim|whiners|complainers|liars|patients|worriers|outrage',
     'crawl|crawls|crawled|crawling|slither|slithers out|from under|of',
   ],
   belittled: [
     "that|your|this|their|these|those|same sort|kind|lot|types|type|folk|ilk|crowd of? here|people|mother|parent|man|woman|patient|person|parents|here's?",
-    'have|had|of|with|for your kind|sort|lot|type|ilk',
+    'need|want|welcome your kind|sort|ilk here|in|around?',
     `people|parents|patients|doctors|mothers|adults|men|women|influencers|colleagues|anyone|families|nurses|someone|idiots like you|him|her|them|this|these|that|those`,
-    "some|you people should|never|just|deserve|need|cannot|can't|shouldn't|will|really|have|are|dey|would|do|lack|refuse",
-    'you people|lot|fools|geniuses|clowns|anti-vaxxers|antivaxxers|idiots',
+    "some people should|never|shouldn't|deserve|dey learn|have|be|not|allergic|it|never? be|been|children|allowed?",
+    "you people|lot|fools|geniuses|clowns|idiots need|should|make|never|keep|who|deserve|disgust|believe|will|and|can't|cannot|want|actually|really",
     'bush|backward|village|dirty|filthy|smelly|dirty|fat|ugly|lazy|useless|stupid|worthless|rotten|heartless|spoiled people|madams|women|men|mothers|parents|housewives|skin|lot|man|person|youths|boys|girls|patients|families|fellow|thing|creature|customers|wives|husbands|folk',
     'i|we call|name him|her|them a|an|murderers|thieves|frauds|killers|liars|cowards|idiots|murderer|criminals|clowns',
     'calls|call|called|calling|fancies|styles himself|herself|themselves|itself a|an|the|researcher|doctor|expert|researchers|doctors|experts|healers|scientist',
@@ -121,11 +121,11 @@ export const contemptPhrases: Readonly<Record<string, readonly string[]>> = {
     'in syllabus|it for the attention|clicks|money',
     'apparently|clearly|obviously|evidently not|nobody|never|too|forgot|missing|lost|cannot|skipped|reading|thinking|he|she|they|you _? _? syllabus|reading|thinking|optional|school|bothered|job|brain|manners|better|read|basic|the',
     'should|must|ought|deserve|deserves|needs|need to? be|feel|hang|hide|hold named|shamed|ashamed|jailed|flogged|locked|arrested|your|his|her|their|exposed|charged|sterilised|sterilized|banned|whipped|caned|run|sacked|struck|face|head',
-    "not|never|nobody|shouldn't be|have|ever? allowed|fit|trusted|been|allowed-near to|near|with|have|given raise|have|be|breed|children|vote|practise|practice|patients|parents|keep|own|drive|a|goats|parent|kids",
+    "not|never|shouldn't be|have ever? allowed|fit|trusted|been to|near|allowed|with raise|have|breed|vote|practise|practice|patients|parents|keep|own|drive|goats|parent|children|near",
     "shouldn't|should|ought not? have|be children|kids|parents|had|been|allowed|born|breeding|breed|near",
     'shame is|on|language|has|of',
     'shame on',
-    'no|without|zero shame at|and|whatsoever|in|left|or|with',
+    'no|without|zero shame at all|whatsoever',
     'has|have|had|got no shame|decency|morals|heart|conscience|soul',
     'hide|hang|bow your|his|her|their face|head|heads|faces',
     'blood on your|their|his|her|its hands',
@@ -137,7 +137,7 @@ export const contemptPhrases: Readonly<Record<string, readonly string[]>> = {
     'worse|dumber|lower|dirtier|slower|stupider|thicker|crazier than|cleaner|are a|an|pigs|rats|animals|the|dogs|goats|my|his|donkeys',
     'pigs|animals|monkeys|donkeys|dogs|rats|cows|goats|sheep|bananas are|have|know|would cleaner|smarter|brighter|better|more|kinder',
     'met|seen|known brighter|smarter|sharper|cleverer|kinder|more',
-    "wouldn't|would|not|never let|trust|hire|send|allow _? _? _? near|touch|dog|goldfish|goat|hamster|cat|houseplant|plant|boil",
+    "wouldn't|not|never let|trust _? _? near|dog|goldfish|goat|hamster|cat|houseplant|plant",
   ],
   toldOff: [
     'do|did|done your|their some? homework',
@@ -147,7 +147,7 @@ export const contemptPhrases: Readonly<Record<string, readonly string[]>> = {
     'open|read|try|crack|pick|consult opening|reading|up|open? a|an|one book|textbook|dictionary|paper|journal|leaflet|study for|once|sometime|someday|before|instead|maybe|it|occasionally|now|first',
     'try|maybe|perhaps|start|consider|how-about reading|thinking|learning|opening|washing|listening|vaccinating|parenting|read|open|working|with|washing a|an|the|to|before|up|for|something|science|your|some|soap',
     'learn|learning|taught how? to read|count|spell|think|wash',
-    'back|go|went|return|belongs|belong to|in school|kindergarten|primary|nursery|class|grade|bed|your',
+    'back|go|return|belongs|belong to|in school|kindergarten|primary|nursery|grade',
     'stay|keep in your|their|his|her lane',
     'stick to selling|dancing|makeup|cooking|football|singing|yoga|recipes|crystals|acting|your|farming|preaching|poetry|gardening|politics|music|modelling',
     'put|take down|off|away your|the|that _? phone|tinfoil|hat|keyboard|crystals|blinkers',
@@ -183,12 +183,12 @@ export const contemptPhrases: Readonly<Record<string, readonly string[]>> = {
     'since when does|do|is|did|are',
     'where did|do|does you|they|he|she|these _? get|find|buy|train|study|learn|grow',
     'doctor|expert|specialist|professor|graduate of what|in|exactl',
-    'who asked|needs|cares you|him|her|them|what|doctors|about|for|science|a',
+    'who asked|needs|cares you|him|her|what|doctors|about|science',
     'nobody|no-one|one asked|cares|wants you|him|her|what|them|your|to|for hear|think|opinion|about|the|advice',
     'tell|remind me again|who|how|please|why',
     'we|i|they|science told|warned|begged you|them|him|her so|before|twice|not',
     'unfollow|unfriend|block|leave please|me|now|we|if|and|us',
-    'get out|lost',
+    'get lost|stuffed',
     'go|goes|went to hell|blazes',
     "let's|let us|me not? pretend|be-honest|admit",
     "i|we don't|do|can't|cannot|won't not? care|have|give who|the|time|a|about|what energy|patience|damn|for|feelings",
@@ -202,7 +202,7 @@ export const contemptPhrases: Readonly<Record<string, readonly string[]>> = {
   ],
   sarcasm: [
     `congratulations|congrats|kudos|bravo|applause|cheers|hats|salute|salutations|respect|props to|for|off the|all|our|whoever|everyone|another|those|every|this|that|you|to|dear|their ${kin}|who|neighbourhood|neighborhood|local|single|clinic|members|admin|brave|wise|brilliant|proud|folks|parents|_ who|that|for|in|over|of|ji|on|at`,
-    `thanks|thank|big|shout-out|shoutout|gratitude|many thanks|you|to|a|for to|so|a|much|dear|nothing|for? the|all|community|those|everyone|whoever|lot? ${kin}|nothing|leader|member|podcast|heroes|blocking|ruining|killing|protecting|spreading|sharing|wasting|making|giving|leaving|proving`,
+    `thanks|thank|big|shout-out|shoutout|gratitude|many thanks|you|to|a|for to|so|a|much|dear|nothing|for? the|all|community|those|everyone|whoever|lot? ${kin}|nothing|leader|member|podcast|heroes|blocking|ruining|killing|protecting|spreading|wasting|ruining|proving`,
     'thanks|thank you? for|, nothing',
     'imagine|fancy being|thinking|believing|trusting|having|falling|choosing|needing|refusing|letting|preferring|paying|putting|telling|explaining|skipping|risking|boiling',
     "bless your|their|his|her|'em|those|this|these little|cotton|simple|innocent? heart|hearts|socks|soul|souls|head|brain|him|her",
@@ -251,11 +251,11 @@ export const contemptPhrases: Readonly<Record<string, readonly string[]>> = {
     'by all means',
     'be my guest',
     'knock yourself|yourselves',
-    'keep|continue|go|carry|feel listening|trusting|sharing|drinking|believing|taking|on|free|rubbing|telling|forwarding|to|scrolling|boiling|chewing|waiting to|on|your|that|those|drinking|it|and|trusting|telling|onions|yourself|believing|the|ahead|garlic|pretend',
+    'keep|continue listening|trusting|sharing|drinking|believing|taking|on|free|rubbing|telling|forwarding|to|scrolling|boiling|chewing|waiting to|on|your|that|those|drinking|it|and|trusting|telling|onions|yourself|believing|the|ahead|garlic|pretend',
     "i'm|im|i|we're|am so|very|really|quite|absolutely? sure|certain|shocked|impressed|glad your|that|the|their|google|viruses|facebook|you|he|she|it|they|everyone|his|her _? google|facebook|knows|googling|aunt|horoscope|essential|crystals|cousin|influencer|weekend|barber|podcast|virus|research|meme",
     "i'd|i|we|we'd say|am|was i'm|am|surprised|surprised,? but|surprised|i'd|but",
     'outsmart|outsmarted|outwit|smarter|cleverer|wiser the|every|than an|a|all|centuries|decades|thousands|doctors|virus|science|every|entire|immunologist|oncologist|pediatrician|medicine|whole|scientists',
-    `beats|beat|trumps|outranks|over|outweighs|replace|replaces _? _? years|decades|oncologist|urologist|doctor|doctors|degree|science|nurses|pediatrician|paediatrician|medical|insulin|nurse|evidence|research`,
+    `beats|beat|trumps|outranks|outweighs|replace|replaces _? _? years|decades|oncologist|urologist|doctor|doctors|degree|science|nurses|pediatrician|paediatrician|medical|insulin|nurse|evidence|research`,
     'mansplain|mansplaining|mansplains',
     'thoughts and prayers',
     "darwin|darwin's award|awards|will|was|would|at|in|had|thanks|works|calling",
@@ -294,7 +294,7 @@ export const contemptPhrases: Readonly<Record<string, readonly string[]>> = {
   ],
   blame: [
     'brought|bring|did|inflicted|done this|it|that|themselves|illness|all|disease _? on|upon|to himself|herself|yourself|themselves|themself|yourselves|your',
-    'only|nobody|no-one|one|else to? yourself|himself|herself|themselves|themself|yourselves|else|but|blame|blame? to|yourself|himself|themselves|blame|but',
+    'only|nobody|no-one|one else|yourself|himself|herself|themselves|themself|yourselves|but else|to|yourself|themselves|himself? blame|thank|but',
     'have|has|had|got|you|one only|nobody|no-one|no himself|herself|themselves|yourself|one|to|else blame|to|but _?',
     'his|her|their|your|its own damn|bloody|stupid|silly? fault|doing|making',
     'own fault|doing|making|stupidity|laziness|choice|stubbornness',
@@ -310,7 +310,7 @@ export const contemptPhrases: Readonly<Record<string, readonly string[]>> = {
     "don't|do|can't|cannot|won't|not|hard|never not|to|a feel|have|muster|find|shed|feel|expect|waste sorry|sympathy|pity|tears|tear|bad|sad|to|any",
     'got|get|gets|getting|had|has|have|gotten|earned what|whatever|exactly|everything|it he|she|they|you|was|coming|what|deserved deserved|deserve|deserves|coming|asked|ordered|paid|earned|wanted|he|she|they|you',
     'had|has|have|got it|this|that|them coming',
-    'deserve|deserves|deserved whatever|what|to|it|this|that|every|no|everything|all|none|nothing they|he|she|you|suffer|die|lose|be|happens|sympathy|treatment|bed|pity|comes|fate|get|it|every|bit|second|rot|one|misery|less',
+    'deserve|deserves|deserved whatever|what|to|every|no|everything they|he|she|you|suffer|die|happens|sympathy|treatment|bed|pity|comes|bit|second|rot|misery',
     "you've|you|they|they've have? earned|ordered|chosen|asked it|them|for|this",
     'asked|asking|begging|begged for it|this|trouble|that',
     'serves|served him|her|them|you|those|these right',
@@ -341,8 +341,8 @@ export const contemptPhrases: Readonly<Record<string, readonly string[]>> = {
     'dealing|deal|deals with that|them|those|such|your sort|kind|people|lot',
     'something|someone|somebody|children|child|nothing left? for? to|us bury|mourn',
     'small|tiny|little|many|more|empty|of coffins|coffin|callipers|graves|caskets',
-    'ward|icu|dialysis|ventilator|mortuary|morgue|isolation|cemetery|graveyard|theatre|undertaker now|is|awaits|waits|calling|has|tent|chair|for|misses|will|now? waiting|you|how|now|abi|them|room|welcome|next',
-    'come|comes|came|coming|crawl|crawling|run|running|back crying|begging|running|back|shouting|crawling|to us|back|here|to|for|when|shout|and|us|our',
+    'ward|icu|dialysis|ventilator|mortuary|morgue|cemetery|graveyard|undertaker awaits|calling|misses|will|has welcome|you|your|misses?',
+    'come|comes|came|coming|crawl|crawling|run|running back? crying|begging|running|shouting|crawling to|for|when|back?',
     'same crying|excuses|people|faces|story',
     'bed|beds|ventilator|ventilators|treatment|care is|are|should|for|go|must be|for|go|those|people|to someone|those|somebody|who|wasted|people|the deserve|deserves|vaccinated|listened|sense|first',
   ],
@@ -368,14 +368,14 @@ export const contemptPhrases: Readonly<Record<string, readonly string[]>> = {
     'polite|nice|kind|printable|other|gentle word|words|way for|to|left',
     'the less said',
     'reek|reeks|stink|stinks|stinking|smell|smells of|like|up',
-    'rope|noose|leech|parasite|parasites|leeches|bloodsuckers|vultures|ghoul|ghouls|peddlers|monkeys|murderers|pests|ghouls|dinosaurs|weasel|weasels|maggot|cockroach|cockroaches|rodent|cretin|hyenas|jackals|pest|yahoo|yahoos|snowflake',
+    'rope|noose|leech|bloodsuckers|vultures|ghoul|ghouls|peddlers|monkeys|murderers|pests|ghouls|dinosaurs|weasel|weasels|cretin|hyenas|jackals|pest|yahoo|yahoos|snowflake',
     "addicts|drunks|smokers|junkies|alcoholics|fatties|druggies|defaulters|gypsies|foreigners|immigrants|refugees|villagers|illiterates|slum-dwellers|liars|homeless lie|steal|infect|never|are|deserve|always|should|cheat|waste|bring|will|come|breed|aren't|only|do pests|liars|customers|lie|learn|not|be|to|a|filthy|dirty|the|our|drink|diseases|disease|named|scum",
     'these|those|the|such slum|camp|street|welfare|village|trailer-park|council-estate|low-class|gutter types|people|folk|dwellers|lot|families|mothers|women|men|kids',
     'enjoy|enjoys|love|loves|like|likes|live|lives|prefer|prefers in? the gutter|mud|filth|dirt|being|attention|drama|squalor|suffering',
     'opens|spread|spreads her|their legs',
   ],
   wry: [
-    'sweetheart|sweetie|cowboy|darling|buddy|pal|madam|sir|honey|sunshine|princess|karen|boomer|grandpa|champ|mate|genius|folks|people|einstein|hun|dear|mister|bro|sister|abi|o|doc',
+    'sweetheart|sweetie|cowboy|darling|buddy|pal|madam|princess|karen|boomer|champ|genius|einstein|hun|mister|snowflake',
     'frankly|honestly|seriously|really|truly|supposedly|clearly|obviously|apparently|naturally|miraculously',
     'of course|what|all|by exactly|things|people|the',
     'grown man|men|woman|women|adult|adults',

@@ -51,7 +51,7 @@ export const observationalWords: readonly string[] = [
 
 /** Verbs that say one thing brings about another. */
 export const causalWords: readonly string[] = [
-  "so|therefore|thus|hence|meaning|means|now|then|clearly _? _? it's|we|there's|that's|the|drink|eat|statins|start|stop|take|keep|dig|late|ear|screens|it|prayer|your|get|coffee",
+  "so|therefore|thus|hence|meaning it's|it|that's|eat|drink|statins|your|prayer|barn _? _? that|which|prevents|protect|protects|keeps|brings|cause|causes|is",
   "it's|its|is the|that _? _? that|which|who did|does|kept|keeps|makes|made|saves|saved|has|brings|causes",
   'which means|is|proves|shows|settles|why',
   "that's|that|this|there's|here's is? settles|why|proves|your|where|what",
@@ -86,7 +86,7 @@ export const laboratoryWords: Readonly<Record<string, readonly string[]>> = {
 
 /** What is concluded for people. */
 export const humanWords: readonly string[] = [
-  'so|therefore|then|settles|same|means|proof|hence|thus|and|that|humans|human|people|children|kids|babies|us|you|your|we|patients|women|men',
+  'so|therefore|hence|thus|settles|proof|same _? _? _? humans|human|people|children|kids|babies|us|you|your|patients|women|men|result|pathway|where|blood|plant',
   'treats|cures|prevents|works|stops|beats|heals|kills|reverses|protects|fights|shrinks|boosts|causes|damages|destroys|melts|burns|removes|restores|improves|extends',
   'will|can|does|it treat|cure|prevent|work|stop|beat|heal|kill|reverse|protect|fight|help|cause|boost|burn|restore|improve',
   'so|therefore|means|proof|proves|which take|eat|drink|use|you|it|that|we|your|means|people|humans|patients|proves',

@@ -77,16 +77,16 @@ function isSoftened(sentence: Sentence, { from }: Match): boolean {
   return sentence.tokens.slice(Math.max(0, from - 2), from).some((token) => nearlyWords.has(token.word));
 }
 
-const commanding = new Set('should must please ought shall to let and'.split(' '));
+const commanding = new Set(['should', 'must', 'please', 'ought', 'shall', 'to', 'let', 'and']);
 const directiveStarts = new Set(['never', 'always', 'no', 'every', 'all', 'without', 'everyone', 'nobody']);
+const opening = new Set(['never', 'always']);
 
 /** `Never give honey`, `you should always finish`: an absolute that says what to do, not what is so. */
 function isDirective({ tokens }: Sentence, { from, tag }: Match): boolean {
   const word = tokens[from]?.word ?? '';
-  if (!directiveStarts.has(word) || !(tag === 'always' || tag === 'everyone')) return false;
-  const before = tokens[from - 1]?.word ?? '';
-  if (commanding.has(before)) return true;
-  return from === 0 && (word === 'never' || word === 'always') && !(tokens[1]?.word ?? '').endsWith('s');
+  if ((tag !== 'always' && tag !== 'everyone') || !directiveStarts.has(word)) return false;
+  if (from > 0) return commanding.has(tokens[from - 1]?.word ?? '');
+  return opening.has(word) && tokens[1]?.word.endsWith('s') !== true;
 }
 
 function contextSigns(sentence: Sentence, main: Sign): readonly Sign[] {

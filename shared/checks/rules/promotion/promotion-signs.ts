@@ -46,11 +46,16 @@ const linkWords = new Set('only to for the genuine original real your our on som
 function namesOf(sentence: Sentence): readonly Sign[] {
   const preferred = brandPreferred(sentence);
   const coined = sentence.tokens.flatMap((token, index): readonly Sign[] =>
-    isCoined(sentence.text.slice(token.start, token.end))
+    isCoined(sentence.text.slice(token.start, token.end)) && !isTag(sentence, token.start)
       ? [{ kind: 'brandName', weight: 1.5, from: index, to: index + 1, start: token.start, end: token.end }]
       : [],
   );
   return preferred === null ? coined : [preferred, ...coined];
+}
+
+/** The `#` of a tag is masked, so two spaces (or a start and one) stand before it. */
+function isTag({ text }: Sentence, start: number): boolean {
+  return start > 0 && text.charAt(start - 1) === ' ' && (start === 1 || /\s/.test(text.charAt(start - 2)));
 }
 
 /** `NicoFresh`, `SugarView`: a capital inside a word that begins with one is a name that somebody made. Units, genes and `McDonald` are not. */
@@ -82,7 +87,7 @@ function moneyOf({ text }: Sentence): readonly Sign[] {
 }
 
 const plainSuperlatives = new Set(
-  'best latest highest lowest largest oldest youngest biggest smallest longest shortest closest nearest fastest earliest interest request test latest honest modest harvest forest protest contest rest chest invest suggest digest west guest arrest manifest breast everest quest nest pest vest jest crest zest detest attest ingest infest poorest hardest worst sickest deadliest greatest strongest weakest commonest'.split(
+  'midwest best latest highest lowest largest oldest youngest biggest smallest longest shortest closest nearest fastest earliest interest request test latest honest modest harvest forest protest contest rest chest invest suggest digest west guest arrest manifest breast everest quest nest pest vest jest crest zest detest attest ingest infest poorest hardest worst sickest deadliest greatest strongest weakest commonest'.split(
     ' ',
   ),
 );

@@ -1,0 +1,45 @@
+import type { AnnotatedBlock, Sentence } from '../../annotate.ts';
+import { texts } from '../../example-input.ts';
+import { ownAdvice } from '../../guidelines.ts';
+import { createLexicon, type Match } from '../../lexicon.ts';
+import { perObject } from '../../memory.ts';
+import type { DraftRule } from '../../rule.ts';
+import { type Noted, notesOf } from './block-notes.ts';
+
+const lexicon = createLexicon({
+  order: ["you must|should|shouldn't|ought", 'you have|need got? to', "you'd better", "you've got to"],
+});
+const limit = 3;
+
+/** TON-14. Three orders in one post are a sermon. */
+export const lecturing: DraftRule = {
+  id: 'TON-14',
+  category: 'tone',
+  severity: 'note',
+  scope: 'block',
+  needsLanguage: true,
+  confidence: 'pattern',
+  guideline: ownAdvice('Offer, do not order'),
+  find: (draft) => (draft.input.isBare === true ? [] : notesOf(draft, lecturing, look)),
+  examples: {
+    flag: texts(
+      'You must stop this. You should listen. You need to read the leaflet.',
+      'You should rest, you must drink, and you have to call us.',
+      'You ought to know better. You must learn. You should ask first.',
+    ),
+    pass: texts(
+      'You can ask your pharmacist.',
+      'You should rest. You can drink tea.',
+      'Wash your hands and stay home.',
+    ),
+  },
+};
+
+const ordersOf = perObject<Sentence, readonly Match[]>((sentence) => lexicon.find(sentence.tokens));
+
+function look({ sentences }: AnnotatedBlock): readonly Noted[] {
+  const all = sentences.flatMap((placed) =>
+    ordersOf(placed.sentence).map(({ start, end }) => ({ placed, start, end, feature: 'order' })),
+  );
+  return all.slice(limit - 1, limit);
+}
