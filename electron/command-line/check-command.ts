@@ -9,12 +9,9 @@ import {
   bareReport,
   bareText,
 } from '../../shared/checks/bare-text.ts';
-import {
-  readsLanguage,
-  type SecondReader,
-  withoutSecondReader,
-  withSecondReader,
-} from '../../shared/checks/reader/second-reader.ts';
+import { readsLanguage, withoutSecondReader, withSecondReader } from '../../shared/checks/reader/both-layers.ts';
+import { readerRuleList } from '../../shared/checks/reader/reader-rule-list.ts';
+import type { SecondReader } from '../../shared/checks/reader/second-reader.ts';
 import { ruleList } from '../../shared/checks/rules.ts';
 import { createChecker } from '../../shared/checks/run-checks.ts';
 import { english, isMessageKey } from '../../shared/messages/en.ts';
@@ -45,7 +42,8 @@ async function checkText(terminal: Terminal, given: Given): Promise<Outcome> {
     await answerLines(terminal.lineStream(), (value) => check(bareOf(value)));
     return { value: null, lines: [], bytes: new Uint8Array() };
   }
-  return fileOutcome(await check(bareOf(await textOf(terminal, given.words[0]))));
+  const text = await textOf(terminal, given.words[0]);
+  return fileOutcome(await check(bareOf(text)), text);
 }
 
 /** Loaded only when it is asked for: the rules alone start ten times as fast. */
@@ -85,19 +83,36 @@ async function textOf(terminal: Terminal, file: string | undefined): Promise<str
   });
 }
 
-function fileOutcome(report: BareReport): Outcome {
-  const lines = report.findings.flatMap(findingLines);
+function fileOutcome(report: BareReport, text: string): Outcome {
+  const lines = report.findings.flatMap((finding) => findingLines(finding, text));
   const hasBlock = report.findings.some((finding) => finding.severity === 'block');
   const foot = `${report.findings.length} findings; ${report.notChecked.length} things were not checked (--json lists them).`;
   return { value: report, lines: [...lines, foot], ...(hasBlock ? { exitCode: findingsBlock } : {}) };
 }
 
-function findingLines({ severity, rule, start, end, message, guideline }: BareFinding): string[] {
-  return [`${severity.padEnd(5)}  ${rule}, characters ${start} to ${end}`, `       ${message}`, `       ${guideline}`];
+/** The place as editors name it, the words, what is wrong with them, and who says so. */
+function findingLines({ severity, rule, start, end, message, guideline }: BareFinding, text: string): string[] {
+  const head = `${placeName(text, start)}  ${severity}  ${rule}`;
+  return [head, `    “${excerpt(text.slice(start, end))}”`, `    ${message}`, `    ${guideline}`];
+}
+
+/** Line and column, both from 1; a column is one UTF-16 unit. */
+function placeName(text: string, start: number): string {
+  const before = text.slice(0, start).split('\n');
+  return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
+}
+
+const longestExcerpt = 120;
+
+/** On one line, without the middle where it is long. */
+function excerpt(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  if (line.length <= longestExcerpt) return line;
+  return `${line.slice(0, longestExcerpt / 2).trimEnd()} … ${line.slice(-longestExcerpt / 2).trimStart()}`;
 }
 
 function rulesOutcome(): Outcome {
-  const rows = ruleList.map((rule) => ({
+  const rows = [...ruleList, ...readerRuleList].map((rule) => ({
     rule: rule.id,
     category: rule.category,
     severity: rule.severity,

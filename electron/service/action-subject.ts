@@ -12,7 +12,7 @@ type NamedKind = Exclude<Subject['kind'], 'library'>;
 /** What stands before the dot of a command -> what such commands are done to. */
 const kinds: Readonly<Record<string, NamedKind>> = {
   ...{ claim: 'claim', sighting: 'claim', triage: 'claim', evidence: 'claim' },
-  ...{ draft: 'draft', gate: 'draft', variant: 'draft' },
+  ...{ draft: 'draft', gate: 'draft', variant: 'draft', reader: 'draft' },
   ...{ source: 'source', passage: 'source' },
   ...{ person: 'person', interest: 'person', account: 'person' },
   import: 'import',

@@ -8,7 +8,7 @@ import type { ServiceContext } from '../../electron/service/context.ts';
 import { createDispatch } from '../../electron/service/dispatch.ts';
 import { createJobs } from '../../electron/service/jobs.ts';
 import { newId } from '../../electron/service/new-id.ts';
-import type { FilePort, Ports } from '../../electron/service/ports.ts';
+import type { FilePort, Ports, WorkerName } from '../../electron/service/ports.ts';
 import { AppError, type Reply } from '../../shared/app-error.ts';
 import type { CommandName, Input, Output } from '../../shared/contract.ts';
 import type { Job } from '../../shared/model/job.ts';
@@ -17,6 +17,8 @@ export interface TestServiceOptions {
   /** Opens this library (kept on close) instead of a fresh one in a folder of its own. */
   readonly libraryFile?: string;
   readonly templatesFolders?: Ports['templatesFolders'];
+  /** Other programs in the place of some workers. */
+  readonly workerFiles?: Partial<Record<WorkerName, URL>>;
 }
 
 /** A whole service over a real library in a temporary folder, with a clock that stands still and files in memory. */
@@ -53,7 +55,7 @@ export function createTestService(options: TestServiceOptions = {}): TestService
     newId: clock.newId,
     templatesFolders: options.templatesFolders ?? [{ folder: resolve('templates'), origin: 'built_in' }],
     appVersion: '0.0.0-test',
-    workerFile: (name) => new URL(`../../electron/service/${name}.ts`, import.meta.url),
+    workerFile: (name) => options.workerFiles?.[name] ?? new URL(`../../electron/service/${name}.ts`, import.meta.url),
   };
   const library = openLibrary(libraryFile, { now: ports.now });
   const context: ServiceContext = { library, libraryFile, ports, jobs: createJobs(ports.newId, reportBug) };

@@ -3,7 +3,7 @@ import type { CheckInput } from '../../../shared/checks/check-input.ts';
 import type { ReaderReport } from '../../../shared/checks/reader/second-reader.ts';
 import type { ReaderAnswer } from './messages.ts';
 
-/** The second reader in a thread of its own, which starts with the first question and anew after a death. */
+/** The second reader in a thread of its own, which starts with the first question and anew after a death, and ends when nobody asks for long. */
 export interface ReaderClient {
   /** Reads at most `mostNew` passages that are new to it. Fails with a plain error when the thread cannot load or dies. */
   read(input: CheckInput, mostNew: number): Promise<ReaderReport>;
@@ -20,29 +20,38 @@ interface Thread {
   readonly waiting: Map<number, Waiting>;
 }
 
+/** Gives back the memory of a model that nobody uses, and ends the thread of a library that was closed. */
+const idleMs = 600_000;
+
 export function createReaderClient(workerFile: string | URL): ReaderClient {
   let thread: Thread | null = null;
   let calls = 0;
+  let idle: NodeJS.Timeout | undefined;
   const open = (): Thread => {
-    thread ??= startThread(workerFile, () => {
-      thread = null;
+    if (thread !== null) return thread;
+    const opened = startThread(workerFile, () => {
+      if (thread === opened) thread = null;
     });
-    return thread;
+    thread = opened;
+    return opened;
+  };
+  const stop = () => {
+    void thread?.worker.terminate();
+    thread = null;
   };
   return {
     read(input, mostNew) {
       const { worker, waiting } = open();
       calls += 1;
       const call = calls;
+      clearTimeout(idle);
+      idle = setTimeout(stop, idleMs).unref();
       return new Promise((end, fail) => {
         waiting.set(call, { end, fail });
         worker.postMessage({ call, input, mostNew });
       });
     },
-    stop() {
-      void thread?.worker.terminate();
-      thread = null;
-    },
+    stop,
   };
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { Finding, Gate, Severity } from '../../../shared/model/finding.ts';
 import { useAction } from '../../actions/use-action.ts';
+import { reportOfBoth, useSecondReader } from '../../checks/use-second-reader.ts';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Columns } from '../../parts/columns.tsx';
@@ -10,6 +11,7 @@ import { bySeverity, openAndKept } from '../../parts/gate-words.ts';
 import { go } from '../../route.ts';
 import { useCommand } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
+import { LaterRuleDialog } from '../rules/later-rule-dialog.tsx';
 import { openBlock } from '../write/open-block.ts';
 import { usePlaceWords } from '../write/use-place-words.ts';
 import { ApprovePanel } from './approve-panel.tsx';
@@ -17,6 +19,7 @@ import styles from './clear.module.css';
 import { KeepDialog } from './keep-dialog.tsx';
 import { KeptList } from './kept-list.tsx';
 import { PrintSheet } from './print-sheet.tsx';
+import { ReaderAdvice } from './reader-advice.tsx';
 import { RulesLine } from './rules-line.tsx';
 
 interface GateDeskProps {
@@ -30,7 +33,10 @@ const sections = ['block', 'warn', 'note'] as const;
 export function GateDesk({ draft, gate }: GateDeskProps): React.JSX.Element {
   const text = useText();
   const [keeping, setKeeping] = useState<Finding | null>(null);
+  const [told, setTold] = useState<Finding | null>(null);
   useAction('clear.write', () => go('write', draft.id));
+  const reading = useSecondReader(draft, 0);
+  const report = reportOfBoth(gate.report, reading, draft.language);
   const { open, kept } = openAndKept(bySeverity(gate.report.findings), gate.overrides);
   return (
     <ScreenFrame
@@ -58,13 +64,22 @@ export function GateDesk({ draft, gate }: GateDeskProps): React.JSX.Element {
               findings={open.filter((finding) => finding.severity === severity)}
               draft={draft}
               onKeep={setKeeping}
+              onTell={setTold}
             />
           ))}
-          <KeptList kept={kept} overrides={gate.overrides} />
-          <RulesLine report={gate.report} />
+          <KeptList
+            kept={kept}
+            overrides={gate.overrides}
+            title={text('gate.kept', { count: gate.overrides.length })}
+          />
+          <ReaderAdvice draft={draft} reading={reading} report={report} />
+          <RulesLine report={report} />
         </div>
       </Columns>
       <PrintSheet draft={draft} gate={gate} />
+      {told === null ? null : (
+        <LaterRuleDialog finding={told} overrides={gate.overrides} onClose={() => setTold(null)} />
+      )}
       {keeping === null ? null : <KeepDialog draftId={draft.id} finding={keeping} onClose={() => setKeeping(null)} />}
     </ScreenFrame>
   );
@@ -75,9 +90,10 @@ interface FindingSectionProps {
   readonly findings: readonly Finding[];
   readonly draft: Draft;
   readonly onKeep: (finding: Finding) => void;
+  readonly onTell: (finding: Finding) => void;
 }
 
-function FindingSection({ severity, findings, draft, onKeep }: FindingSectionProps): React.JSX.Element {
+function FindingSection({ severity, findings, draft, onKeep, onTell }: FindingSectionProps): React.JSX.Element {
   const text = useText();
   const threads = useCommand('thread.compose', { draftId: draft.id });
   const { where, quote } = usePlaceWords(draft.blocks, threads.data ?? []);
@@ -102,6 +118,9 @@ function FindingSection({ severity, findings, draft, onKeep }: FindingSectionPro
               {text('gate.keep')}
             </Button>
           )}
+          <Button size="small" variant="quiet" onPress={() => onTell(finding)}>
+            {text('rules.about')}
+          </Button>
         </FindingCard>
       ))}
     </section>

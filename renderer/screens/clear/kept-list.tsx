@@ -9,10 +9,12 @@ import styles from './clear.module.css';
 interface KeptListProps {
   readonly kept: readonly Finding[];
   readonly overrides: readonly Override[];
+  /** How many, and of what kind. */
+  readonly title: string;
 }
 
 /** What was decided to stand: by whom, why, when, and the way to take it back. */
-export function KeptList({ kept, overrides }: KeptListProps): React.JSX.Element | null {
+export function KeptList({ kept, overrides, title }: KeptListProps): React.JSX.Element | null {
   const text = useText();
   const dataText = useDataText();
   const day = useDay();
@@ -23,7 +25,7 @@ export function KeptList({ kept, overrides }: KeptListProps): React.JSX.Element 
   if (overrides.length === 0) return null;
   return (
     <section className={styles.section}>
-      <h2>{text('gate.kept', { count: overrides.length })}</h2>
+      <h2>{title}</h2>
       <ul className={styles.kept}>
         {overrides.map((override) => {
           const finding = kept.find(({ id }) => id === override.findingId);

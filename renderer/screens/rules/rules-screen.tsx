@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { readerRuleList } from '../../../shared/checks/reader/reader-rule-list.ts';
 import { type RuleDescription, ruleList } from '../../../shared/checks/rules.ts';
 import { type FindingCategory, findingCategories } from '../../../shared/model/finding.ts';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
@@ -12,14 +13,16 @@ import { RuleCard } from './rule-card.tsx';
 import { categoryWords } from './rule-words.ts';
 import styles from './rules.module.css';
 
+const allRules: readonly RuleDescription[] = [...ruleList, ...readerRuleList];
+
 /** Every rule with its reason, its guideline and examples, and what no rule looks at. */
-export function RulesScreen(): React.JSX.Element {
+export function RulesScreen({ id }: { readonly id: string | null }): React.JSX.Element {
   const text = useText();
   const [query, setQuery] = useState('');
   const matches = useRuleSearch(query);
-  const shown = ruleList.filter(matches);
+  const shown = allRules.filter(matches);
   return (
-    <ScreenFrame title={text('shell.rules')} foot={text('rules.foot', { shown: shown.length, all: ruleList.length })}>
+    <ScreenFrame title={text('shell.rules')} foot={text('rules.foot', { shown: shown.length, all: allRules.length })}>
       <Columns sideLabel={text('rules.notChecked')} side={<NotChecked />}>
         <div className={styles.toolbar}>
           <SearchField label={text('rules.search')} value={query} onChange={setQuery} />
@@ -27,7 +30,12 @@ export function RulesScreen(): React.JSX.Element {
         <div className={styles.rules}>
           <p className={styles.intro}>{text('rules.intro')}</p>
           {findingCategories.map((category) => (
-            <Category key={category} category={category} rules={shown.filter((rule) => rule.category === category)} />
+            <Category
+              key={category}
+              category={category}
+              rules={shown.filter((rule) => rule.category === category)}
+              askedId={id}
+            />
           ))}
         </div>
         {shown.length === 0 ? (
@@ -46,9 +54,11 @@ export function RulesScreen(): React.JSX.Element {
 interface CategoryProps {
   readonly category: FindingCategory;
   readonly rules: readonly RuleDescription[];
+  /** The rule that somebody came for. */
+  readonly askedId: string | null;
 }
 
-function Category({ category, rules }: CategoryProps): React.ReactNode {
+function Category({ category, rules, askedId }: CategoryProps): React.ReactNode {
   const text = useText();
   if (rules.length === 0) return null;
   return (
@@ -56,7 +66,7 @@ function Category({ category, rules }: CategoryProps): React.ReactNode {
       <h2 className={styles.heading}>{text(categoryWords[category])}</h2>
       <ul>
         {rules.map((rule) => (
-          <RuleCard key={rule.id} rule={rule} />
+          <RuleCard key={rule.id} rule={rule} isAsked={rule.id === askedId} />
         ))}
       </ul>
     </section>

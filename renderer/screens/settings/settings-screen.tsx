@@ -8,6 +8,7 @@ import { SupportPart } from './backups/support.tsx';
 import { Imports } from './imports.tsx';
 import { LibraryPlace } from './library-place.tsx';
 import { PurgePart } from './purge/purge-part.tsx';
+import { ReaderSettings } from './reader-settings.tsx';
 import { Samples } from './samples.tsx';
 import styles from './settings.module.css';
 import { Shortcuts } from './shortcuts.tsx';
@@ -25,6 +26,7 @@ export function SettingsScreen({ id }: { readonly id: string | null }): React.JS
           <Appearance />
           <WorkSettings />
           <SpellingSettings />
+          <ReaderSettings />
           <Shortcuts isAsked={id === 'shortcuts'} />
           <LibraryPlace />
           <Backups />

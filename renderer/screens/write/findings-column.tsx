@@ -1,17 +1,22 @@
 import { memo, useEffect, useMemo, useState } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
+import { isReaderRule } from '../../../shared/checks/reader/reader-rules.ts';
 import type { Block } from '../../../shared/model/draft.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { Thread } from '../../../shared/model/thread.ts';
 import { Button } from '../../parts/button.tsx';
 import { FindingCard } from '../../parts/finding-card.tsx';
+import { ReaderLine } from '../../parts/reader-line.tsx';
 import { go } from '../../route.ts';
 import { createSteadyList, useSteadyActs } from '../../steady.ts';
 import { useDebounced } from '../../use-debounced.ts';
 import { useDataText, useText } from '../../use-text.ts';
 import { KeepDialog } from '../clear/keep-dialog.tsx';
 import { RulesLine } from '../clear/rules-line.tsx';
+import { LaterRuleDialog } from '../rules/later-rule-dialog.tsx';
 import { wantPurge } from '../settings/purge/wanted-purge.ts';
+import { RecognitionMeter } from './recognition-meter.tsx';
+import { SetAsideDialog } from './set-aside-dialog.tsx';
 import type { Desk } from './use-desk.ts';
 import { usePlaceWords } from './use-place-words.ts';
 import styles from './write.module.css';
@@ -38,7 +43,7 @@ export function findingDomId(findingId: string): string {
 /** Findings as cards, the worst first. Arrow keys walk, Enter puts the caret there, Tab reaches the buttons. */
 export function FindingsColumn({ desk, asked, onGo, onFix }: FindingsColumnProps): React.JSX.Element {
   const text = useText();
-  const [keeping, setKeeping] = useState<Finding | null>(null);
+  const [shown, setShown] = useState<ShownDialog | null>(null);
   useEffect(() => {
     if (asked === null) return;
     const words = document.getElementById(findingDomId(asked.findingId));
@@ -47,13 +52,18 @@ export function FindingsColumn({ desk, asked, onGo, onFix }: FindingsColumnProps
   }, [asked]);
   const { report, open, kept } = desk;
   const { quote } = usePlaceWords(desk.writing.content.blocks, desk.threads);
+  const show = (as: ShownDialog['as'], findingId: string) => {
+    const finding = open.find(({ id }) => id === findingId);
+    if (finding !== undefined) setShown({ finding, as });
+  };
   const acts = useSteadyActs<CardActs>({
     go(findingId) {
       const finding = open.find(({ id }) => id === findingId);
       if (finding !== undefined) onGo(finding);
     },
     fix: onFix,
-    keep: (findingId) => setKeeping(open.find(({ id }) => id === findingId) ?? null),
+    keep: (findingId) => show('keep', findingId),
+    tellRule: (findingId) => show('rule', findingId),
     purge(findingId) {
       const finding = open.find(({ id }) => id === findingId);
       if (finding === undefined) return;
@@ -62,6 +72,7 @@ export function FindingsColumn({ desk, asked, onGo, onFix }: FindingsColumnProps
       void desk.session.flush().then(() => go('settings', 'purge'));
     },
   });
+  const calm = useCalmCards(useCards(open));
   return (
     <div className={styles.findings}>
       <h2 className={styles.label}>{text('write.findings')}</h2>
@@ -70,21 +81,37 @@ export function FindingsColumn({ desk, asked, onGo, onFix }: FindingsColumnProps
           {text('write.checksBroken')}
         </p>
       ) : null}
+      <ReaderLine reading={desk.reading} />
       {report === null ? <p className={styles.quiet}>{text('write.checking')}</p> : null}
       {report !== null && open.length === 0 ? <p className={styles.quiet}>{text('write.nothingFound')}</p> : null}
-      <FindingCards open={useCards(open)} askedId={asked?.findingId ?? null} acts={acts} />
+      {report === null ? null : <RecognitionMeter report={report} />}
+      <div onPointerEnter={calm.enter} onPointerLeave={calm.leave}>
+        <FindingCards open={calm.cards} askedId={asked?.findingId ?? null} acts={acts} />
+      </div>
       {kept.length === 0 ? null : <KeptFindings desk={desk} />}
       {report === null ? null : <RulesLine report={report} />}
-      {keeping === null ? null : (
-        <KeepDialog
-          draftId={desk.draft.id}
-          finding={keeping}
-          onClose={() => setKeeping(null)}
-          beforeSend={() => desk.session.flush()}
-        />
-      )}
+      <ColumnDialog desk={desk} shown={shown} onClose={() => setShown(null)} />
     </div>
   );
+}
+
+interface ShownDialog {
+  readonly finding: Finding;
+  readonly as: 'keep' | 'rule';
+}
+
+interface ColumnDialogProps {
+  readonly desk: Desk;
+  readonly shown: ShownDialog | null;
+  readonly onClose: () => void;
+}
+
+function ColumnDialog({ desk, shown, onClose }: ColumnDialogProps): React.ReactNode {
+  if (shown === null) return null;
+  const { finding, as } = shown;
+  if (as === 'rule') return <LaterRuleDialog finding={finding} overrides={desk.overrides} onClose={onClose} />;
+  const Keep = isReaderRule(finding.rule) ? SetAsideDialog : KeepDialog;
+  return <Keep draftId={desk.draft.id} finding={finding} onClose={onClose} beforeSend={() => desk.session.flush()} />;
 }
 
 /** What the buttons of a card do, by the finding's id: the finding itself may have moved in the text since the card was drawn. */
@@ -92,6 +119,7 @@ interface CardActs extends Record<string, (...args: never[]) => unknown> {
   readonly go: (findingId: string) => void;
   readonly fix: (findingId: string, place: number) => void;
   readonly keep: (findingId: string) => void;
+  readonly tellRule: (findingId: string) => void;
   /** Goes to the settings, where the words of the finding can be removed from everything. */
   readonly purge: (findingId: string) => void;
 }
@@ -113,6 +141,21 @@ function useCards(open: readonly Finding[]): readonly Finding[] {
     useMemo(() => steady(open), [steady, open]),
     typingRestMs,
   );
+}
+
+/** While the pointer is on the list, what the second reader finds only then stands at its end: no card moves away under the pointer. */
+function useCalmCards(cards: readonly Finding[]) {
+  const [pointedIds, setPointedIds] = useState<ReadonlySet<string> | null>(null);
+  const shown = useMemo(() => {
+    if (pointedIds === null) return cards;
+    const isLate = ({ id, rule }: Finding) => isReaderRule(rule) && !pointedIds.has(id);
+    return [...cards.filter((card) => !isLate(card)), ...cards.filter(isLate)];
+  }, [cards, pointedIds]);
+  return {
+    cards: shown,
+    enter: () => setPointedIds(new Set(cards.map(({ id }) => id))),
+    leave: () => setPointedIds(null),
+  };
 }
 
 interface FindingCardsProps {
@@ -169,9 +212,12 @@ function FindingRow({ finding, isAsked, acts }: FindingRowProps): React.JSX.Elem
         ))}
         {finding.severity === 'note' ? null : (
           <Button size="small" onPress={() => acts.keep(id)}>
-            {text('gate.keep')}
+            {text(isReaderRule(finding.rule) ? 'reader.setAside' : 'gate.keep')}
           </Button>
         )}
+        <Button size="small" variant="quiet" onPress={() => acts.tellRule(id)}>
+          {text('rules.about')}
+        </Button>
         {finding.category === 'privacy' && finding.place.kind !== 'draft' ? (
           <Button size="small" variant="quiet" onPress={() => acts.purge(id)}>
             {text('write.purge')}

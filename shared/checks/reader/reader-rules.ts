@@ -28,6 +28,13 @@ type ReaderRule = Pick<
   'rule' | 'category' | 'severity' | 'title' | 'message' | 'guideline' | 'fixes' | 'confidence'
 >;
 
+const readerIds: ReadonlySet<string> = new Set(Object.values(ids));
+
+/** Whether a finding, or what was set aside, is of the second reader. */
+export function isReaderRule(rule: string): boolean {
+  return readerIds.has(rule);
+}
+
 /** All of a finding but its place, its id and why. */
 export function readerRule(category: ReadCategory): ReaderRule {
   const rule = ids[category];

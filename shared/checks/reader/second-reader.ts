@@ -1,4 +1,4 @@
-import type { CheckReport, Finding } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { type AnnotatedBlock, annotateDraft, type BlockReading, type Sentence } from '../annotate.ts';
 import { bareInput } from '../bare-text.ts';
 import type { CheckInput } from '../check-input.ts';
@@ -119,30 +119,4 @@ function placed(passages: readonly ReadPassage[], read: ReadonlyMap<string, Pass
         };
       }),
   );
-}
-
-/** English alone: the embedding knows no other language. */
-export function readsLanguage(language: string): boolean {
-  return /^en(?:-|$)/i.test(language);
-}
-
-/** The report of the rules alone, which says that nobody read a second time. */
-export function withoutSecondReader(report: CheckReport, language: string): CheckReport {
-  const reason = readsLanguage(language) ? 'readerOff' : 'readerLanguage';
-  const notRead = readCategories.map((category) => ({
-    rule: readerRule(category).rule,
-    reason: { key: `checks.notChecked.${reason}`, values: { language } },
-  }));
-  return { ...report, notChecked: [...report.notChecked, ...notRead] };
-}
-
-/** Both layers as one: where the instant layer told a category of a place, the second reader does not tell it again. */
-export function withSecondReader(report: CheckReport, reader: ReaderReport): CheckReport {
-  const added = reader.findings.filter((finding) => !report.findings.some((known) => isToldBy(known, finding)));
-  return { ...report, findings: [...report.findings, ...added] };
-}
-
-function isToldBy(known: Finding, { category, place }: Finding): boolean {
-  if (known.category !== category || known.place.kind !== 'block' || place.kind !== 'block') return false;
-  return known.place.blockId === place.blockId && known.place.start < place.end && place.start < known.place.end;
 }

@@ -56,6 +56,7 @@ export const historyMessages = {
   'history.draftRestore': 'restore a draft',
   'history.draftDeleteAll': 'delete drafts',
   'history.gateOverride': 'let a finding stand',
+  'history.readerSetAside': 'set a finding of the second reader aside',
   'history.gateWithdrawOverride': 'withdraw an override',
   'history.gateApprove': 'clear a draft for posting',
   'history.variantSave': 'change a platform of a draft',

@@ -11,6 +11,12 @@ export const ruleMessages = {
   'rules.passes': 'Is left alone',
   'rules.guideline': 'Guideline: {name}, {section}',
   'rules.examples': 'Examples',
+  'rules.about': 'About the rule',
+  'rules.aboutTitle': 'Rule {rule}',
+  'rules.setAsideHere':
+    'In this draft {count, plural, =0 {nothing of this rule was} one {# finding of this rule was} other {# findings of this rule were}} let stand with a reason.',
+  'rules.amongAll': 'See it among all rules',
+  'rules.readerOff': 'The second reader is switched off: its rules do not run.',
   'rules.noMatchTitle': 'No rule has these words',
   'rules.noMatchText': 'Search by a word of the rule, of its guideline or of an example.',
   'rules.showAll': 'Show all rules',
@@ -30,4 +36,5 @@ export const ruleMessages = {
   'rules.publishing': 'Publishing',
   'rules.mythAlone': 'Myth left alone',
   'rules.governance': 'Governance',
+  'rules.house': 'House style',
 } as const;
