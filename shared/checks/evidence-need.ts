@@ -61,6 +61,8 @@ function isAbout(framed: readonly Match[]): boolean {
 
 /** Small ratios of plain speech (`one of the doctors`) and `half an hour` are no figures. */
 function isFigure(sentence: Sentence, amount: Sentence['amounts'][number]): boolean {
+  // `over 75, babies and` is an age and a list.
+  if (/, /.test(sentence.text.slice(amount.start, amount.end))) return false;
   const words = sentence.tokens.slice(amount.firstToken, amount.firstToken + 3).map((token) => token.word);
   if (amount.kind === 'ratio' && words[0] === 'one' && words[1] === 'of') return false;
   const next = words[1] ?? '';

@@ -16,7 +16,7 @@ export const postSources = perObject<AnnotatedDraft, PostSources>((draft) => {
   const lists = draft.blocks.filter(isList);
   return {
     linked: new Set(draft.blocks.filter(({ block }) => hasPointer(block.text)).map(({ block }) => block.id)),
-    resolved: new Set(lists.flatMap(({ block }) => resolvedNumbers(block.text))),
+    resolved: new Set(draft.blocks.flatMap(resolvedNumbers)),
     lists: new Set(lists.map(({ block }) => block.id)),
   };
 });
@@ -44,9 +44,11 @@ function isList({ block }: AnnotatedBlock): boolean {
   );
 }
 
-/** The numbers before entries that name a work: by something to look up, a year, or authors. */
-function resolvedNumbers(text: string): readonly number[] {
-  const marks = [...text.matchAll(entryMark)];
+/** The numbers before entries that name a work: by something to look up, a year, or authors. Outside of a list an entry begins a line. */
+function resolvedNumbers(block: AnnotatedBlock): readonly number[] {
+  const { text } = block.block;
+  const isFree = isList(block);
+  const marks = [...text.matchAll(entryMark)].filter((mark) => isFree || mark.index === 0 || text[mark.index] === '\n');
   return marks.flatMap((mark, index) => {
     const entry = text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length);
     const isWork = hasPointer(entry) || /\b(?:19|20)\d\d\b|\bet al\b/.test(entry);
