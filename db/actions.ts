@@ -48,10 +48,11 @@ export function keepAction(library: Connection, action: NewAction): KeptAction {
 
 /** Adds changes to an action that takes several transactions. Raises `conflict` when it was undone in the middle. */
 export function extendAction(library: Connection, number: number, changes: readonly RowChange[]): void {
+  // What is turned is added last: the last change tells, and the others, which may be many, need not be looked at.
   const isWhole = library
     .prepare(
       `SELECT 1 FROM action WHERE number = @number AND state = 'done'
-         AND NOT EXISTS (SELECT 1 FROM action_change WHERE action_number = @number AND is_turned = 1)`,
+         AND 0 = coalesce((SELECT is_turned FROM action_change WHERE action_number = @number ORDER BY place DESC LIMIT 1), 0)`,
     )
     .get({ number });
   if (isWhole === undefined)

@@ -4,8 +4,6 @@ import { appendAudit } from './audit.ts';
 import { rootOf } from './claims.ts';
 import { addTallies, joinTallies, type Tally } from './import-rows.ts';
 import type { Connection } from './open-library.ts';
-import { countSightings } from './sightings.ts';
-import { undoSourceImport } from './source-imports.ts';
 
 /** Begins an import of claims: nothing of it is visible until `finishClaimImport`, and it is removed on open if that never comes. */
 export function startClaimImport(
@@ -98,52 +96,9 @@ export function listImports(
   return { imports, total: Number(library.prepare(`SELECT count(*) ${ended}`).pluck().get()) };
 }
 
-/**
- * Takes an import back, in one short transaction; its rows are invisible from then on and `removeImportRows` takes them out.
- * Claims that somebody has worked on since (edited, triaged, answered, merged, seen elsewhere) stay, with their sightings,
- * and belong to no import any more. Raises `not_found`, and `conflict` for an import that was undone before.
- */
-export function undoImport(library: Connection, importId: string, at: string): ImportRecord {
-  const undo = library.transaction(() => {
-    const record = readImport(library, importId);
-    if (record.state === 'undone')
-      throw new AppError('conflict', 'This import was undone already. Nothing was changed.');
-    if (record.kind === 'sources') undoSourceImport(library, importId, at);
-    else undoClaimImport(library, importId, at);
-    return readImport(library, importId);
-  });
-  return undo.immediate();
-}
-
-function readImport(library: Connection, id: string): ImportRecord {
+/** Raises `not_found`, also for an import that has not come to its end. */
+export function readImport(library: Connection, id: string): ImportRecord {
   const row = library.prepare(`SELECT ${recordColumns} FROM import WHERE id = ? AND state <> 'pending'`).get(id);
   if (row === undefined) throw new AppError('not_found', 'There is no such import in this library.');
   return row as ImportRecord;
 }
-
-function undoClaimImport(library: Connection, importId: string, at: string): void {
-  const kept = library
-    .prepare(`UPDATE claim SET import_id = NULL WHERE import_id = @importId AND (${workedOn}) RETURNING id`)
-    .pluck()
-    .all({ importId }) as string[];
-  const keep = library.prepare(
-    'UPDATE sighting SET import_id = NULL WHERE import_id = @importId AND claim_id = @claimId',
-  );
-  for (const claimId of kept) keep.run({ importId, claimId });
-  const older = library
-    .prepare(
-      'SELECT DISTINCT claim_id FROM sighting JOIN claim ON claim.id = sighting.claim_id WHERE sighting.import_id = @importId AND claim.import_id IS NOT @importId',
-    )
-    .pluck()
-    .all({ importId }) as string[];
-  library.prepare(`UPDATE import SET state = 'undone', kept = ? WHERE id = ?`).run(kept.length, importId);
-  for (const claimId of older) countSightings(library, claimId);
-  appendAudit(library, { at, action: 'import.undo', subjectKind: 'import', subjectId: importId });
-}
-
-const workedOn = `version > 1 OR merged_into_id IS NOT NULL
-  OR EXISTS (SELECT 1 FROM triage WHERE triage.claim_id = claim.id)
-  OR EXISTS (SELECT 1 FROM draft WHERE draft.claim_id = claim.id)
-  OR EXISTS (SELECT 1 FROM evidence WHERE evidence.claim_id = claim.id)
-  OR EXISTS (SELECT 1 FROM claim AS merged WHERE merged.merged_into_id = claim.id)
-  OR EXISTS (SELECT 1 FROM sighting WHERE sighting.claim_id = claim.id AND sighting.import_id IS NOT @importId)`;

@@ -1,14 +1,13 @@
 import { listClaims, readClaim, rootOf, treeOf } from '../../db/claims.ts';
 import { listDraftsOfClaims } from '../../db/draft-list.ts';
 import { listEvidenceOfClaim } from '../../db/evidence.ts';
-import { listImports, undoImport } from '../../db/imports.ts';
+import { listImports } from '../../db/imports.ts';
 import type { Connection } from '../../db/open-library.ts';
 import { listSightings } from '../../db/sightings.ts';
 import { readSource } from '../../db/sources.ts';
 import { listTriages } from '../../db/triage.ts';
 import type { claimCommands } from '../../shared/contract/claims.ts';
 import type { Handlers, Output } from '../../shared/contract.ts';
-import type { ImportRecord } from '../../shared/model/job.ts';
 import {
   addClaim,
   addSighting,
@@ -24,6 +23,7 @@ import {
 import { importClaims, previewClaims } from './claim-import.ts';
 import { matchClaims } from './claim-matching.ts';
 import type { ServiceContext } from './context.ts';
+import { takeImportBack } from './import-undo.ts';
 
 /** Answers the commands of `shared/contract/claims.ts`. */
 export function claimHandlers(context: ServiceContext): Pick<Handlers, keyof typeof claimCommands> {
@@ -44,7 +44,7 @@ export function claimHandlers(context: ServiceContext): Pick<Handlers, keyof typ
     'claim.previewImport': ({ file }) => previewClaims(context, file),
     'claim.import': (input) => ({ job: jobs.start('bytes', (progress) => importClaims(context, input, progress)) }),
     'import.list': (window) => listImports(library, window),
-    'import.undo': ({ id }) => undo(context, id),
+    'import.undo': ({ id }) => takeImportBack(context, id),
   };
 }
 
@@ -61,9 +61,4 @@ function readDetail(library: Connection, id: string): Output<'claim.get'> {
     })),
     drafts: listDraftsOfClaims(library, treeOf(library, claim.id)),
   };
-}
-
-/** One short write hides the import. Its rows stay hidden for as long as the action can be undone. */
-function undo(context: ServiceContext, id: string): ImportRecord {
-  return undoImport(context.library, id, context.ports.now().toISOString());
 }

@@ -3,10 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { countShownClaims } from '../../db/claim-tally.ts';
 import { deleteClaim, insertClaim, restoreClaim, setMergedInto } from '../../db/claims.ts';
 import { packRows, rowStorer } from '../../db/import-rows.ts';
-import { finishClaimImport, indexImportedRows, startClaimImport, undoImport } from '../../db/imports.ts';
+import { finishClaimImport, indexImportedRows, startClaimImport } from '../../db/imports.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { type Connection, openLibrary } from '../../db/open-library.ts';
 import { removeImport } from '../../db/pending-imports.ts';
+import { undoImport } from '../../db/undo-import.ts';
 import { newId } from '../../electron/service/new-id.ts';
 
 const at = '2026-11-21T08:12:00.000Z';
@@ -82,7 +83,7 @@ const actions: Readonly<Record<string, (pick: number) => void>> = {
   },
   undo: (pick) => {
     const done = library.prepare(`SELECT id FROM import WHERE state = 'done'`).pluck().all() as string[];
-    withOne(done, pick, (id) => undoImport(library, id, at));
+    withOne(done, pick, (id) => Array.from(undoImport(library, id, at)));
   },
   leavePending: (pick) => void startImport(pick % 3),
 };

@@ -5,8 +5,9 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { countShownClaims } from '../../../db/claim-tally.ts';
 import { packRows, rowStorer } from '../../../db/import-rows.ts';
-import { finishClaimImport, startClaimImport, undoImport } from '../../../db/imports.ts';
+import { finishClaimImport, startClaimImport } from '../../../db/imports.ts';
 import { type Connection, openLibrary } from '../../../db/open-library.ts';
+import { undoImport } from '../../../db/undo-import.ts';
 import { newId } from '../../../electron/service/new-id.ts';
 
 const at = '2026-11-22T08:00:00.000Z';
@@ -57,7 +58,7 @@ it('counts the claims of an import at its end, and takes them off when it is und
     undecidedClaims: before.undecidedClaims + 2,
   });
   expect(countShownClaims(library)).toEqual(counted());
-  undoImport(library, id, at);
+  Array.from(undoImport(library, id, at));
   expect([countShownClaims(library), counted()]).toEqual([before, before]);
 });
 
