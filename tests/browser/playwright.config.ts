@@ -20,7 +20,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     launchOptions: executablePath === null ? {} : { executablePath },
     actionTimeout: 20_000,
-    trace: 'retain-on-failure',
+    // Recording every test costs time in each step; a failed one is recorded when it is tried again.
+    trace: 'on-first-retry',
     locale: 'en-GB',
     timezoneId: 'Europe/Vienna',
   },
