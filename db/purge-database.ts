@@ -7,6 +7,7 @@ import type { WordPurge } from './purge-changes.ts';
 import { fullTextTables, hasTable } from './purge-columns.ts';
 import { removeItems, textsThatWent } from './purge-items.ts';
 import { forgetUndo, removeWords } from './purge-remove.ts';
+import { forgetSpellings } from './purge-spellings.ts';
 
 export interface DatabasePurge {
   readonly counts: PurgeCount[];
@@ -70,6 +71,7 @@ function remove(connection: Connection, request: PurgeRequest, at: string) {
   const undoSteps = forgetUndo(connection);
   const words = wordsOf(connection, request);
   const { counts, reopenedIds } = words === null ? { counts: [], reopenedIds: [] } : removeWords(connection, words, at);
+  forgetSpellings(connection, [...texts, ...(request.text === null ? [] : [request.text])]);
   for (const table of fullTextTables(connection)) rebuildFullText(connection, table);
   // Samples of index keys, where somebody has run ANALYZE.
   if (hasTable(connection, 'sqlite_stat4')) connection.exec('DELETE FROM sqlite_stat4');

@@ -11,6 +11,7 @@ export const defaultSettings: Settings = {
   meId: null,
   hasSeenWelcome: false,
   ownWords: [],
+  ignoredWords: [],
   isSpellingChecked: true,
   isReaderOn: true,
   shortcuts: {},

@@ -2,7 +2,7 @@ import type { FromSpellingWorker, ToSpellingWorker } from './messages.ts';
 
 /** What is known of words in this window. The dictionaries are loaded with the first question. */
 const verdicts = new Map<string, 'known' | 'unknown'>();
-const ignored = new Set<string>();
+let ignored: ReadonlySet<string> = new Set();
 let own: ReadonlySet<string> = new Set();
 const listeners = new Set<() => void>();
 
@@ -25,15 +25,10 @@ export function suggestions(word: string): Promise<readonly string[]> {
   return ask({ kind: 'suggest', word });
 }
 
-/** The words that the library's people added. */
-export function setOwnWords(words: readonly string[]): void {
-  own = new Set(words);
-  tell();
-}
-
-/** Leaves a word alone until the app is started anew. */
-export function ignoreWord(word: string): void {
-  ignored.add(word);
+/** The words that the library's people added, in any case, and those that they let stand, as they are written. */
+export function setLetStand(words: { readonly own: readonly string[]; readonly ignored: readonly string[] }): void {
+  own = new Set(words.own);
+  ignored = new Set(words.ignored);
   tell();
 }
 

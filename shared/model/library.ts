@@ -43,6 +43,8 @@ export const settings = z.strictObject({
   hasSeenWelcome: z.boolean(),
   /** Words that this library's people spell so: no spelling check marks them. */
   ownWords: z.array(z.string().min(1).max(60)).max(5000),
+  /** Words that somebody let stand once: they are not marked either, but are no words of the dictionary. */
+  ignoredWords: z.array(z.string().min(1).max(60)).max(5000),
   isSpellingChecked: z.boolean(),
   /** Whether the second reader reads drafts; the rules run in any case. */
   isReaderOn: z.boolean(),

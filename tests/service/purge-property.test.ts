@@ -32,6 +32,8 @@ it('leaves no byte of a text that was planted in any field, kept in several vers
         const report = await purge(service, { text });
         expect(filesWith(service.libraryFile, text)).toEqual([]);
         expect(report.files.filter(({ hits, state }) => hits > 0 || state === 'failed')).toEqual([]);
+        const { ownWords, ignoredWords } = await service.call('settings.get', {});
+        expect([...ownWords, ...ignoredWords]).toEqual(['oncology', 'kept']);
         await readEverything(service);
         expect(service.bugs).toEqual([]);
       } finally {
@@ -45,7 +47,12 @@ it('leaves no byte of a text that was planted in any field, kept in several vers
 /** Puts the text into every field that a command takes text in, and changes and deletes some of what it stands in. */
 async function plant(service: TestService, text: string): Promise<void> {
   const me = await plantPerson(service, text);
-  await service.call('settings.save', { meId: me });
+  const word = text.split(/\s/u)[0]?.slice(0, 60) ?? '';
+  await service.call('settings.save', {
+    meId: me,
+    ownWords: [word, 'oncology'],
+    ignoredWords: ['kept', text.slice(0, 60)],
+  });
   const claim = await service.call('claim.add', {
     ...{ wording: `Heard of ${text} today`, statement: text, topics: [text.slice(0, 60)] },
     sighting: { channel: text.slice(0, 80), note: text, reachSource: text },

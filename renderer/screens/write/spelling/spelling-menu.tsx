@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
 import menu from '../../../parts/menu.module.css';
-import { ignoreWord } from '../../../spelling/spelling.ts';
 import { useText } from '../../../use-text.ts';
 import { useSettings } from '../../settings/use-settings.ts';
 import type { Editors } from '../editor/editors.ts';
@@ -38,6 +37,9 @@ function Offer({ asked, anchor, spelling, editors }: OfferProps): React.JSX.Elem
   };
   const add = () => {
     if (settings !== undefined) change({ ownWords: [...new Set([...settings.ownWords, word])].sort() });
+  };
+  const ignore = () => {
+    if (settings !== undefined) change({ ignoredWords: [...new Set([...settings.ignoredWords, word])].sort() });
   };
   const backToText = () => editors.focus(asked.blockId, { start: asked.end, end: asked.end });
   return (
@@ -76,7 +78,7 @@ function Offer({ asked, anchor, spelling, editors }: OfferProps): React.JSX.Elem
           <MenuItem className={menu.item ?? ''} onAction={() => leave(add)}>
             {text('spelling.add')}
           </MenuItem>
-          <MenuItem className={menu.item ?? ''} onAction={() => leave(() => ignoreWord(word))}>
+          <MenuItem className={menu.item ?? ''} onAction={() => leave(ignore)}>
             {text('spelling.ignore')}
           </MenuItem>
         </MenuSection>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useAction } from '../../../actions/use-action.ts';
 import { tell } from '../../../parts/toast.tsx';
-import { setOwnWords, suggestions } from '../../../spelling/spelling.ts';
+import { setLetStand, suggestions } from '../../../spelling/spelling.ts';
 import { useCommand } from '../../../use-command.ts';
 import { useText } from '../../../use-text.ts';
 import type { Editors } from '../editor/editors.ts';
@@ -24,10 +24,11 @@ export interface SpellingDesk {
 export function useSpelling(desk: Desk, editors: Editors): SpellingDesk {
   const text = useText();
   const [asked, setAsked] = useState<AskedWord | null>(null);
-  const ownWords = useCommand('settings.get', {}).data?.ownWords;
+  const settings = useCommand('settings.get', {}).data;
+  const [own, ignored] = [settings?.ownWords, settings?.ignoredWords];
   useEffect(() => {
-    if (ownWords !== undefined) setOwnWords(ownWords);
-  }, [ownWords]);
+    if (own !== undefined && ignored !== undefined) setLetStand({ own, ignored });
+  }, [own, ignored]);
 
   const ask = (stop: MisspeltStop) => {
     editors.focus(stop.blockId, stop);
