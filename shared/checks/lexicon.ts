@@ -44,22 +44,28 @@ export function words(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
 
+/** A place of a phrase and those behind it: chained, so that matching copies nothing. */
 interface Slot {
   readonly words: ReadonlySet<string> | null;
   readonly isOptional: boolean;
+  readonly next: Slot | null;
 }
 
 interface Phrase {
   readonly tag: string;
-  readonly rest: readonly Slot[];
+  readonly rest: Slot | null;
 }
 
 function index(byFirst: Map<string, Phrase[]>, tag: string, phrase: string): void {
   const [first, ...rest] = phrase.split(' ');
-  const slots = rest.map((word) => ({
-    words: word === '_' || word === '_?' ? null : new Set(word.replace(/\?$/, '').split('|')),
-    isOptional: word.endsWith('?'),
-  }));
+  const slots = rest.reduceRight<Slot | null>(
+    (next, word) => ({
+      words: word === '_' || word === '_?' ? null : new Set(word.replace(/\?$/, '').split('|')),
+      isOptional: word.endsWith('?'),
+      next,
+    }),
+    null,
+  );
   for (const word of (first ?? '').split('|')) {
     const list = byFirst.get(word);
     if (list === undefined) byFirst.set(word, [{ tag, rest: slots }]);
@@ -113,13 +119,13 @@ function longestOf(phrases: readonly Phrase[], tokens: readonly Token[], from: n
   return longest;
 }
 
-/** Slots are few and at most two are optional, so going back costs next to nothing. */
-function endOf(slots: readonly Slot[], tokens: readonly Token[], at: number): number | null {
-  const [slot, ...rest] = slots;
-  if (slot === undefined) return at;
+/** Slots are few and at most three are optional, so going back costs next to nothing. */
+function endOf(slot: Slot | null, tokens: readonly Token[], at: number): number | null {
+  if (slot === null) return at;
   const word = tokens[at]?.word;
-  const isFilled = word !== undefined && (slot.words === null || slot.words.has(word));
-  const filled = isFilled ? endOf(rest, tokens, at + 1) : null;
-  if (filled !== null || !slot.isOptional) return filled;
-  return endOf(rest, tokens, at);
+  if (word !== undefined && (slot.words === null || slot.words.has(word))) {
+    const filled = endOf(slot.next, tokens, at + 1);
+    if (filled !== null) return filled;
+  }
+  return slot.isOptional ? endOf(slot.next, tokens, at) : null;
 }

@@ -73,7 +73,8 @@ function endsClause({ text, tokens }: Sentence, index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (token === undefined || before === undefined) return false;
-  return clauseEnds.has(token.word) || /[;—]|\.\s|:\s/.test(text.slice(before.end, token.start));
+  if (clauseEnds.has(token.word)) return true;
+  return token.start > before.end + 1 && /[;—]|\.\s|:\s/.test(text.slice(before.end, token.start));
 }
 
 function fillBefore(sentence: Sentence, marks: boolean[], match: Match): void {

@@ -40,4 +40,6 @@ export const waiting: readonly { readonly id: string; readonly reason: string }[
   { id: 'GOV-08', reason: 'coolingOff' },
   { id: 'GOV-10', reason: 'ruleProfiles' },
   { id: 'UNC-01', reason: 'certainty' },
+  { id: 'STR-15', reason: 'mainMessage' },
+  { id: 'ADV-09', reason: 'credentials' },
 ];

@@ -7,6 +7,13 @@ const price =
 
 export const promotionWords: Readonly<Record<string, readonly string[]>> = {
   callToBuy: [
+    'secure|claim|reserve|save|grab|get|bag your|yours|a|one seat|spot|place|slot|now|through|via|here|today|at|before|while|session|copy|for',
+    'through|via|follow|hit|use|click|tap the|this|our|my link|button|qr|app|website',
+    'slots|places|seats|spots|tickets|boxes|bottles|appointments are|is|going|selling|still|running going|selling|fast|out|left|available|filling|limited|low|open',
+    'message|contact|call|email|text|dm|speak|write|talk the|our|to|my|us desk|reception|team|clinic|office|front|staff|assistant|secretary|today|us _? _? reserve|book|order|enrol|join|today|details|quote|price',
+    'ask|tell your|the chemist|pharmacist|doctor|gp|dentist|vet for _',
+    'take home',
+    'limited|only|last|while|few spaces|slots|stock|spots|places|seats|availability|left|few|stocks',
     'book|order|buy|shop|grab|preorder|pre-order|reserve|download|subscribe|repost|enter|join|enrol|enroll|register|dm|inbox|whatsapp|call|ring|visit|come|pick|hop|pop|head|get through|on|via|here|now|today|in|to|early|yourself|your|me|us|one|yours|it|up|her|him|along|down|over|by|see|them|at',
     'pick|snap|snatch it|one|them|yours up',
     'ask for it|them by|_? _?',
@@ -57,6 +64,10 @@ export const promotionWords: Readonly<Record<string, readonly string[]>> = {
     'this|for|only|just|valid|ends|until|offer|before|till month|a|one|until|this|ends|valid|sunday|friday|midnight|diwali|christmas|saturday|monday|week|weekend|limited|tonight only|time|month|week|friday|sunday|offer',
   ],
   own: [
+    'new|now|only|exclusively|live|available|here|found at|in|on our|my practice|clinic|surgery|spa|centre|center|shop|store|site|page|website|studio|pharmacy|salon',
+    'come to my|our',
+    'signed|free copy|copies of? my|our',
+    'my|our talk|talks|seminar|book|books|podcast|masterclass|webinar|channel|shop|store|merch|retreat|newsletter|ebook|course|academy',
     'my|our|my-own clinic|practice|surgery|team|lab|pharmacy|hospital|shop|app|spray|strip|strips|patch|patches|sachet|sachets|tablets|scan|scanner|monitor|pill|pills|device|course|book|brand|powder|gummies|supplement|tonic|serum|cream|oil|tea|headband|package|service|place|centre|center|counter|surgeon|dentist|doctor|physio|therapist|radiologist|membership|kit|drops|syrup|juice|formula|test|machine|laser|treatment|therapy|batch|range|plan|box|product|programme|program|chamber|retreat',
     'my|our _ clinic|practice|surgery|team|lab|pharmacy|hospital|shop|app|spray|strip|strips|patch|patches|sachet|sachets|tablets|scan|scanner|monitor|pill|pills|device|course|book|brand|powder|gummies|supplement|tonic|serum|cream|oil|tea|headband|package|service|place|centre|center|counter|surgeon|dentist|doctor|physio|therapist|radiologist|membership|kit|drops|syrup|juice|formula|test|machine|laser|treatment|therapy|batch|range|plan|box|product|programme|program|chamber|retreat',
     'my|our _ _ clinic|practice|surgery|team|lab|pharmacy|hospital|shop|app|spray|strip|strips|patch|patches|sachet|sachets|tablets|scan|scanner|monitor|pill|pills|device|course|book|brand|powder|gummies|supplement|tonic|serum|cream|oil|tea|headband|package|service|place|centre|center|counter|surgeon|dentist|doctor|physio|therapist|radiologist|membership|kit|drops|syrup|juice|formula|test|machine|laser|treatment|therapy|batch|range|plan|box|product|programme|program|chamber|retreat',
@@ -89,6 +100,10 @@ export const promotionWords: Readonly<Record<string, readonly string[]>> = {
     'me|us instead|first|today|anytime|directly|for',
   ],
   price: [
+    'cheaper|off|less|discounted|reduced this|until|for|now|today|by|if|when|with',
+    '15|10|20|25|30|40|50|60|70 %|percent|per off|cheaper|less|discount|cent',
+    'now|only|just % 10|15|20|off',
+    'with|including|includes|plus|and|get a|free free|complimentary|bonus|gift|kit|tote|bag|consultation',
     'for just|only|under|a three|499|hundred|fiver|mere',
     'cashless|insurance|gift|rewards accepted|card|cards|insurance|points',
     'per|each session|visit|head|pack|box|tin',
@@ -119,6 +134,15 @@ export const promotionWords: Readonly<Record<string, readonly string[]>> = {
     'worth every|the|it penny|cent|rupee|naira|money',
   ],
   praise: [
+    'accept|take|settle no|for|only substitute|substitutes|imitation|imitations|less|the|nothing',
+    'nobody|no-one|none|nothing _ _ _? like the|our|my|us|this|it',
+    'nobody|no-one|none|nothing _ like the|our|my|us|this|it',
+    'best|finest|top|leading|number-one _ _? in town|the|lagos|delhi|london|africa|india|cape|england|canada|ohio|nairobi|texas|ireland|australia|dublin|toronto|mumbai',
+    'instant|immediate|visible|guaranteed|lasting|dramatic|amazing|stunning|beautiful|natural results|relief|glow|difference|smile|transformation',
+    'clinically|doctor|dermatologist|scientifically|lab proven|tested|formulated|recommended|approved',
+    'never|not looked|felt|slept|been|seen|had|tasted|smelled _? better|healthier|happier|younger|easier',
+    'best|worth investment|money|purchase|gift|thing|decision|buy you|i|we|for|this|ever|of|your',
+    'high|highest|premium|superior|unbeatable|top quality|potency|grade|purity|strength|value',
     "the|an|one|of|a best|finest|nicest|cleanest|sharpest|kindest|purest|freshest|smartest|safest|gentlest|friendliest|smoothest|top|greatest|quickest|classiest|most|only|number|no _? _? clinic|practice|surgery|team|lab|pharmacy|hospital|shop|app|spray|strip|strips|patch|patches|sachet|sachets|tablets|scan|scanner|monitor|pill|pills|device|course|book|brand|powder|gummies|supplement|tonic|serum|cream|oil|tea|headband|package|service|place|centre|center|counter|surgeon|dentist|doctor|physio|therapist|radiologist|membership|kit|drops|syrup|juice|formula|test|machine|laser|treatment|therapy|batch|range|plan|box|product|programme|program|chamber|retreat|hands|money|place|thing|in|around|people|i've|we|ever|trusted|caring|pair|bunch|name|chest|insulin|one",
     'nothing|nobody|no|none|nowt|no-one|few other|else|in|is|mosquito|can|app|of|coil|clinic|brand _? _? beats|beat|comes|touches|better|matches|compares|close|does|like|rivals',
     'comes|come|gets close|near',
@@ -171,6 +195,9 @@ export const promotionWords: Readonly<Record<string, readonly string[]>> = {
     "you|you'll|your|skin|gut|body|smile|husband will|won't|deserves? thank|regret|love us|me|it",
   ],
   testimony: [
+    'after|within just? one|two|three|a|only|6|ten days|weeks|months|week|month|nights|sessions|doses of|on|with|using|my|i|it|later',
+    "i|i've|we|we've only|never|always|also|now|personally? trust|recommend|use|give|take|buy|swear for|my|to|it|them|this|our|by? my|own|kids|family|patients|skin|children|everyone|mum",
+    'for|to|on my own kids|children|family|mother|mum|skin|baby|parents|patients|knees',
     'five stars|star from|by|_',
     'says|said|writes|wrote|from|reports|tells mrs|mr|ms|karen|marie|happy|satisfied|a|our|one|my happy? customer|client|patient|user|karen|_',
     'happy|satisfied|stone-free|loyal|returning customer|customers|client|clients|patient|user|users',

@@ -117,7 +117,7 @@ export const shoutedWords: ReadonlySet<string> = new Set(
 
 /** All-capital words that are names or measures, not shouts. */
 export const capitalWords: ReadonlySet<string> = new Set(
-  'who cdc fda nhs ema mmr hpv rsv hiv aids usa uk eu covid icu er ed ct mri ecg dna rna mrna pcr gp nice mhra tga nafdac icmr ncdc unicef ors bcg dtap tdap ipv opv sars mers copd adhd ptsd ocd bmi ldl hdl nsaid nsaids abc bbc cnn faq pdf url usd gmt est pst otc iv tb hbv hcv cmv ebv utis uti sti stis std stds phc lga aiims ayush gst ok diy phd md rn mbbs frcp'.split(
+  'who cdc fda nhs ema mmr hpv rsv hiv aids usa uk eu rt covid icu er ed ct mri ecg dna rna mrna pcr gp nice mhra tga nafdac icmr ncdc unicef ors bcg dtap tdap ipv opv sars mers copd adhd ptsd ocd bmi ldl hdl nsaid nsaids abc bbc cnn faq pdf url usd gmt est pst otc iv tb hbv hcv cmv ebv utis uti sti stis std stds phc lga aiims ayush gst ok diy phd md rn mbbs frcp'.split(
     ' ',
   ),
 );

@@ -49,10 +49,11 @@ const weights: Readonly<Record<string, number>> = {
 const countable = new Set(['noHarm', 'nobodyHarmed', 'always', 'everyone', 'rootsOut', 'cures', 'cannot']);
 
 function findCertainty(sentence: Sentence): Certainty | null {
+  const tagged = tagsOf(sentence.tokens);
   const voice = voiceOf(sentence);
-  if (voice.isQuestion) return null;
+  if (tagged.length === 0 || voice.isQuestion) return null;
   const excepted = exceptions.find(sentence.tokens);
-  const absolutes = tagsOf(sentence.tokens)
+  const absolutes = tagged
     .filter((match) => sentence.negated[match.from] !== true && voice.isOwn(match.from))
     .filter((match) => !excepted.some((other) => other.from < match.to && match.from < other.to))
     .filter((match) => !isSoftened(sentence, match) && !isDirective(sentence, match))
@@ -83,10 +84,13 @@ const opening = new Set(['never', 'always']);
 
 /** `Never give honey`, `you should always finish`: an absolute that says what to do, not what is so. */
 function isDirective({ tokens }: Sentence, { from, tag }: Match): boolean {
-  const word = tokens[from]?.word ?? '';
+  const word = wordAt(tokens, from);
   if ((tag !== 'always' && tag !== 'everyone') || !directiveStarts.has(word)) return false;
-  if (from > 0) return commanding.has(tokens[from - 1]?.word ?? '');
-  return opening.has(word) && tokens[1]?.word.endsWith('s') !== true;
+  return from > 0 ? commanding.has(wordAt(tokens, from - 1)) : opening.has(word) && !wordAt(tokens, 1).endsWith('s');
+}
+
+function wordAt(tokens: Sentence['tokens'], index: number): string {
+  return tokens[index]?.word ?? '';
 }
 
 function contextSigns(sentence: Sentence, main: Sign): readonly Sign[] {

@@ -58,10 +58,9 @@ const weights: Readonly<Record<string, number>> = {
 
 function findSigns(sentence: Sentence): readonly Sign[] {
   const spared = about.find(sentence.tokens);
-  const voice = voiceOf(sentence);
   const isMeant = (match: { readonly from: number; readonly start: number; readonly end: number }) =>
     sentence.negated[match.from] !== true &&
-    !voice.isReported(match.from) &&
+    !voiceOf(sentence).isReported(match.from) &&
     !isQuoted(sentence.quotations, match) &&
     !spared.some((one) => one.from <= match.from && match.from <= one.to + 1);
   const found = phrases(sentence.tokens)
