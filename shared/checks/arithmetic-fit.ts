@@ -83,7 +83,14 @@ function countAt({ tokens, text }: Sentence, index: number) {
   const next = index + numeral.length;
   const [before, after] = [tokens[index - 1]?.word ?? '', tokens[next]?.word ?? ''];
   const [start, end] = [tokens[index]?.start ?? 0, tokens[next - 1]?.end ?? 0];
-  if (/^(?:19|20)\d\d$/.test(tokens[index]?.word ?? '') || units.test(after) || labels.has(before)) return null;
+  if (
+    before === 'to' ||
+    after === 'to' ||
+    /^(?:19|20)\d\d$/.test(tokens[index]?.word ?? '') ||
+    units.test(after) ||
+    labels.has(before)
+  )
+    return null;
   return /^[/:]\d|^ ?[£$€]/.test(text.slice(end, end + 3)) || /[£$€/:]$/.test(text.slice(0, start))
     ? null
     : { value: numeral.value, start, end, next };
@@ -191,5 +198,4 @@ const denied =
   /^\s*(?:of [a-z ]{1,20})?,? ?(?:did not|didn't|had not|hadn't|do not|don't|does not|doesn't|were not|weren't|are not|aren't|was not|wasn't|have not|haven't|said no|refused|nothing|none|neither|unsure|undecided)\b/i;
 const partitions =
   /\b(?:none|nothing|neither|the rest|the remaining|the others?|unsure|weren't sure|not sure|undecided|didn't know|don't know|calls|budget|votes|of our (?:list|patients|callers|readers|followers))\b/i;
-const overlapping =
-  /\b(?:than|versus|vs|from|compared|both|more than one|several|also|up|down|overlap|fell|rose|last year)\b/i;
+const overlapping = /\b(?:than|versus|vs|from|compared|both|more than one|several|also|up|down|overlap|fell|rose)\b/i;

@@ -205,7 +205,7 @@ function wordAt(sentence: Sentence, index: number): string {
 
 const restating = /[(=]/;
 const restated =
-  /^(?: [a-z-]{1,20}){0,4}\s?(?:\(|=|[,:;–—-]? ?(?:or|that is|that's|that is to say|which is|i\.e\.,?|meaning|in other words,?|equals|equal to)\b)[^0-9]{0,14}$/i;
+  /^(?: [a-z-]{1,20}){0,4}\s?(?:\(|=|[,:;–—-]? ?(?:or|that is|that's|that is to say|which is|i\.e\.?,?|meaning|in other words,?|equals|equal to)(?![a-z]))[^0-9]{0,14}$/i;
 const restatedFar =
   /\b(?:that is|that's|that works out|which is|works out|giving|gives|for|making) (?:a |an |about |at |to |as |only |roughly |nearly |just ){0,3}$/i;
 const totals =

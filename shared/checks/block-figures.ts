@@ -47,6 +47,8 @@ export function isHealthNear({ sentences }: AnnotatedBlock, index: number): bool
   if (sentence === undefined) return false;
   const { hasOutcome, hasChance } = figureWords(sentence);
   if (hasOutcome) return true;
+  const before = sentences[index - 1]?.sentence.text.trimEnd() ?? '';
+  if (before.endsWith('?')) return true;
   const goesOn = hasChance || sentence.tokens.length <= 6 || sentence.tokens.some(({ word }) => pointers.has(word));
   return goesOn && isAboutHealth({ sentences: sentences.slice(Math.max(0, index - 2), index + 2) });
 }

@@ -29,7 +29,14 @@ export function ownRelativeChanges(sentence: Sentence): readonly RelativeChange[
   if (changes.length === 0) return changes;
   const voice = voiceOf(sentence);
   if (voice.isQuestion) return [];
-  return changes.filter(({ token }) => voice.isOwn(token) && sentence.negated[token] !== true);
+  return changes.filter(({ token }) => voice.isOwn(token) && !isDenied(sentence, token));
+}
+
+/** `does not double the risk`; a `no` further off (`with no second hormone`) denies something else. */
+function isDenied(sentence: Sentence, token: number): boolean {
+  if (sentence.negated[token] !== true) return false;
+  const before = sentence.tokens.slice(Math.max(0, token - 5), token);
+  return before.some(({ word }) => /^(?:not|never|cannot|myth|false|no)$|n't$/.test(word));
 }
 
 function changeOf(sentence: Sentence, amount: Amount): readonly RelativeChange[] {

@@ -8,6 +8,7 @@ import { findMessages } from './en/find.ts';
 import { gateMessages } from './en/gate.ts';
 import { helpMessages } from './en/help.ts';
 import { historyMessages } from './en/history.ts';
+import { houseStyleMessages } from './en/house-styles.ts';
 import { libraryMessages } from './en/library.ts';
 import { pasteMessages } from './en/paste.ts';
 import { peopleMessages } from './en/people.ts';
@@ -16,6 +17,7 @@ import { recognitionMessages } from './en/recognition.ts';
 import { recoveryMessages } from './en/recovery.ts';
 import { ruleMessages } from './en/rules.ts';
 import { settingsMessages } from './en/settings.ts';
+import { sheetMessages } from './en/sheets.ts';
 import { shellMessages } from './en/shell.ts';
 import { spellingMessages } from './en/spelling.ts';
 import { tableMessages } from './en/tables.ts';
@@ -41,6 +43,7 @@ export const english = {
   ...tabMessages,
   ...spellingMessages,
   ...pasteMessages,
+  ...sheetMessages,
   ...threadMessages,
   ...tableMessages,
   ...gateMessages,
@@ -49,6 +52,7 @@ export const english = {
   ...peopleMessages,
   ...purgeMessages,
   ...ruleMessages,
+  ...houseStyleMessages,
   ...recoveryMessages,
   ...settingsMessages,
   ...checkMessages,

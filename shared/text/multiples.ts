@@ -65,6 +65,8 @@ export function readFraction(tokens: readonly Token[], index: number): ReadAmoun
   if (next === 'of' && !/^(?:pregnancy|a|an|dose)$/.test(wordAt(tokens, index + length + 1))) {
     return { kind: 'ratio', value: above, outOf: below, length: length + 1 };
   }
+  if (roughly.has(wordAt(tokens, index - 1)) && !comparatives.has(next))
+    return { kind: 'ratio', value: above, outOf: below, length };
   const isBehindBy = wordAt(tokens, index - 1) === 'by' || wordAt(tokens, index - 2) === 'by';
   if (!isBehindBy && !comparatives.has(next)) return null;
   return { kind: 'multiple', value: above / below, length };
@@ -124,6 +126,7 @@ const parts = new Map<string, number>([
   ...listed('hundredth', 100),
   ...listed('thousandth', 1000),
 ]);
+const roughly = new Set(['exactly', 'roughly', 'about', 'nearly', 'almost', 'precisely']);
 const comparatives = new Set(
   'fewer less more lower higher smaller greater as off reduction drop fall rise increase cut decrease decline the'.split(
     ' ',

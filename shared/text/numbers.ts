@@ -147,6 +147,7 @@ function isCountedIn(
 ): boolean {
   if (by === 'per' || by === 'out' || by === 'for') return true;
   if (by !== 'in') return false;
+  if (gap === 1 && outOf <= 20) return true;
   const words = tokens.slice(after, after + gap).map((token) => token.word);
   return words.some((word) => counted.has(word)) && (/^[1-9]0+$/.test(String(outOf)) || (gap === 1 && outOf <= 20));
 }

@@ -1,6 +1,6 @@
 import type { Amount } from '../../../text/numbers.ts';
 import type { AnnotatedBlock, PlacedSentence, Sentence } from '../../annotate.ts';
-import { findInBlocks, isAboutHealth, ownAmounts } from '../../block-figures.ts';
+import { findInBlocks, ownAmounts } from '../../block-figures.ts';
 import { texts } from '../../example-input.ts';
 import { ownAdvice } from '../../guidelines.ts';
 import type { DraftRule } from '../../rule.ts';
@@ -19,7 +19,7 @@ export const mixedDenominators: DraftRule = {
   find: (draft) =>
     findInBlocks(draft, mixedDenominators, (placed, index, block) => {
       const pair = mixedPair(placed, block.sentences[index + 1]);
-      if (pair === null || !isAboutHealth(block) || isTold(block, pair)) return [];
+      if (pair === null || isTold(block, pair)) return [];
       const text = placed.sentence.text.slice(pair.first.start, pair.first.end);
       const { start } = pair.first;
       const end = pair.isNext ? pair.first.end : pair.second.end;

@@ -1,4 +1,4 @@
-import { blockFigures, findInBlocks, isAboutHealth } from '../../block-figures.ts';
+import { blockFigures, findInBlocks } from '../../block-figures.ts';
 import { texts } from '../../example-input.ts';
 import { ownAdvice } from '../../guidelines.ts';
 import { ownRelativeChanges } from '../../relative-change.ts';
@@ -17,7 +17,6 @@ export const relativeAlone: DraftRule = {
     findInBlocks(draft, relativeAlone, ({ sentence }, _, block) => {
       const changes = ownRelativeChanges(sentence);
       if (changes.length === 0 || blockFigures(block.sentences).hasAbsolute) return [];
-      if (!isAboutHealth(block)) return [];
       return changes.slice(0, 1).map(({ kind, start, end }) => {
         const text = sentence.text.slice(start, end);
         return { start, end, values: { text }, why: [{ feature: kind, text }] };

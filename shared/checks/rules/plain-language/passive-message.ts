@@ -1,7 +1,8 @@
 import type { AnnotatedDraft, PlacedSentence } from '../../annotate.ts';
+import { posts } from '../../example-input.ts';
 import { ownAdvice } from '../../guidelines.ts';
-import { mainMessage, passivesOf } from '../../plain-voice.ts';
-import type { DraftHit, DraftRule, Example } from '../../rule.ts';
+import { mainMessage, type Passive, passivesOf } from '../../plain-voice.ts';
+import type { DraftHit, DraftRule } from '../../rule.ts';
 
 const advising = new Set(
   'advised recommended encouraged urged suggested requested required advised reminded'.split(' '),
@@ -24,20 +25,16 @@ export const passiveMessage: DraftRule = {
       { text: 'Vaccination is advised to be obtained.', role: 'action' },
       { text: 'Two doses should be taken four weeks apart.', role: 'action' },
       { text: 'Measles is prevented by the vaccine.', role: 'fact' },
-      bare('Parents are urged to have their children vaccinated.'),
+      posts('Parents are urged to have their children vaccinated.'),
     ],
     pass: [
       { text: 'Get your shot.', role: 'action' },
       { text: 'The vaccine prevents measles. It was tested in many countries.', role: 'fact' },
-      { text: 'The study was carried out in Denmark.', role: 'explanation', input: { isBare: true } },
+      posts('The study was carried out in Denmark.'),
       { text: 'Call us if you are worried.', role: 'action' },
     ],
   },
 };
-
-function bare(text: string): Example {
-  return { text, input: { isBare: true } };
-}
 
 function findPassive(draft: AnnotatedDraft): readonly DraftHit[] {
   if (draft.input.isBare === true) return findAdvising(draft);
@@ -46,24 +43,34 @@ function findPassive(draft: AnnotatedDraft): readonly DraftHit[] {
     .filter(({ block }) => block.role === 'action')
     .flatMap(({ block, sentences }) => sentences.map((placed) => ({ blockId: block.id, placed })));
   const isFact = main !== null && draft.blocks.some(({ block }) => block.id === main.blockId && block.role === 'fact');
-  return [...(isFact ? [main] : []), ...calls].flatMap(({ blockId, placed }) => hitsIn(blockId, placed, () => true));
+  return [...(isFact ? [main] : []), ...calls].flatMap(({ blockId, placed }) => hitsIn(blockId, placed, isHeavy));
+}
+
+const modal = new Set('should must may can could ought shall'.split(' '));
+const relative = new Set('who that which'.split(' '));
+
+/** What somebody should do, or a passive that names who did it: there the active is one word away. `Milk that was heated` and `it was tested` are plain. */
+function isHeavy({ participle, from, to }: Passive, { sentence: { tokens } }: PlacedSentence): boolean {
+  const word = (index: number) => tokens[index]?.word ?? '';
+  if (relative.has(word(from - 1)) || relative.has(word(from - 2))) return false;
+  return advising.has(participle) || modal.has(word(from)) || modal.has(word(from - 1)) || word(to) === 'by';
 }
 
 /** Without roles only advice that nobody gives (`it is recommended that`) is sure to be the message. */
 function findAdvising(draft: AnnotatedDraft): readonly DraftHit[] {
   return draft.blocks.flatMap(({ block, sentences }) =>
-    sentences.flatMap((placed) => hitsIn(block.id, placed, (participle) => advising.has(participle))),
+    sentences.flatMap((placed) => hitsIn(block.id, placed, ({ participle }) => advising.has(participle))),
   );
 }
 
 function hitsIn(
   blockId: string,
   placed: PlacedSentence,
-  isMeant: (participle: string) => boolean,
+  isMeant: (passive: Passive, placed: PlacedSentence) => boolean,
 ): readonly DraftHit[] {
   const { sentence } = placed;
   return passivesOf(sentence)
-    .filter(({ participle }) => isMeant(participle))
+    .filter((passive) => isMeant(passive, placed))
     .slice(0, 1)
     .map(({ from, to }) => {
       const start = sentence.tokens[from]?.start ?? 0;
