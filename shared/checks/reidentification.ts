@@ -1,5 +1,5 @@
 import type { CheckReport, Finding } from '../model/finding.ts';
-import { identifyingKinds } from './story-weights.ts';
+import { identifyingKinds, storyScore } from './story-weights.ts';
 
 /** How near the facts of a story come to one person: none to speak of, narrowed down, or recognisable to who knows them. */
 export const recognitionLevels = ['story', 'narrow', 'recognisable'] as const;
@@ -41,8 +41,7 @@ export function levelOf(facts: number): RecognitionLevel {
 /** Every story has this finding, whatever others it has. */
 const storyRule = 'PRV-19';
 
-function recognitionOf({ id, place, why, message }: Finding): Recognition {
-  const score = Number(message.values.score ?? 0);
+function recognitionOf({ id, place, why }: Finding): Recognition {
   const telling = why.filter(({ feature }) => identifyingKinds.has(feature));
   // `just saw` and `last week` both say when.
   const hasRecency = telling.some(({ feature }) => feature === 'recency');
@@ -51,10 +50,14 @@ function recognitionOf({ id, place, why, message }: Finding): Recognition {
     findingId: id,
     place,
     level: levelOf(counted.length),
-    facts: counted.map(({ feature, text, weight }) => ({
+    facts: counted.map(({ feature, text }) => ({
       feature,
       text,
-      without: score - (weight ?? 0) <= 0 ? 'clear' : levelOf(counted.length - 1),
+      without: isClearWithout(why, feature) ? 'clear' : levelOf(counted.length - 1),
     })),
   };
+}
+
+function isClearWithout(why: Finding['why'], feature: string): boolean {
+  return storyScore(new Set(why.map((reason) => reason.feature).filter((kind) => kind !== feature))) <= 0;
 }

@@ -1,6 +1,6 @@
 import type { AnnotatedBlock, AnnotatedDraft, PlacedSentence } from './annotate.ts';
 import { type StoryFeature, storyFeatures } from './story-features.ts';
-import { identifyingKinds, storyWeights } from './story-weights.ts';
+import { identifyingKinds, storyScore, storyWeights } from './story-weights.ts';
 
 /** A feature with its weight and its offsets in the block's text. */
 export interface WeighedFeature extends StoryFeature {
@@ -82,7 +82,7 @@ function ends(placed: readonly PlacedSentence[], side: 1 | -1): readonly (readon
 
 function weigh(placed: readonly PlacedSentence[]): Telling {
   const features = distinct(placed.flatMap(weighed));
-  const score = features.reduce((sum, feature) => sum + feature.weight, storyWeights.bias);
+  const score = storyScore(new Set(features.map(({ kind }) => kind)));
   return { placed, features, score };
 }
 
@@ -102,7 +102,7 @@ function storyOf(block: AnnotatedBlock, { placed, features, score }: Telling): S
 
 function weighed(placed: PlacedSentence): readonly WeighedFeature[] {
   return storyFeatures(placed.sentence).flatMap((feature) => {
-    const weight = storyWeights.kinds[feature.kind] ?? 0;
+    const weight = storyWeights[feature.kind] ?? 0;
     return weight === 0
       ? []
       : [{ ...feature, start: feature.start + placed.start, end: feature.end + placed.start, weight }];
@@ -118,6 +118,18 @@ function distinct(features: readonly WeighedFeature[]): readonly WeighedFeature[
   }
   return [...byKind.values()];
 }
+
+/** Whether a story is told so plainly that a rule may block: something was done to somebody, and nothing speaks for a made-up or a public case. */
+export function isPlain({ features, score }: Story): boolean {
+  const kinds = new Set(features.map(({ kind }) => kind));
+  const isSaid = kinds.has('speaker') && !kinds.has('firstPersonCare');
+  const has = (wanted: ReadonlySet<string>) => [...kinds].some((kind) => wanted.has(kind));
+  return score >= surely && has(care) && !has(doubtful) && !isSaid;
+}
+
+const surely = 0.2;
+const care = new Set(['careEvent', 'firstPersonCare', 'ellipticCare', 'caseByCondition']);
+const doubtful = new Set(['hypothetical', 'population', 'publicRecord', 'bulletin', 'consent', 'ownLife', 'reader']);
 
 /** There must be somebody, and health in it. */
 function isTelling(features: readonly WeighedFeature[]): boolean {

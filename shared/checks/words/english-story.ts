@@ -112,6 +112,12 @@ export const storyWords: Readonly<Record<string, readonly string[]>> = {
     'i|we could|tried|had|managed|did|failed not|nothing|to? _? get|save|resuscitate|revive|stop|help|bring|do|treat|stabilise|stabilize|work',
     'i|we have|got|had a|an|this|one|another patient|child|baby|lady|man|woman|girl|boy|teenager|chap|kid|gentleman|mum|mother|guy|family|couple|lad|pt|case|toddler|infant',
   ],
+  // Somebody who says, believes or asks: more often a claim is told of than a patient.
+  speaker: [
+    'says|said|claims|claimed|swears|insists|insisted|believes|believed|thinks|explained|explains|announced|informed|preached|preaches|posted|tweeted|argues|argued|doubted|called|whispered|replied|commented|wrote',
+    'tells|told me|us|you|them|people|his|her|the|our|fans|followers',
+    'according to',
+  ],
   toldAuthor: [
     'told|asked|begged|thanked|showed|called|texted|rang|phoned|messaged|emailed|hugged|trusted|informed|assured|whispered me|us|to',
     'she|he told|asked|begged me|us',
@@ -438,6 +444,7 @@ export const contextWords: Readonly<Record<string, readonly string[]>> = {
     'my own _? face|body|arm|net|case|test|result|results|mistake',
     'my face|tooth|arm|leg|chest|throat|nose|bump|belly|womb|breast|lungs|voice|surgeon|dentist|obstetrician|midwife|illness|bloods',
     'my own|dear|late? child|children|kids|son|daughter|mother|father|vaccine|shot|dose|family|arm|body|skin|story|cancer|diagnosis|experience|pregnancy|pregnancies|surgery|operation|treatment|chemo|depression|health|illness|heart|blood|gp|doctor|medication|recovery|migraines|asthma|diabetes|ivf|c-section|labour|miscarriage|scan|mammogram|smear|colonoscopy|screening|booster|baby|birth|stroke|knee|back|hip|burnout|anxiety|tumour|tumor',
+    'my aunty|auntie|uncle|old|late|trainer|coach|barber|hairdresser|friend|mate|boss|landlord|plumber|taxi',
     'my|our grandmother|grandfather|grandma|grandpa|mother|mom|mum|father|dad|son|daughter|kid|kids|children|wife|husband|sister|brother|aunt|uncle|cousin|nan|gran|partner|niece|nephew|dog|cat|family|twins|boys|girls|toddler|in-laws|fiance|fiancee|baby|newborn',
     "i|i've got|was|felt|have|had|got|am|caught|lost|needed|took|been|went my|a|an|sick|fine|the|diagnosed|pregnant|it|flu|covid|shingles|through|both|two|three|admitted|hospitalised|hospitalized|vaccinated|treated|jabbed|cancer|surgery|breast|ill|off|on|depression|postnatal|chemo|myself|living|given|told|induced|in|stage",
     'my|our flu|second|first|booster|arm|covid|third|annual|yearly|measles|mmr|hpv|shingles shot|dose|jab|vaccine|booster?',

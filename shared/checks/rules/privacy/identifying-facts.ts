@@ -3,7 +3,7 @@ import { spanish, texts } from '../../example-input.ts';
 import { mms } from '../../guidelines.ts';
 import { narrowFrom, recognisableFrom } from '../../reidentification.ts';
 import type { DraftHit, DraftRule } from '../../rule.ts';
-import { storiesOf } from '../../story.ts';
+import { isPlain, storiesOf } from '../../story.ts';
 import { storyHit } from './story-hits.ts';
 
 /** PRV-20. Three facts that each tell nothing can together tell a neighbour who it is. */
@@ -51,6 +51,6 @@ function findIdentifying(draft: AnnotatedDraft): readonly DraftHit[] {
     .filter((story) => story.identifying.length >= narrowFrom)
     .map((story) => ({
       ...storyHit(draft, story),
-      severity: story.identifying.length >= recognisableFrom ? 'block' : 'warn',
+      severity: story.identifying.length >= recognisableFrom && isPlain(story) ? 'block' : 'warn',
     }));
 }

@@ -58,7 +58,7 @@ function findOwn(sentence: Sentence): readonly SentenceHit[] {
     ? [...text.matchAll(phonePattern)].filter(
         (match) =>
           ownPhone.test(text.slice(0, match.index)) &&
-          !/^1?8(?:00|88|77)/.test(digitsOf(match[0])) &&
+          !/^(?:1?8(?:00|88|77|66|55)|0?80[08]|116)/.test(digitsOf(match[0])) &&
           !/\b(?:clinic|office|hotline|line|consulta|centro)\b/i.test(text.slice(0, match.index)),
       )
     : [];

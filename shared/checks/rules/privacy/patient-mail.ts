@@ -7,7 +7,7 @@ import { numberHits } from './number-hits.ts';
 // The parts are bounded by the RFC: 64 before the sign, 63 for a label.
 const address = /(?<![\w.+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g;
 const roleBox =
-  /^(?:info|press|media|contact|office|hello|help|support|enquiries|inquiries|clinic|public|news|communications?|vaccin\w*|health|mail|admin|team|editor|appointments?|covid\w*|prensa|contacto|consulta|citas|salud|ayuda|comunicacion|vacunas?|atencion|reception|feedback|complaints|records|privacy|library|events|training|research|trial|study|register|booking|immunis\w*|immuniz\w*)[.\w-]*@/i;
+  /^(?:info|fact-?checks?|corrections?|comms|hotline|questions?|ask|press|media|contact|office|hello|help|support|enquiries|inquiries|clinic|public|news|communications?|vaccin\w*|health|mail|admin|team|editor|appointments?|covid\w*|prensa|contacto|consulta|citas|salud|ayuda|comunicacion|vacunas?|atencion|reception|feedback|complaints|records|privacy|library|events|training|research|trial|study|register|booking|immunis\w*|immuniz\w*)[.\w-]*@/i;
 
 /** PRV-06 (F). The mailbox of an office may be given. */
 export const patientMail: SentenceRule = {

@@ -2,7 +2,7 @@ import type { AnnotatedDraft } from '../../annotate.ts';
 import { spanish, texts } from '../../example-input.ts';
 import { wma } from '../../guidelines.ts';
 import type { DraftHit, DraftRule } from '../../rule.ts';
-import { storiesOf } from '../../story.ts';
+import { isPlain, storiesOf } from '../../story.ts';
 import { storyFeatures } from '../../story-features.ts';
 import { isCare, isOpenContext, kindsOf } from './person-context.ts';
 
@@ -58,7 +58,7 @@ export const patientName: DraftRule = {
 
 /** Names that the words of a story hold. */
 function namesOfStories(draft: AnnotatedDraft): readonly DraftHit[] {
-  const stories = storiesOf(draft);
+  const stories = storiesOf(draft).filter(isPlain);
   return draft.blocks.flatMap(({ block, sentences }) =>
     sentences
       .filter(({ start }) =>

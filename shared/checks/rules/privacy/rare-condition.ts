@@ -3,7 +3,7 @@ import { mms } from '../../guidelines.ts';
 import type { DraftRule } from '../../rule.ts';
 import type { Story } from '../../story.ts';
 import { rareConditions } from '../../words/rare-conditions.ts';
-import { storyHits } from './story-hits.ts';
+import { plainStoryHits } from './story-hits.ts';
 
 const rare = new RegExp(`(?<!\\p{L})(?:${rareConditions.join('|')})(?!\\p{L})`, 'iu');
 
@@ -17,7 +17,7 @@ export const rareCondition: DraftRule = {
   languages: ['en', 'es'],
   confidence: 'scored',
   guideline: mms('No content that could be used to directly or indirectly reveal a patient’s identity'),
-  find: (draft) => storyHits(draft, isRare, (story) => rare.exec(story.text)?.[0] ?? ''),
+  find: (draft) => plainStoryHits(draft, isRare, (story) => rare.exec(story.text)?.[0] ?? ''),
   examples: {
     flag: [
       ...texts(

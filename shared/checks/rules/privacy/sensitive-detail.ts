@@ -2,7 +2,7 @@ import { spanish, texts } from '../../example-input.ts';
 import { iem } from '../../guidelines.ts';
 import type { DraftRule } from '../../rule.ts';
 import type { Story } from '../../story.ts';
-import { storyHits } from './story-hits.ts';
+import { plainStoryHits } from './story-hits.ts';
 
 /** PRV-26. Obstetric and sexual history, mental health, HIV and drug use of one person. */
 export const sensitiveDetail: DraftRule = {
@@ -16,7 +16,7 @@ export const sensitiveDetail: DraftRule = {
   guideline: iem(
     'Dr. Amila Punyadasa: the descriptors of her obstetric and sexual histories would have made her identifiable',
   ),
-  find: (draft) => storyHits(draft, isSensitive),
+  find: (draft) => plainStoryHits(draft, isSensitive),
   examples: {
     flag: [
       ...texts(

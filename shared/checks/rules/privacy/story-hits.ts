@@ -1,7 +1,7 @@
 import type { Fix } from '../../../model/finding.ts';
 import type { AnnotatedDraft } from '../../annotate.ts';
 import type { DraftHit, Why } from '../../rule.ts';
-import { type Story, storiesOf, type WeighedFeature } from '../../story.ts';
+import { isPlain, type Story, storiesOf, type WeighedFeature } from '../../story.ts';
 
 /** A finding over each story that `isWanted`, with all that added up to it; `wordsOf` are those that the rule speaks of. */
 export function storyHits(
@@ -15,6 +15,14 @@ export function storyHits(
       const hit = storyHit(draft, story);
       return { ...hit, values: { ...hit.values, words: wordsOf(story) } };
     });
+}
+
+/** The same for a rule that blocks: it only warns where the story is told less than plainly. */
+export function plainStoryHits(...of: Parameters<typeof storyHits>): readonly DraftHit[] {
+  const [draft, isWanted, wordsOf] = of;
+  const plain = storyHits(draft, (story) => isWanted(story) && isPlain(story), wordsOf);
+  const other = storyHits(draft, (story) => isWanted(story) && !isPlain(story), wordsOf);
+  return [...plain, ...other.map((hit) => ({ ...hit, severity: 'warn' as const }))];
 }
 
 export function storyHit(draft: AnnotatedDraft, story: Story): DraftHit {

@@ -2,7 +2,7 @@ import { spanish, texts } from '../../example-input.ts';
 import { mms } from '../../guidelines.ts';
 import type { DraftRule } from '../../rule.ts';
 import type { Story } from '../../story.ts';
-import { storyHits } from './story-hits.ts';
+import { plainStoryHits } from './story-hits.ts';
 
 const superlative =
   /(?<!\p{L})(?:(?:the|our|my) (?:only|youngest|oldest|first|rarest|heaviest|smallest|tallest|second|third)|only (?:one|person|patient|child|man|woman|case|family)|first (?:case|patient|person|one|child) (?:in|of|we|i|to|since)|never (?:before )?(?:seen|had|met)|nobody else|no one else|one of a kind|(?:el|la|nuestr[oa]|mi) (?:únic[oa]|primer[oa]?|paciente más joven|paciente más mayor)|nunca (?:habíamos|había) visto|(?:paciente|persona) más (?:joven|mayor|anciana?))(?!\p{L})/iu;
@@ -19,7 +19,7 @@ export const uniquePatient: DraftRule = {
   languages: ['en', 'es'],
   confidence: 'scored',
   guideline: mms('No content that could be used to directly or indirectly reveal a patient’s identity'),
-  find: (draft) => storyHits(draft, isUnique, (story) => superlative.exec(story.text)?.[0] ?? ''),
+  find: (draft) => plainStoryHits(draft, isUnique, (story) => superlative.exec(story.text)?.[0] ?? ''),
   examples: {
     flag: [
       ...texts(

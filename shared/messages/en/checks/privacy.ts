@@ -112,5 +112,7 @@ export const privacyRuleMessages = {
   'checks.feature.occupation': 'work',
   'checks.feature.past': 'told as past',
   'checks.feature.request': 'a request to readers',
+  'checks.feature.reader': 'said to the reader',
+  'checks.feature.speaker': 'somebody who says something',
   'checks.feature.toldAuthor': 'said to the author',
 };
