@@ -21,8 +21,8 @@ import { recordPart } from './record-action.ts';
 
 /**
  * Puts the worked examples into the library; gives how many claims, drafts, sources and people there were. They go the way of
- * everything else, through the handlers, so each answer passes the gate. One example is one transaction, and others are answered
- * in between; when one fails, those before it are taken out again. Raises `conflict` when the library has samples.
+ * everything else, through the handlers, so each answer passes the gate. An example takes a few transactions, and others are
+ * answered in between; when one fails, all before it is taken out again. Raises `conflict` when the library has samples.
  */
 export async function addSamples(context: ServiceContext): Promise<number> {
   const { library } = context;
@@ -32,7 +32,7 @@ export async function addSamples(context: ServiceContext): Promise<number> {
   const adding: Adding = { context, run: createRun(context), sourceIds: new Map(), personIds: new Map() };
   let number: number | null = null;
   try {
-    for (const work of [addReferences, addPeople, ...samples.map(addSample)]) {
+    for (const work of [addReferences, addPeople, ...samples.flatMap(stepsOf)]) {
       number = recordPart(context, { command: 'library.addSamples', number }, () => work(adding)).number;
       await nextTurn();
     }
@@ -111,17 +111,41 @@ function addPerson({ context, run }: Adding, { person, interests }: SamplePerson
   return id;
 }
 
-function addSample(sample: Sample): (adding: Adding) => void {
-  return (adding) => {
-    const claimId = addClaim(adding, sample);
-    for (const { key, role, note } of sample.evidence) {
-      adding.run('evidence.attach', { claimId, sourceId: idOf(adding.sourceIds, key), role, note });
-    }
-    if (sample.triage !== null) decide(adding, claimId, sample.triage);
-    if (sample.draft !== null) addDraft(adding, claimId, sample.draft);
-    // Last, since work on a sample makes it a claim of the person's own.
-    markSample(adding.context.library, 'claim', claimId);
+type AddingStep = (adding: Adding) => void;
+
+/** The claim, its draft, and its approval: reading a draft for the gate takes longest, so each has a turn of its own. */
+function stepsOf(sample: Sample): readonly AddingStep[] {
+  const made = { claimId: '', draftId: '', contentHash: '' };
+  const claimStep: AddingStep = (adding) => {
+    made.claimId = addClaimWithEvidence(adding, sample);
   };
+  const { draft } = sample;
+  if (draft === null) return [claimStep];
+  const draftStep: AddingStep = (adding) => {
+    made.draftId = addDraft(adding, made.claimId, draft);
+    markSample(adding.context.library, 'claim', made.claimId);
+  };
+  const { clearedBy } = draft;
+  if (clearedBy === null) return [claimStep, draftStep];
+  const readStep: AddingStep = ({ run }) => {
+    made.contentHash = run('gate.get', { draftId: made.draftId }).contentHash;
+  };
+  const approveStep: AddingStep = ({ run, personIds }) => {
+    const { draftId, contentHash } = made;
+    run('gate.approve', { draftId, contentHash, personId: idOf(personIds, clearedBy) });
+  };
+  return [claimStep, draftStep, readStep, approveStep];
+}
+
+function addClaimWithEvidence(adding: Adding, sample: Sample): string {
+  const claimId = addClaim(adding, sample);
+  for (const { key, role, note } of sample.evidence) {
+    adding.run('evidence.attach', { claimId, sourceId: idOf(adding.sourceIds, key), role, note });
+  }
+  if (sample.triage !== null) decide(adding, claimId, sample.triage);
+  // Last, since work on a sample makes it a claim of the person's own.
+  markSample(adding.context.library, 'claim', claimId);
+  return claimId;
 }
 
 function addClaim({ context, run }: Adding, sample: Sample): string {
@@ -159,7 +183,7 @@ function decide({ context, run, personIds }: Adding, claimId: string, triage: No
   run('triage.decide', { ...answers, claimId, lookAgainAt, personId: idOf(personIds, 'CS') });
 }
 
-function addDraft({ context, run, personIds }: Adding, claimId: string, sample: SampleDraft): void {
+function addDraft({ context, run, personIds }: Adding, claimId: string, sample: SampleDraft): string {
   const { title, templateId, audience } = sample;
   const draft = run('draft.create', { title, claimId, templateId });
   refuseUnknownLabels(
@@ -171,9 +195,7 @@ function addDraft({ context, run, personIds }: Adding, claimId: string, sample: 
   const content = { title, language: draft.language, audience, authorIds, blocks };
   run('draft.save', { id: draft.id, version: draft.version, content });
   markSample(context.library, 'draft', draft.id);
-  if (sample.clearedBy === null) return;
-  const { contentHash } = run('gate.get', { draftId: draft.id });
-  run('gate.approve', { draftId: draft.id, contentHash, personId: idOf(personIds, sample.clearedBy) });
+  return draft.id;
 }
 
 /** A label of a template that was changed since would silently lose a text. */
