@@ -26,7 +26,7 @@ export interface DraftMaterial {
     readonly interests: readonly Interest[];
   }[];
   readonly claim:
-    | (Pick<Claim, 'wording' | 'lookAgainAt'> & {
+    | (Pick<Claim, 'wording' | 'statement' | 'lookAgainAt'> & {
         readonly decision: TriageDecision | null;
         readonly sightings: readonly CheckSighting[];
       })
@@ -102,12 +102,13 @@ function checkSources({ draft, sources, evidence }: DraftMaterial): readonly Che
 
 function checkClaim({
   wording,
+  statement,
   decision,
   lookAgainAt,
   sightings,
 }: NonNullable<DraftMaterial['claim']>): CheckInput['claim'] {
   return {
-    ...{ wording, decision, lookAgainAt },
+    ...{ wording, statement, decision, lookAgainAt },
     sightings: sightings.map(({ channel, link, seenAt, reach, reachSource }) => ({
       channel,
       link,

@@ -33,6 +33,8 @@ export interface CheckAuthor {
 
 export interface CheckClaim {
   readonly wording: string;
+  /** The claim in one plain sentence, where somebody wrote one. */
+  readonly statement?: string;
   readonly decision: TriageDecision | null;
   /** When somebody meant to look at the claim again, UTC, ISO. */
   readonly lookAgainAt?: string | null;

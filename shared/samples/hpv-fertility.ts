@@ -34,7 +34,7 @@ export const hpvFertility: Sample = {
       'Why it misleads':
         'It takes a rare illness that some girls get and puts it down to the last thing that came before. To know, you have to compare those who had the shot with those who did not. That was done [@naleway-2018-hpv-ovarian-insufficiency].',
       'Fact again':
-        'The study had only 46 cases, so it cannot rule out each small effect (hazard ratio 0.30, 95% CI 0.07 to 1.36) [@naleway-2018-hpv-ovarian-insufficiency]. The gain is much clearer. After the shot, cervical cancer was far rarer [@lei-2020-hpv-cervical-cancer].',
+        'The study had only 46 cases, so it cannot rule out each small effect [@naleway-2018-hpv-ovarian-insufficiency]. The gain is much clearer. After the shot, cervical cancer was far rarer [@lei-2020-hpv-cervical-cancer].',
       'What to do': 'Bring your questions to the school nurse or to your own clinic.',
       Disclosure: disclosures.ada,
       Sources: '[@naleway-2018-hpv-ovarian-insufficiency; @lei-2020-hpv-cervical-cancer]',

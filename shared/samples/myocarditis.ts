@@ -37,7 +37,7 @@ export const myocarditis: Sample = {
     clearedBy: 'CS',
     texts: {
       'Short answer':
-        'Yes, in rare cases the heart muscle gets inflamed after an mRNA shot. The infection itself does this more often [@patone-2022-myocarditis].',
+        'Yes, in a few people in a million the heart muscle gets inflamed after an mRNA shot. The infection itself does this more often [@patone-2022-myocarditis].',
       'The question, as asked': '“Do the COVID shots damage your heart?”',
       'What we know':
         'In England, a first dose of one vaccine came with 1 extra case per million people. A first and a second dose of the other came with 6 and 10 [@patone-2022-myocarditis]. After a positive test it was 40 [@patone-2022-myocarditis]. In Israel, the shot came with 2.7 extra cases per 100,000 people [@barda-2021-bnt162b2-safety].',
@@ -45,7 +45,7 @@ export const myocarditis: Sample = {
         'These are figures for all who were studied. What they mean for one age, sex or dose we do not know from them.',
       'What to do': 'Get help at once for chest pain, trouble breathing or a racing heart, after a shot or an illness.',
       'The answer again':
-        'The risk is real, and it is rare. It was higher after the infection than after the shot [@patone-2022-myocarditis].',
+        'The risk is real: 1 to 10 extra cases per million people after a shot. It was higher after the infection than after the shot [@patone-2022-myocarditis].',
       Disclosure: disclosures.ada,
       Sources: '[@patone-2022-myocarditis; @barda-2021-bnt162b2-safety]',
     },

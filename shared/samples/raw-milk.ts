@@ -28,7 +28,7 @@ export const rawMilk: Sample = {
       'How to see through it':
         'The trick is to say "natural" where "safe" would have to be shown. Germs are natural too. In those outbreaks 1,571 people fell ill from raw milk products and 202 went to hospital [@langer-2012-raw-milk].',
       'What holds':
-        'For the same amount drunk or eaten, raw products led to about 150 times more outbreaks [@langer-2012-raw-milk].',
+        'Far fewer people drink raw milk than heated milk, and still most of the outbreaks came from raw products: 73 of 121 [@langer-2012-raw-milk].',
       'What to do':
         'Buy milk that was heated, above all for children and in pregnancy. Ask "safe by what test?" when you read "natural".',
       Disclosure: disclosures.cleo,

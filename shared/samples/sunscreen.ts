@@ -37,7 +37,7 @@ export const sunscreen: Sample = {
       'Why it misleads':
         'Pale people may burn more, use more of it and get more tumors too. Then the two go hand in hand. Only a trial can tell them apart, and there the use was drawn by lot [@green-2011-sunscreen-melanoma].',
       'Fact again':
-        'There were 11 melanomas with daily use and 22 without. That is about half as many, but a result at the edge of chance (hazard ratio 0.50, 95% CI 0.24 to 1.02) [@green-2011-sunscreen-melanoma].',
+        'There were 11 melanomas with daily use and 22 without. That is about half as many, but a result at the edge of chance [@green-2011-sunscreen-melanoma].',
       'What to do': 'Seek shade at noon, wear a hat and a shirt, and put sunscreen on the rest.',
       Disclosure: disclosures.ada,
       Sources: '[@green-2011-sunscreen-melanoma]',

@@ -27,9 +27,9 @@ export const vitaminC: Sample = {
         'Daily vitamin C does not keep most people from catching colds. It makes them a little shorter [@hemila-2013-vitamin-c-colds].',
       'The claim, in passing': '“Take vitamin C every day and you will not catch a cold this winter.”',
       'Why it is wrong':
-        'In tests with 10,708 people, those on vitamin C caught about as many colds as the others (risk ratio 0.97, 95% CI 0.94 to 1.00) [@hemila-2013-vitamin-c-colds]. The claim takes a small true effect and turns it into a big one.',
+        'In tests with 10,708 people, those on vitamin C caught about as many colds as the others [@hemila-2013-vitamin-c-colds]. The claim takes a small true effect and turns it into a big one.',
       'Truth again':
-        'What it did was to cut the length of colds by 8% in adults and 14% in children [@hemila-2013-vitamin-c-colds]. That was with a daily dose, taken before the cold began.',
+        'What it did was to make colds a little shorter, by about half a day in a week [@hemila-2013-vitamin-c-colds]. That was with a daily dose, taken before the cold began.',
       'What to do': 'Wash your hands, rest, and ask a pharmacist what may ease your cold.',
       Disclosure: disclosures.ada,
       Sources: '[@hemila-2013-vitamin-c-colds]',

@@ -30,7 +30,7 @@ export const vitaminD: Sample = {
       'Why it misleads':
         'It takes what is true for some and says it of all. Some people lack vitamin D, and for them it may be another matter. That does not mean that more is better for the rest. The trial of 25,871 adults put that to the test [@manson-2019-vital-cancer-cvd].',
       'Fact again':
-        'The pills were taken for a median of 5.3 years. Cancer was about as common with them as with a dummy pill (hazard ratio 0.96, 95% CI 0.88 to 1.06) [@manson-2019-vital-cancer-cvd]. So were broken bones [@leboff-2022-vital-fractures].',
+        'The pills were taken for a median of 5.3 years. Cancer was about as common with them as with a dummy pill [@manson-2019-vital-cancer-cvd]. So were broken bones [@leboff-2022-vital-fractures].',
       'What to do': 'Ask your doctor if you may be short of vitamin D before you buy pills.',
       Disclosure: disclosures.cleo,
       Sources: '[@manson-2019-vital-cancer-cvd; @leboff-2022-vital-fractures]',

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bareInput } from '../../shared/checks/bare-text.ts';
+import { runChecks } from '../../shared/checks/run-checks.ts';
 import references from '../../shared/samples/key-references.csl.json' with { type: 'json' };
 import type { Sample } from '../../shared/samples/sample.ts';
 import { samples } from '../../shared/samples/samples.ts';
@@ -108,6 +110,19 @@ describe('library.addSamples', () => {
     const threads = (await Promise.all(drafts.map(({ id }) => service.call('thread.compose', { draftId: id })))).flat();
     expect(threads.flatMap(({ warnings }) => warnings)).toEqual([]);
     expect(threads.flatMap(({ posts }) => posts).filter(({ length, limit }) => length > limit)).toEqual([]);
+  });
+
+  it('says what holds without a library too: nothing blocks, at most one warning in ten posts', async () => {
+    const { drafts } = await service.call('draft.list', { status: 'approved' });
+    const threads = (await Promise.all(drafts.map(({ id }) => service.call('thread.compose', { draftId: id })))).flat();
+    const posts = threads.map((thread) => thread.posts.map(({ text }) => text));
+    const findings = posts.flatMap(
+      (texts) => runChecks(bareInput({ posts: texts }, '2026-11-22T00:00:00.000Z')).findings,
+    );
+    const told = (weight: string) =>
+      findings.filter(({ severity }) => severity === weight).map(({ rule, why }) => `${rule} ${JSON.stringify(why)}`);
+    expect(told('block')).toEqual([]);
+    expect(told('warn').length, told('warn').join('\n')).toBeLessThanOrEqual(posts.flat().length / 10);
   });
 
   it('refuses to add them twice', async () => {

@@ -31,6 +31,7 @@ export function useSurroundings(
   const claim = useCommand('claim.get', { id: draft.claimId ?? '' }, { enabled: draft.claimId !== null });
   const people = useCommand('person.list', {});
   const variants = useCommand('variant.list', { draftId: draft.id });
+  const houseRules = useHouseRules();
   const cited = useCitedSources(blocks);
 
   const detail = draft.claimId === null ? null : (claim.data ?? null);
@@ -46,15 +47,25 @@ export function useSurroundings(
     const evidence = tied.map(({ link }) => link);
     const known = { claim: detail, template, people: people.data ?? nobody, sources, evidence };
     const accounts = known.people.flatMap((record) => record.accounts);
-    const forChecks = isRead ? { ...known, claim: claimOf(detail), variants: variants.data ?? [], accounts } : null;
+    const forChecks = isRead
+      ? { ...known, claim: claimOf(detail), variants: variants.data ?? [], accounts, houseRules }
+      : null;
     return { ...known, forChecks };
-  }, [detail, template, people.data, variants.data, cited, isRead]);
+  }, [detail, template, people.data, variants.data, cited, isRead, houseRules]);
 }
 
 function claimOf(detail: Output<'claim.get'> | null): Surroundings['claim'] {
   if (detail === null) return null;
-  const { wording, decision, lookAgainAt } = detail.claim;
-  return { wording, decision, lookAgainAt, sightings: detail.sightings };
+  const { wording, statement, decision, lookAgainAt } = detail.claim;
+  return { wording, statement, decision, lookAgainAt, sightings: detail.sightings };
+}
+
+const lookAgainMs = 2000;
+const noRules: Output<'style.rules'>['rules'] = [];
+
+/** The house styles, asked for again and again: somebody may be writing one beside the draft. */
+function useHouseRules(): Output<'style.rules'>['rules'] {
+  return useCommand('style.rules', {}, { pollMs: lookAgainMs }).data?.rules ?? noRules;
 }
 
 /** The cited sources that the library has: from its first page, and one by one where it is larger than that. Null while unknown. */

@@ -75,10 +75,12 @@ function findMissing({ input }: AnnotatedDraft): readonly DraftHit[] {
   const spoken = input.blocks.filter((block) => block.role !== 'myth');
   if (spoken.some((block) => known.some((pattern) => pattern.test(block.text)))) return [];
   const block = input.blocks.find(({ role }) => role === 'disclaimer');
-  if (block === undefined) return [{ place: { kind: 'draft' }, words: 'none' }];
+  // Of a bare text nobody knows what the profile says.
+  const severity = input.isBare === true ? ('note' as const) : ('warn' as const);
+  if (block === undefined) return [{ place: { kind: 'draft' }, words: 'none', severity }];
   const end = block.text.length;
   const label = { key: 'checks.ADV-03.fix', values: { text: ownSentence } };
   const text = block.text.trim() === '' ? ownSentence : ` ${ownSentence}`;
   const fixes = [{ kind: 'suggest' as const, label, edits: [{ blockId: block.id, start: end, end, text }] }];
-  return [{ place: { kind: 'block', blockId: block.id, start: 0, end }, words: block.text, fixes }];
+  return [{ place: { kind: 'block', blockId: block.id, start: 0, end }, words: block.text, severity, fixes }];
 }
