@@ -20,6 +20,7 @@ const files = createPathFiles();
 const opened = openServiceOrSayWhy({
   libraryFile: options.libraryFile,
   templatesFolders: templatesFoldersOf(installation, options),
+  stylesFolder: options.stylesFolder,
   workerFile: installation.workerFile,
   files,
   appVersion: installation.version,

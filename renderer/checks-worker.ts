@@ -4,7 +4,7 @@ import { createChecker } from '../shared/checks/run-checks.ts';
 import type { FromChecksWorker, ToChecksWorker } from './checks/messages.ts';
 
 // The checks run here, beside the page, so that typing never waits for them.
-const checker = createChecker();
+const checker = createChecker(() => performance.now());
 let surroundings: Omit<DraftMaterial, 'draft'> | null = null;
 
 self.onmessage = ({ data }: MessageEvent<ToChecksWorker>) => {

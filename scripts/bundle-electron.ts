@@ -18,6 +18,7 @@ const programs = [
   'electron/service/word-index-worker.ts',
   'electron/service/checkpoint-worker.ts',
   'electron/service/second-reader-worker.ts',
+  'electron/service/style-worker.ts',
 ];
 
 const shared: BuildOptions = {

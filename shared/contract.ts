@@ -8,6 +8,7 @@ import { peopleCommands } from './contract/people.ts';
 import { purgeCommands } from './contract/purge.ts';
 import { type RecoveryCommand, recoveryCommands } from './contract/recovery.ts';
 import { replaceCommands } from './contract/replace.ts';
+import { styleCommands } from './contract/styles.ts';
 import { tableCommands } from './contract/tables.ts';
 
 /**
@@ -25,6 +26,7 @@ export const commands = {
   ...historyCommands,
   ...purgeCommands,
   ...replaceCommands,
+  ...styleCommands,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type CommandName = keyof typeof commands;

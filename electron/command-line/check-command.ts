@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { AppError } from '../../shared/app-error.ts';
 import {
@@ -16,6 +18,7 @@ import { ruleList } from '../../shared/checks/rules.ts';
 import { createChecker } from '../../shared/checks/run-checks.ts';
 import { english, isMessageKey } from '../../shared/messages/en.ts';
 import type { Finding } from '../../shared/model/finding.ts';
+import type { HouseRule } from '../../shared/model/house-style.ts';
 import { columns } from './columns.ts';
 import type { Given, Outcome, StandaloneCommand } from './command.ts';
 import { findingsBlock } from './exit-codes.ts';
@@ -37,7 +40,8 @@ export const checkCommand: StandaloneCommand = {
 
 async function checkText(terminal: Terminal, given: Given): Promise<Outcome> {
   if (given.has('rules')) return rulesOutcome();
-  const check = createCheck(given.has('instant') ? null : await openSecondReader());
+  const houseRules = await readHouseRules(terminal, given.text('styles'));
+  const check = createCheck(given.has('instant') ? null : await openSecondReader(), houseRules);
   if (given.has('jsonl')) {
     await answerLines(terminal.lineStream(), (value) => check(bareOf(value)));
     return { value: null, lines: [], bytes: new Uint8Array() };
@@ -52,11 +56,28 @@ async function openSecondReader(): Promise<SecondReader> {
   return loadSecondReader();
 }
 
+/** The rules of a folder of house styles; what is wrong with its files is told beside the answer. Raises `not_found` for a folder that is not there. */
+async function readHouseRules(terminal: Terminal, folder: string | undefined): Promise<readonly HouseRule[]> {
+  if (folder === undefined) return [];
+  if (!existsSync(folder)) {
+    throw new AppError('not_found', `There is no folder ${folder}. Name the folder that holds the styles.`);
+  }
+  const { readStyleFolder } = await import('../service/house/style-files.ts');
+  const { files, faults } = readStyleFolder(resolve(folder));
+  for (const fault of [...faults, ...files.flatMap((file) => file.faults)]) {
+    terminal.tell(`${fault.file}:${fault.line}: ${fault.weight}: ${fault.message}`);
+  }
+  return files.flatMap(({ entries }) => entries.map(({ rule }) => rule));
+}
+
 /** Remembers the sentences it has read, as a desk does. */
-function createCheck(reader: SecondReader | null): (bare: BareText) => Promise<BareReport> {
-  const checker = createChecker();
+function createCheck(
+  reader: SecondReader | null,
+  houseRules: readonly HouseRule[],
+): (bare: BareText) => Promise<BareReport> {
+  const checker = createChecker(() => performance.now());
   return async (bare) => {
-    const input = bareInput(bare, new Date().toISOString());
+    const input = { ...bareInput(bare, new Date().toISOString()), houseRules };
     const report = checker.check(input);
     const isRead = reader !== null && readsLanguage(input.language);
     const both = isRead

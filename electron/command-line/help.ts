@@ -9,6 +9,7 @@ import { exitCodes, findingsBlock } from './exit-codes.ts';
 export const commonOptions = {
   library: { type: 'string', value: 'FILE', help: 'the library to work on, instead of your own' },
   templates: { type: 'string', value: 'DIR', help: 'the folder with your own templates' },
+  styles: { type: 'string', value: 'DIR', help: 'the folder with house styles' },
   json: { type: 'boolean', help: 'print JSON for programs' },
   help: { type: 'boolean', help: 'print this' },
 } as const satisfies Record<string, Option>;
@@ -16,6 +17,7 @@ export const commonOptions = {
 export const serveOptionHelp = {
   library: commonOptions.library,
   templates: commonOptions.templates,
+  styles: commonOptions.styles,
   port: { type: 'string', value: 'NUMBER', help: 'the port to serve on; a free one when not given or in use' },
   'strict-port': { type: 'boolean', help: 'fail when that port is in use' },
   'no-samples': { type: 'boolean', help: 'do not put worked examples into a new library' },

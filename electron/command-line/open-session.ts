@@ -32,6 +32,7 @@ export async function openSession(
   const service = await (options.isForAnyState ? openServiceOrSayWhy : openService)({
     libraryFile: options.libraryFile,
     templatesFolders: templatesFoldersOf(installation, options),
+    stylesFolder: options.stylesFolder,
     workerFile: installation.workerFile,
     files,
     appVersion: installation.version,

@@ -30,7 +30,11 @@ async function run(args: readonly string[], installation: Installation, terminal
   if (given.has('help')) return sayLines(commandHelp(command), terminal);
   checkWords(command, given);
   if ('isWithoutLibrary' in command) return print(await command.run(terminal, given), given, terminal);
-  const options = hostOptions({ library: given.text('library'), templates: given.text('templates') });
+  const options = hostOptions({
+    library: given.text('library'),
+    templates: given.text('templates'),
+    styles: given.text('styles'),
+  });
   // Loaded only now, so that help and typing mistakes are answered without the whole service.
   const { openSession } = await import('./open-session.ts');
   const session = await openSession(

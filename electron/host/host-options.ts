@@ -11,6 +11,8 @@ export interface HostOptions {
   readonly libraryFile: string;
   /** The user's own templates, beside the built-in ones. */
   readonly ownTemplatesFolder: TemplatesFolder;
+  /** House styles, until somebody chooses another folder in the app. */
+  readonly stylesFolder: string;
   readonly samples: ServiceOptions['samples'];
   readonly logFolder: string;
   readonly crashFolder: string;
@@ -26,6 +28,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export const libraryOptions = {
   library: { type: 'string' },
   templates: { type: 'string' },
+  styles: { type: 'string' },
   'no-samples': { type: 'boolean' },
 } as const satisfies ParseArgsOptionsConfig;
 
@@ -39,6 +42,7 @@ export const serveOptions = {
 export interface GivenOptions {
   readonly library?: string | undefined;
   readonly templates?: string | undefined;
+  readonly styles?: string | undefined;
   readonly 'no-samples'?: boolean | undefined;
   readonly port?: string | undefined;
   readonly 'strict-port'?: boolean | undefined;
@@ -48,12 +52,14 @@ export interface GivenOptions {
 export function hostOptions(given: GivenOptions, environment: Environment = process.env): HostOptions {
   const libraryFile = given.library ?? environment['PLAINSPOKEN_LIBRARY'];
   const templates = given.templates ?? environment['PLAINSPOKEN_TEMPLATES'];
+  const styles = given.styles ?? environment['PLAINSPOKEN_STYLES'];
   return {
     libraryFile: libraryFile === undefined ? defaultLibraryFile() : resolve(libraryFile),
     ownTemplatesFolder:
       templates === undefined
         ? { folder: join(userDataFolder(), 'templates'), origin: 'own', mayBeMissing: true }
         : { folder: resolve(templates), origin: 'own' },
+    stylesFolder: styles === undefined ? join(userDataFolder(), 'styles') : resolve(styles),
     samples: given['no-samples'] === true ? 'never' : 'in a new library',
     logFolder: join(userDataFolder(), 'logs'),
     crashFolder: join(userDataFolder(), 'crash reports'),
@@ -74,6 +80,7 @@ export function parseWindowArguments(args: readonly string[]): HostOptions {
   return hostOptions({
     library: textOf(values.library),
     templates: textOf(values.templates),
+    styles: textOf(values.styles),
     'no-samples': values['no-samples'] === true,
   });
 }

@@ -13,6 +13,7 @@ import { userDataFolder } from './user-data-folder.ts';
 export interface ServiceOptions {
   readonly libraryFile: string;
   readonly templatesFolders: Ports['templatesFolders'];
+  readonly stylesFolder?: string | undefined;
   readonly workerFile: Ports['workerFile'];
   readonly files: FilePort;
   readonly appVersion: string;
@@ -74,6 +75,7 @@ function portsOf(options: ServiceOptions): Ports {
     now: () => new Date(),
     newId: () => newId(),
     templatesFolders: options.templatesFolders,
+    stylesFolder: options.stylesFolder,
     workerFile: options.workerFile,
     appVersion: options.appVersion,
     logFolders: options.logFolders,

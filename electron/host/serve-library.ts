@@ -28,6 +28,7 @@ export async function serveLibrary(installation: Installation, options: HostOpti
   const service = await openServiceOrSayWhy({
     libraryFile: options.libraryFile,
     templatesFolders: templatesFoldersOf(installation, options),
+    stylesFolder: options.stylesFolder,
     workerFile: installation.workerFile,
     files: uploads,
     appVersion: installation.version,

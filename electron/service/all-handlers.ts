@@ -5,12 +5,14 @@ import type { ServiceContext } from './context.ts';
 import { draftHandlers } from './draft-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
+import { styleShelfOf } from './house/style-shelf.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { peopleHandlers } from './people-handlers.ts';
 import { purgeHandlers } from './purge-handlers.ts';
 import { recordAction } from './record-action.ts';
 import { recordings } from './recordings.ts';
 import { replaceHandlers } from './replace-handlers.ts';
+import { styleHandlers } from './style-handlers.ts';
 import { tableHandlers } from './table-handlers.ts';
 
 /** All commands over one open library. Those that change it are recorded around, so that no handler knows of undo. */
@@ -26,6 +28,7 @@ export function allHandlers(context: ServiceContext): LibraryHandlers {
     ...historyHandlers(context),
     ...purgeHandlers(context),
     ...replaceHandlers(context),
+    ...styleHandlers(context),
   });
 }
 
@@ -34,9 +37,31 @@ function withRecording(context: ServiceContext, handlers: LibraryHandlers): Libr
   const recorded = entries.map(([name, handler]) => {
     if (recordings[name] !== 'records') return [name, handler];
     return [name, (input: never) => recordAction(context, name, () => atOnce(name, handler(input)))];
+  }) as typeof entries;
+  return withStyles(context, recorded);
+}
+
+/** Commands whose answer rests on the checks. */
+const checking: ReadonlySet<string> = new Set<keyof LibraryHandlers>([
+  'draft.check',
+  'gate.get',
+  'gate.override',
+  'gate.approve',
+  'thread.export',
+]);
+
+/** The house styles are read again where a file was saved, so that no gate stands on old rules. */
+function withStyles(
+  context: ServiceContext,
+  entries: readonly (readonly [keyof LibraryHandlers, (input: never) => unknown])[],
+): LibraryHandlers {
+  const shelf = styleShelfOf(context);
+  const fresh = entries.map(([name, handler]) => {
+    if (!checking.has(name)) return [name, handler] as const;
+    return [name, (input: never) => shelf.refresh().then(() => handler(input))] as const;
   });
   // Each entry stands under the name that it had.
-  return Object.fromEntries(recorded) as LibraryHandlers;
+  return Object.fromEntries(fresh) as LibraryHandlers;
 }
 
 /** A transaction cannot wait: what a promise did later would be in none. */

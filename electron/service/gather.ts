@@ -9,6 +9,7 @@ import type { CheckReport } from '../../shared/model/finding.ts';
 import type { Thread } from '../../shared/model/thread.ts';
 import { draftKeys } from '../../shared/text/blocks.ts';
 import type { ServiceContext } from './context.ts';
+import { styleShelfOf } from './house/style-shelf.ts';
 import { findTemplate } from './templates.ts';
 import { variantsOf } from './variants.ts';
 
@@ -34,6 +35,7 @@ export function gather(context: ServiceContext, draft: Draft): GatheredDraft {
     variants: variantsOf(context, draft),
     accounts: listAccounts(library),
     now: ports.now().toISOString(),
+    houseRules: styleShelfOf(context).rules(),
   };
 }
 
@@ -49,5 +51,5 @@ export function threadsOf(material: DraftMaterial): readonly Thread[] {
 
 /** What all rules say of the draft as it stands in the library. */
 export function check(material: DraftMaterial): CheckReport {
-  return runChecks(buildCheckInput(material));
+  return runChecks(buildCheckInput(material), () => performance.now());
 }

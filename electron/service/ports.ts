@@ -21,6 +21,8 @@ export interface Ports {
   readonly newId: () => string;
   /** Folders read for templates: the built-in one first, then the user's own where there is one. */
   readonly templatesFolders: readonly TemplatesFolder[];
+  /** Where house styles are read from until somebody chooses another folder; it need not be there. */
+  readonly stylesFolder?: string | undefined;
   readonly appVersion: string;
   /** Where this host writes its log and its crash reports, so that a purge can search them; none in tests. */
   readonly logFolders?: readonly string[] | undefined;
@@ -35,7 +37,8 @@ export type WorkerName =
   | 'purge-worker'
   | 'word-index-worker'
   | 'checkpoint-worker'
-  | 'second-reader-worker';
+  | 'second-reader-worker'
+  | 'style-worker';
 
 export interface TemplatesFolder {
   readonly folder: string;

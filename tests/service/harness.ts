@@ -19,6 +19,7 @@ export interface TestServiceOptions {
   readonly templatesFolders?: Ports['templatesFolders'];
   /** Other programs in the place of some workers. */
   readonly workerFiles?: Partial<Record<WorkerName, URL>>;
+  readonly stylesFolder?: string;
 }
 
 /** A whole service over a real library in a temporary folder, with a clock that stands still and files in memory. */
@@ -54,6 +55,7 @@ export function createTestService(options: TestServiceOptions = {}): TestService
     now: clock.now,
     newId: clock.newId,
     templatesFolders: options.templatesFolders ?? [{ folder: resolve('templates'), origin: 'built_in' }],
+    stylesFolder: options.stylesFolder,
     appVersion: '0.0.0-test',
     workerFile: (name) => options.workerFiles?.[name] ?? new URL(`../../electron/service/${name}.ts`, import.meta.url),
   };

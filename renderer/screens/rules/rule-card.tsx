@@ -3,6 +3,7 @@ import { isReaderRule } from '../../../shared/checks/reader/reader-rules.ts';
 import type { RuleDescription } from '../../../shared/checks/rules.ts';
 import { Chip, Detail } from '../../parts/section.tsx';
 import { useDataText, useText } from '../../use-text.ts';
+import { Examples } from './examples.tsx';
 import { severityWords } from './rule-words.ts';
 import styles from './rules.module.css';
 
@@ -45,13 +46,7 @@ export function RuleFace({ rule, isOpen }: RuleFaceProps): React.JSX.Element {
       </h3>
       <p className={styles.description}>{dataText({ key: rule.descriptionKey, values: {} })}</p>
       <Guideline rule={rule} />
-      <details className={styles.examples} open={isOpen}>
-        <summary>{text('rules.examples')}</summary>
-        <div className={styles.pair}>
-          <Examples title={text('rules.flags')} examples={rule.examples.flag} />
-          <Examples title={text('rules.passes')} examples={rule.examples.pass} />
-        </div>
-      </details>
+      <Examples examples={rule.examples} isOpen={isOpen} />
     </>
   );
 }
@@ -70,24 +65,5 @@ function Guideline({ rule }: { readonly rule: RuleDescription }): React.JSX.Elem
         </a>
       )}
     </Detail>
-  );
-}
-
-function Examples({
-  title,
-  examples,
-}: {
-  readonly title: string;
-  readonly examples: readonly string[];
-}): React.JSX.Element {
-  return (
-    <div>
-      <h4 className={styles.side}>{title}</h4>
-      <ul className={styles.quotes}>
-        {[...new Set(examples)].map((example) => (
-          <li key={example}>{example}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

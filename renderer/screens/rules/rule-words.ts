@@ -17,6 +17,7 @@ export const categoryWords: Readonly<Record<FindingCategory, MessageKey>> = {
   publishing: 'rules.publishing',
   'myth-alone': 'rules.mythAlone',
   governance: 'rules.governance',
+  house: 'rules.house',
 };
 
 export const severityWords: Readonly<Record<Severity, MessageKey>> = {

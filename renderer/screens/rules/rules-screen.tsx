@@ -8,15 +8,22 @@ import { Columns } from '../../parts/columns.tsx';
 import { EmptyState } from '../../parts/notice.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
 import { useDataText, useText } from '../../use-text.ts';
+import { HouseStyles } from './house/house-styles.tsx';
 import { NotChecked } from './not-checked.tsx';
 import { RuleCard } from './rule-card.tsx';
+import { houseStylesId, RuleViews } from './rule-views.tsx';
 import { categoryWords } from './rule-words.ts';
 import styles from './rules.module.css';
 
 const allRules: readonly RuleDescription[] = [...ruleList, ...readerRuleList];
 
-/** Every rule with its reason, its guideline and examples, and what no rule looks at. */
+/** The rules of the app, and under an address of their own those of the house. */
 export function RulesScreen({ id }: { readonly id: string | null }): React.JSX.Element {
+  return id === houseStylesId ? <HouseStyles /> : <BuiltInRules id={id} />;
+}
+
+/** Every rule with its reason, its guideline and examples, and what no rule looks at. */
+function BuiltInRules({ id }: { readonly id: string | null }): React.JSX.Element {
   const text = useText();
   const [query, setQuery] = useState('');
   const matches = useRuleSearch(query);
@@ -25,6 +32,7 @@ export function RulesScreen({ id }: { readonly id: string | null }): React.JSX.E
     <ScreenFrame title={text('shell.rules')} foot={text('rules.foot', { shown: shown.length, all: allRules.length })}>
       <Columns sideLabel={text('rules.notChecked')} side={<NotChecked />}>
         <div className={styles.toolbar}>
+          <RuleViews current="app" />
           <SearchField label={text('rules.search')} value={query} onChange={setQuery} />
         </div>
         <div className={styles.rules}>

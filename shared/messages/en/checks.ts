@@ -2,6 +2,7 @@ import { absolutesRuleMessages } from './checks/absolutes.ts';
 import { adviceRuleMessages } from './checks/advice.ts';
 import { evidenceRuleMessages } from './checks/evidence.ts';
 import { governanceRuleMessages } from './checks/governance.ts';
+import { houseRuleMessages } from './checks/house.ts';
 import { interestsRuleMessages } from './checks/interests.ts';
 import { numbersRuleMessages } from './checks/numbers.ts';
 import { plainLanguageRuleMessages } from './checks/plain-language.ts';
@@ -27,6 +28,7 @@ export const checkMessages = {
   ...publishingRuleMessages,
   ...governanceRuleMessages,
   ...secondReaderMessages,
+  ...houseRuleMessages,
   'checks.fix.replace': 'Replace “{from}” by “{to}”',
   'checks.fix.remove': 'Take “{text}” out',
   'checks.fix.remove-place': 'Take out where: “{text}”',
