@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { Sentence } from './annotate.ts';
+import { byTag } from './by-tag.ts';
 import { type Directive, directivesOf } from './directives.ts';
 import { createTagger, type Match } from './lexicon.ts';
 import { perObject } from './memory.ts';
@@ -20,14 +21,16 @@ export interface AdviceReading {
 
 /** Worked out once for each sentence. */
 export const adviceOf = perObject<Sentence, AdviceReading>((sentence) => {
-  const byTag = new Map<string, Match[]>();
-  for (const match of tagger(sentence.tokens)) byTag.set(match.tag, [...(byTag.get(match.tag) ?? []), match]);
-  const tagged = (tag: string) => byTag.get(tag) ?? none;
+  const groups = byTag(tagger(sentence.tokens));
+  const tagged = (tag: string) => groups.get(tag) ?? none;
   const treatments = treatmentsOf(sentence, treatmentTags.flatMap(tagged));
-  const verbs = verbTags.flatMap(tagged);
+  const verbs = verbTags.flatMap((name) => tagged(name).slice(0, mostVerbs));
   const directives = directivesOf(sentence, verbs, tagged('toYou'));
   return { treatments, doses: dosesOf(sentence.tokens), directives, tagged };
 });
+
+/** No sentence of a person has more; a hostile one must not take long. */
+const mostVerbs = 12;
 
 const none: readonly Match[] = [];
 const treatmentTags = Object.keys(medicineWords);
@@ -59,7 +62,7 @@ function dosesOf(tokens: readonly Token[]): readonly Match[] {
     const next = tokens[index + 1];
     const last = isWholeDose(token.word) ? token : isDosePart(token, next) ? next : undefined;
     if (last === undefined) return [];
-    return [{ tag: 'dose', from: index, to: tokens.indexOf(last) + 1, start: token.start, end: last.end }];
+    return [{ tag: 'dose', from: index, to: index + (last === token ? 1 : 2), start: token.start, end: last.end }];
   });
 }
 

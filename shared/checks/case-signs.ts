@@ -1,5 +1,6 @@
 import { type AdviceReading, adviceOf } from './advice.ts';
 import type { AnnotatedBlock, PlacedSentence, Sentence } from './annotate.ts';
+import { byTag } from './by-tag.ts';
 import { createTagger, type Match } from './lexicon.ts';
 import { perObject } from './memory.ts';
 import type { Sign } from './signs.ts';
@@ -26,9 +27,8 @@ type Side = CaseSign['side'];
 const tagger = createTagger({ ...caseCues, ...caseActs });
 
 const signsOf = perObject<Sentence, readonly UnplacedSign[]>((sentence) => {
-  const byTag = new Map<string, Match[]>();
-  for (const match of tagger(sentence.tokens)) byTag.set(match.tag, [...(byTag.get(match.tag) ?? []), match]);
-  const tagged = (name: string) => byTag.get(name) ?? [];
+  const groups = byTag(tagger(sentence.tokens));
+  const tagged = (name: string) => groups.get(name) ?? [];
   const reading = adviceOf(sentence);
   return [
     ...personSigns(sentence, tagged, reading),
@@ -40,7 +40,7 @@ const signsOf = perObject<Sentence, readonly UnplacedSign[]>((sentence) => {
 type Tagged = (name: string) => readonly Match[];
 
 function personSigns(sentence: Sentence, tagged: Tagged, reading: AdviceReading): readonly UnplacedSign[] {
-  const things = [...reading.tagged('complaint'), ...reading.tagged('condition'), ...reading.treatments];
+  const things = [...reading.tagged('complaint'), ...reading.tagged('condition'), ...reading.treatments].slice(0, 30);
   const yours = reading
     .tagged('your')
     .filter(({ from }) => things.some((one) => one.from >= from && one.from - from <= 4));

@@ -1,5 +1,6 @@
 import { adviceOf } from './advice.ts';
 import type { AnnotatedBlock, PlacedSentence, Sentence } from './annotate.ts';
+import { byTag } from './by-tag.ts';
 import { createTagger, type Match } from './lexicon.ts';
 import { perObject } from './memory.ts';
 import type { Sign } from './signs.ts';
@@ -11,7 +12,7 @@ export function diagnosisSigns(block: AnnotatedBlock, placed: PlacedSentence): r
   const { sentence } = placed;
   const voice = voiceOf(sentence);
   const isUsable = (match: Match) => sentence.negated[match.from] !== true && voice.isOwn(match.from);
-  const conditions = adviceOf(sentence).tagged('condition').filter(isUsable);
+  const conditions = adviceOf(sentence).tagged('condition').slice(0, 12).filter(isUsable);
   if (voice.isQuestion) return [];
   const heads = [
     ...personSigns(sentence, conditions),
@@ -23,9 +24,8 @@ export function diagnosisSigns(block: AnnotatedBlock, placed: PlacedSentence): r
 
 const tag = createTagger(diagnosisCues);
 const taggedOf = perObject<Sentence, (name: string) => readonly Match[]>((sentence) => {
-  const byTag = new Map<string, Match[]>();
-  for (const match of tag(sentence.tokens)) byTag.set(match.tag, [...(byTag.get(match.tag) ?? []), match]);
-  return (name) => byTag.get(name) ?? [];
+  const groups = byTag(tag(sentence.tokens));
+  return (name) => groups.get(name) ?? [];
 });
 
 /** `That senator clearly has Parkinson's`, `Her tremor is Parkinson's`: somebody, a link, an illness. */
@@ -48,13 +48,15 @@ function readingSigns(sentence: Sentence, conditions: readonly Match[]): readonl
   const tagged = taggedOf(sentence);
   const { tagged: advised } = adviceOf(sentence);
   const verdicts = [...conditions, ...tagged('harmless')];
-  return advised('complaint').flatMap((complaint): readonly Sign[] => {
-    const shown = tagged('showing').some((one) => one.to <= complaint.from && complaint.from - one.to <= 2);
-    const link = tagged('reading').find((one) => one.from >= complaint.to && one.from - complaint.to <= 4);
-    const verdict = link === undefined ? undefined : verdicts.find((one) => isLeadingTo(link, one, 3));
-    if (!shown || verdict === undefined) return [];
-    return [signOf({ ...verdict, from: complaint.from, start: complaint.start }, 'diagnosis', 2)];
-  });
+  return advised('complaint')
+    .slice(0, 12)
+    .flatMap((complaint): readonly Sign[] => {
+      const shown = tagged('showing').some((one) => one.to <= complaint.from && complaint.from - one.to <= 2);
+      const link = tagged('reading').find((one) => one.from >= complaint.to && one.from - complaint.to <= 4);
+      const verdict = link === undefined ? undefined : verdicts.find((one) => isLeadingTo(link, one, 3));
+      if (!shown || verdict === undefined) return [];
+      return [signOf({ ...verdict, from: complaint.from, start: complaint.start }, 'diagnosis', 2)];
+    });
 }
 
 /** `You have shingles`, `sounds like gallstones to me`, `what you describe is anxiety`. */

@@ -1,4 +1,5 @@
 import type { AnnotatedBlock, PlacedSentence, Sentence } from './annotate.ts';
+import { byTag } from './by-tag.ts';
 import { createTagger, type Match } from './lexicon.ts';
 import { perObject } from './memory.ts';
 import { isOnHealth, mythsOf } from './myth-relations.ts';
@@ -93,9 +94,8 @@ const tagger = createTagger({ ...standingCues, ...experienceCues, ...correctionC
 type Tagged = (tag: string) => readonly Match[];
 
 const signsOf = perObject<Sentence, readonly Sign[]>((sentence) => {
-  const byTag = new Map<string, Match[]>();
-  for (const match of tagger(sentence.tokens)) byTag.set(match.tag, [...(byTag.get(match.tag) ?? []), match]);
-  const tagged: Tagged = (name) => byTag.get(name) ?? [];
+  const groups = byTag(tagger(sentence.tokens));
+  const tagged: Tagged = (name) => groups.get(name) ?? [];
   return [
     ...claimSigns(sentence),
     ...frameSigns(sentence, tagged),

@@ -1,5 +1,6 @@
 import { adviceOf } from './advice.ts';
 import type { Sentence } from './annotate.ts';
+import { byTag } from './by-tag.ts';
 import { createTagger, type Match } from './lexicon.ts';
 import { perObject } from './memory.ts';
 import { voiceOf } from './voice.ts';
@@ -15,10 +16,10 @@ export interface MythMention extends Omit<Match, 'tag'> {
 
 /** The relations of `words/english-myth-relations.ts` that a sentence speaks of, at most one for each pair of agent and relation. */
 export const mythsOf = perObject<Sentence, readonly MythMention[]>((sentence) => {
-  const byTag = tagsOf(sentence);
-  const tagged = (name: string) => byTag.get(name) ?? none;
+  const groups = tagsOf(sentence);
+  const tagged = (name: string) => groups.get(name) ?? none;
   const found: MythMention[] = [];
-  for (const name of byTag.keys()) {
+  for (const name of groups.keys()) {
     for (const row of rowsOfAgent.get(name) ?? []) {
       const mention = mentionOf(sentence, row, tagged);
       if (mention !== null) found.push(mention);
@@ -35,11 +36,7 @@ export function isOnHealth(sentence: Sentence): boolean {
   return adviceOf(sentence).tagged('condition').length > 0 || adviceOf(sentence).treatments.length > 0;
 }
 
-const tagsOf = perObject<Sentence, ReadonlyMap<string, readonly Match[]>>((sentence) => {
-  const byTag = new Map<string, Match[]>();
-  for (const match of tag(sentence.tokens)) byTag.set(match.tag, [...(byTag.get(match.tag) ?? []), match]);
-  return byTag;
-});
+const tagsOf = perObject<Sentence, ReadonlyMap<string, readonly Match[]>>(({ tokens }) => byTag(tag(tokens)));
 
 const none: readonly Match[] = [];
 const tag = createTagger({ ...mythAgents, ...mythOutcomes, ...mythVerbs, failing: failingWords });
@@ -74,14 +71,17 @@ function indexRows(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
   return byAgent;
 }
 
+/** No sentence of a person names more agents; a hostile one must not take long. */
+const mostMatches = 12;
+
 /** Agent, relation and outcome within nine words of each other, in one clause. */
 function mentionOf(sentence: Sentence, row: Row, tagged: Tagged): MythMention | null {
   const outcomes = row.outcomes.flatMap(tagged);
   const verbs = [...tagged(row.relation), ...(row.isFalseWhenDenied ? tagged('failing') : none)];
-  for (const agent of tagged(row.agent)) {
-    for (const verb of verbs) {
+  for (const agent of tagged(row.agent).slice(0, mostMatches)) {
+    for (const verb of verbs.filter((one) => isClose(agent, one))) {
       const outcome = row.outcomes.length === 0 ? verb : outcomeOf(row, [agent, verb], outcomes);
-      if (outcome === undefined || !isClose(agent, verb) || !isOrdered(row, agent, verb)) continue;
+      if (outcome === undefined || !isOrdered(row, agent, verb)) continue;
       if (isCut(sentence, spanOf([agent, verb, outcome]))) continue;
       const stance = stanceOf(sentence, row, [agent, verb, outcome]);
       if (stance !== null)

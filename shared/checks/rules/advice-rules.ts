@@ -1,5 +1,11 @@
 import type { Rule } from '../rule.ts';
 import { answeredCase } from './advice/answered-case.ts';
+import {
+  authorUnnamed,
+  contradictoryOpinion,
+  emergencyContactMissing,
+  longDisclaimer,
+} from './advice/disclaimer-lines.ts';
 import { disclaimerMissing } from './advice/disclaimer-missing.ts';
 import { privateConsultation } from './advice/private-consultation.ts';
 import { remoteDiagnosis } from './advice/remote-diagnosis.ts';
@@ -10,7 +16,11 @@ export const adviceRules: readonly Rule[] = [
   treatmentInstruction,
   personalDose,
   disclaimerMissing,
+  contradictoryOpinion,
   privateConsultation,
   remoteDiagnosis,
+  emergencyContactMissing,
+  authorUnnamed,
   answeredCase,
+  longDisclaimer,
 ];

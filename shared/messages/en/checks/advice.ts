@@ -13,6 +13,11 @@ export const adviceRuleMessages = {
     'Nothing says that this is general information. Add one line, so that nobody takes it as advice on their own case.',
   'checks.ADV-03.fix': 'Add “{text}”',
   'checks.ADV-03.description': 'The draft says that it is general information, not personal medical advice.',
+  'checks.ADV-04.title': 'An office with an opinion of its own',
+  'checks.ADV-04.message':
+    '“{text}” contradicts the official voice of this text. Leave it out, or post from a personal account.',
+  'checks.ADV-04.description':
+    'An official text does not say that opinions are the author’s own. Whether a personal account needs that line is for its owner to see.',
   'checks.ADV-05.title': 'Invites a private consultation',
   'checks.ADV-05.message':
     '“{text}” asks readers to bring their own case to you. Name the clinic, pharmacy or help line that they can turn to instead.',
@@ -21,10 +26,23 @@ export const adviceRuleMessages = {
   'checks.ADV-06.message':
     '“{text}” says which illness one person has, from afar. Describe the illness in general, or leave it out.',
   'checks.ADV-06.description': 'No reader, public figure or person in a picture is told an illness.',
+  'checks.ADV-07.title': 'No emergency number',
+  'checks.ADV-07.message':
+    'The text speaks of an emergency (“{text}”), and somebody in the middle of one may read it. Name the number to call in your country.',
+  'checks.ADV-07.description': 'A text on overdose, poisoning, suicide, stroke or the like says whom to call.',
+  'checks.ADV-08.title': 'Nobody says who speaks',
+  'checks.ADV-08.message':
+    'No author, role or organisation is named, so readers cannot weigh who tells them this. Add a line on who you are.',
+  'checks.ADV-08.description': 'The draft or the account says who speaks, and in which role.',
   'checks.ADV-11.title': 'Answers one person’s own case',
   'checks.ADV-11.message':
     '“{text}” answers a case that nobody here has examined. Say that you cannot advise on it, and where the person can go.',
   'checks.ADV-11.description': 'An answer to one person says that it cannot advise on their case, and who can.',
+  'checks.ADV-12.title': 'The disclaimer is long',
+  'checks.ADV-12.message':
+    'The disclaimer takes more than a quarter of the text. One line is enough and is more likely to be read.',
+  'checks.ADV-12.description': 'A disclaimer takes at most a quarter of the text.',
+  'checks.notChecked.credentials': 'Titles and specialties are not compared with the register of people.',
   'checks.feature.address': 'one reader is called by name',
   'checks.feature.boundary': 'says that it cannot advise',
   'checks.feature.bypass': 'without asking a clinician',
