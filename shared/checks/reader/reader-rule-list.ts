@@ -4,11 +4,11 @@ import { readerRule } from './reader-rules.ts';
 
 type Examples = RuleDescription['examples'];
 
-/** What it stops at and what it lets pass, with the model that is shipped (tests/service/second-reader.test.ts). */
+/** What it is meant to stop at, and what it lets pass. It finds most of what it should, not all: see `npm run bench:checks`. */
 const examples: Readonly<Record<ReadCategory, Examples>> = {
   privacy: {
     flag: [
-      'Last night a young mother came to our small-town ward after refusing the vaccine, and by morning her baby was gone.',
+      'Last night I looked after a young mother from the village who had turned down the vaccine. By morning her baby was gone, and she asked me why nobody had told her.',
       'My 43-year-old patient, a teacher at the local school, told me yesterday she had stopped her insulin.',
     ],
     pass: [
@@ -18,7 +18,7 @@ const examples: Readonly<Record<ReadCategory, Examples>> = {
   },
   tone: {
     flag: [
-      'Only an idiot would believe this nonsense about vaccines.',
+      'Congratulations, you did your own research on the toilet. Parents like you should not be allowed near children.',
       'These parents are selfish and stupid, and their children will pay for it.',
     ],
     pass: [
@@ -28,8 +28,8 @@ const examples: Readonly<Record<ReadCategory, Examples>> = {
   },
   absolutes: {
     flag: [
-      'This vaccine is 100% safe and will never harm anyone.',
-      'The science is settled: this treatment always works for everybody.',
+      'This vaccine is completely safe and always works. It will never harm anyone.',
+      'There is zero risk with this vaccine, and everyone who takes it is protected for life.',
     ],
     pass: [
       'Serious reactions are rare: about one in a million doses.',
@@ -38,7 +38,7 @@ const examples: Readonly<Record<ReadCategory, Examples>> = {
   },
   advice: {
     flag: [
-      'You should stop taking your statin today and double the dose of your blood pressure tablets.',
+      'Your rash sounds like shingles to me, so start aciclovir tonight and skip the trip to your doctor.',
       'From what you describe you have shingles, so take 800 mg of aciclovir five times a day.',
     ],
     pass: [
@@ -47,7 +47,10 @@ const examples: Readonly<Record<ReadCategory, Examples>> = {
     ],
   },
   numbers: {
-    flag: ['The drug cuts your risk of a heart attack by 50%.', 'Taking this pill doubles the risk of blood clots.'],
+    flag: [
+      'The drug cuts your risk of a heart attack by 50%.',
+      'People who eat processed meat are 18% more likely to get bowel cancer.',
+    ],
     pass: [
       'Of 1,000 people who took the drug, 10 had a heart attack; of 1,000 who did not, 20 had one.',
       'About 3 in 10,000 people have a serious reaction.',
@@ -55,8 +58,8 @@ const examples: Readonly<Record<ReadCategory, Examples>> = {
   },
   promotion: {
     flag: [
-      'Book your consultation at our clinic today and get 20% off your first visit.',
-      'I love this brand of vitamins: use my code for a discount.',
+      'I partnered with GlowHealth on their immune gummies, and I honestly love them. Use code DRSAM for 15% off your first order.',
+      'My clinic now offers vitamin drips with 20% off this week. Book your appointment through the link in my bio.',
     ],
     pass: [
       'The vaccine is free at public clinics for children under five.',
@@ -64,7 +67,10 @@ const examples: Readonly<Record<ReadCategory, Examples>> = {
     ],
   },
   'myth-alone': {
-    flag: ['Vaccines cause autism in children.', 'Drinking bleach kills the virus inside your body.'],
+    flag: [
+      'Drinking bleach kills the virus inside your body.',
+      'The measles vaccine causes autism. Parents have a right to know.',
+    ],
     pass: [
       'Vaccines do not cause autism: studies of more than a million children found no link.',
       'Washing your hands lowers the risk of catching a cold.',
