@@ -1,5 +1,5 @@
 import type { Amount } from '../text/numbers.ts';
-import { readNumeral } from '../text/numerals.ts';
+import { type Numeral, readNumeral } from '../text/numerals.ts';
 import type { Sentence } from './annotate.ts';
 import { rounded } from './arithmetic-steps.ts';
 import { relativeChanges } from './relative-change.ts';
@@ -78,22 +78,27 @@ function ofAmount({ kind, value, outOf, start, end, isRange }: Amount, sentence:
 
 function countAt({ tokens, text }: Sentence, index: number) {
   const numeral = readNumeral(tokens, index);
-  if (numeral === null || numeral.isRange || numeral.value < 2 || !Number.isInteger(numeral.value)) return null;
-  if (numeral.isSpelt && numeral.value < 10) return null;
+  if (numeral === null || !isPlainCount(numeral)) return null;
   const next = index + numeral.length;
-  const [before, after] = [tokens[index - 1]?.word ?? '', tokens[next]?.word ?? ''];
   const [start, end] = [tokens[index]?.start ?? 0, tokens[next - 1]?.end ?? 0];
-  if (
-    before === 'to' ||
-    after === 'to' ||
-    /^(?:19|20)\d\d$/.test(tokens[index]?.word ?? '') ||
-    units.test(after) ||
-    labels.has(before)
-  )
-    return null;
-  return /^[/:]\d|^ ?[£$€]/.test(text.slice(end, end + 3)) || /[£$€/:]$/.test(text.slice(0, start))
-    ? null
-    : { value: numeral.value, start, end, next };
+  if (isMeasure(tokens, index, next) || isMoneyOrTime(text, start, end)) return null;
+  return { value: numeral.value, start, end, next };
+}
+
+/** Small numbers in letters are mostly no counts (`one thing`, `two-way`). */
+function isPlainCount({ value, isRange, isSpelt }: Numeral): boolean {
+  return !isRange && Number.isInteger(value) && value >= (isSpelt ? 10 : 2);
+}
+
+/** A year, a dose, an age, one end of `five to fourteen`. */
+function isMeasure(tokens: Sentence['tokens'], index: number, next: number): boolean {
+  const [before, at, after] = [index - 1, index, next].map((place) => tokens[place]?.word ?? '');
+  if (before === 'to' || after === 'to') return true;
+  return /^(?:19|20)\d\d$/.test(at ?? '') || units.test(after ?? '') || labels.has(before ?? '');
+}
+
+function isMoneyOrTime(text: string, start: number, end: number): boolean {
+  return /^[/:]\d|^ ?[£$€]/.test(text.slice(end, end + 3)) || /[£$€/:]$/.test(text.slice(0, start));
 }
 
 /** Exactly two counts and one share that is tied to them. */
@@ -149,18 +154,27 @@ function unfitTotal(sentences: readonly Sentence[], figures: readonly Figure[]):
 /** `64 % had it and 48 % did not`; `40 % on this, 35 % on that, 45 % on neither`: parts of one whole that come to more than all. */
 function unfitParts(sentences: readonly Sentence[], figures: readonly Figure[]): readonly Unfit[] {
   const shares = figures.filter(({ kind, slack }) => kind === 'share' && slack === 1);
-  const [first] = shares;
+  const [first, second] = shares;
   const last = shares.at(-1);
-  if (first === undefined || last === undefined || shares.length < 2 || first.sentence !== last.sentence) return [];
+  if (first === undefined || last === undefined || second === undefined || first.sentence !== last.sentence) return [];
   const text = sentences[last.sentence]?.text ?? '';
-  if (overlapping.test(text)) return [];
   const sum = shares.reduce((all, { value }) => all + value, 0);
-  const isDenied = denied.test(text.slice(last.end, last.end + 50));
-  const isPair = shares.length === 2 && isDenied && Math.abs(sum - 100) > 1.6;
-  const isList = shares.length > 2 && sum > 102 && sum < 160 && (isDenied || partitions.test(text));
-  return isPair || isList
-    ? [unfit(sentences, 'shares', { from: first, to: last, wrong: last, right: rounded(sum) })]
-    : [];
+  if (overlapping.test(text) || !exceedsWhole(text, { sum, parts: shares.length, end: last.end })) return [];
+  return [unfit(sentences, 'shares', { from: first, to: last, wrong: last, right: rounded(sum) })];
+}
+
+interface Parts {
+  readonly sum: number;
+  readonly parts: number;
+  /** Where the last of them ends. */
+  readonly end: number;
+}
+
+/** Two parts of which the second denies the first come to all; more than two to no more than all. */
+function exceedsWhole(text: string, { sum, parts, end }: Parts): boolean {
+  const isDenied = denied.test(text.slice(end, end + 50));
+  if (parts === 2) return isDenied && Math.abs(sum - 100) > 1.6;
+  return sum > 102 && sum < 160 && (isDenied || partitions.test(text));
 }
 
 interface Told {

@@ -24,17 +24,19 @@ export function wrongSteps(sentence: Sentence): readonly WrongStep[] {
 
 function rightChange(sentence: Sentence, amount: Amount, factor: number): string | null {
   if (amount.kind === 'percent') {
-    if (!changing.test(around(sentence, amount))) return null;
     const percent = Math.abs(100 * (factor - 1));
-    return Math.abs(percent - amount.value) <= Math.max(3, 0.12 * percent) ? null : `${rounded(percent)} %`;
+    const isRight = Math.abs(percent - amount.value) <= Math.max(3, 0.12 * percent);
+    return isRight || !changing.test(around(sentence, amount)) ? null : `${rounded(percent)} %`;
   }
-  if (amount.kind !== 'multiple' || amount.value === 0) return null;
-  const stated = statedFactor(sentence, amount);
-  if (stated === null) return null;
-  const isMore = /\bmore than\b/.test(sentence.text.slice(Math.max(0, amount.start - 12), amount.start));
-  const ratio = factor / stated;
-  if (Math.abs(ratio - 1) <= 0.2 || (isMore && ratio > 1 && ratio < 1.5) || isInverse(factor, stated)) return null;
+  const stated = amount.kind === 'multiple' && amount.value > 0 ? statedFactor(sentence, amount) : null;
+  if (stated === null || isTrueFactor(sentence, amount, factor / stated) || isInverse(factor, stated)) return null;
   return factor >= 1 ? `${rounded(factor)} times` : `a fall by ${rounded(100 * (1 - factor))} %`;
+}
+
+/** `ratio` is what it is over what is said; `more than doubled` may be up to half more. */
+function isTrueFactor({ text }: Sentence, { start }: Amount, ratio: number): boolean {
+  const isMore = /\bmore than\b/.test(text.slice(Math.max(0, start - 12), start));
+  return Math.abs(ratio - 1) <= 0.2 || (isMore && ratio > 1 && ratio < 1.5);
 }
 
 export interface Step {
@@ -64,20 +66,25 @@ function statedFactor(sentence: Sentence, { value, start, end, endToken, firstTo
 const fewer = new Set('fewer less lower smaller off drop fall reduction cut decline decrease'.split(' '));
 const more = new Set('more higher greater rise increase jump'.split(' '));
 
-/** The one `from A to B` of a sentence; dates, ages and times of day are none. */
+/** The first `from A to B` of a sentence; years are none. */
 export function stepOf(sentence: Sentence): Step | null {
-  const { tokens } = sentence;
-  for (const [index, token] of tokens.entries()) {
-    if (token.word !== 'from') continue;
-    const first = valueAt(sentence, index + 1);
-    if (first === null) continue;
-    const at = tokens.findIndex((one, place) => place >= first.next && place < first.next + 9 && one.word === 'to');
-    const second = at === -1 ? null : valueAt(sentence, at + 1);
-    if (second === null || isYear(first.value) || isYear(second.value) || first.outOf !== second.outOf) continue;
-    const [start, end] = [token.start, tokens[second.next - 1]?.end ?? token.end];
-    return { before: first.value, after: second.value, from: index, to: second.next, start, end };
+  for (const [index, token] of sentence.tokens.entries()) {
+    const step = token.word === 'from' ? stepAt(sentence, index) : null;
+    if (step !== null) return step;
   }
   return null;
+}
+
+function stepAt(sentence: Sentence, from: number): Step | null {
+  const { tokens } = sentence;
+  const first = valueAt(sentence, from + 1);
+  if (first === null) return null;
+  const at = tokens.findIndex((one, place) => place >= first.next && place < first.next + 9 && one.word === 'to');
+  const second = at === -1 ? null : valueAt(sentence, at + 1);
+  if (second === null || [first, second].some(({ value }) => isYear(value)) || first.outOf !== second.outOf)
+    return null;
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[second.next - 1]?.end ?? 0];
+  return { before: first.value, after: second.value, from, to: second.next, start, end };
 }
 
 function valueAt(sentence: Sentence, index: number) {

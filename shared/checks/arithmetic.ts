@@ -24,21 +24,20 @@ export const miscounts = perObject<Sentence, readonly Miscount[]>((sentence) => 
 
 /** `12 of 50 (34 %)`, `34 %, or 12 of 50`, `1 in 20, that is 10 in 100`. */
 function wrongShares(sentence: Sentence): readonly Miscount[] {
-  const found: Miscount[] = [];
-  for (const [index, first] of sentence.amounts.entries()) {
-    const second = sentence.amounts[index + 1];
-    if (second === undefined || !isRestated(sentence, first, second)) continue;
-    const [a, b] = [percentOf(first), percentOf(second)];
-    if (a === null || b === null || first.isRange || second.isRange) continue;
-    const isSecond = second.kind === 'percent' || first.kind !== 'percent';
-    const wrong = isSecond ? second : first;
-    const [right, stated] = isSecond ? [a, b] : [b, a];
-    if (isNear(right, stated) || Math.abs(right - stated) <= roundingOf(sentence, wrong)) continue;
-    found.push(
-      miscount(sentence, 'share', { start: first.start, end: second.end, wrong, right: `${rounded(right)} %` }),
-    );
-  }
-  return [...found, ...wrongListedShares(sentence), ...wrongParts(sentence)];
+  const { amounts } = sentence;
+  const pairs = amounts.slice(1).flatMap((second, at) => wrongPair(sentence, amounts[at] ?? second, second));
+  return [...pairs, ...wrongListedShares(sentence), ...sentence.amounts.flatMap((share) => wrongPart(sentence, share))];
+}
+
+function wrongPair(sentence: Sentence, first: Amount, second: Amount): readonly Miscount[] {
+  const [a, b] = [percentOf(first), percentOf(second)];
+  if (a === null || b === null || !isRestated(sentence, first, second)) return [];
+  const isSecond = second.kind === 'percent' || first.kind !== 'percent';
+  const wrong = isSecond ? second : first;
+  const [right, stated] = isSecond ? [a, b] : [b, a];
+  if (isNear(right, stated) || Math.abs(right - stated) <= roundingOf(sentence, wrong)) return [];
+  const place = { start: first.start, end: second.end, wrong, right: `${rounded(right)} %` };
+  return [miscount(sentence, 'share', place)];
 }
 
 /** `Of 50 patients, 12 got better (34 %)`. */
@@ -56,32 +55,31 @@ function wrongListedShares(sentence: Sentence): readonly Miscount[] {
 }
 
 /** `20 % of 300 people, or 90`. */
-function wrongParts(sentence: Sentence): readonly Miscount[] {
-  return sentence.amounts.flatMap((share) => {
-    if (share.kind !== 'percent' || share.isRange || wordAt(sentence, share.endToken) !== 'of') return [];
-    const whole = readNumeral(sentence.tokens, share.endToken + 1);
-    if (whole === null || whole.value < 5 || signAt(sentence, share.endToken + 1 + whole.length)) return [];
-    for (let index = share.endToken + 1 + whole.length; index < share.endToken + 8 + whole.length; index += 1) {
-      if (!restating.test(between(sentence, index))) {
-        if (
-          !(
-            wordAt(sentence, index - 1) === 'or' ||
-            /^(?:is|so|means|meaning|about|roughly)$/.test(wordAt(sentence, index - 1))
-          )
-        )
-          continue;
-      }
-      const part = readNumeral(sentence.tokens, index);
-      if (part === null || signAt(sentence, index + part.length)) continue;
-      const right = (share.value * whole.value) / 100;
-      if (isNear(right, part.value)) return [];
-      const end = sentence.tokens[index + part.length - 1]?.end ?? share.end;
-      const wrong = { start: sentence.tokens[index]?.start ?? 0, end };
-      return [miscount(sentence, 'share', { start: share.start, end, wrong, right: rounded(right) })];
-    }
-    return [];
-  });
+function wrongPart(sentence: Sentence, share: Amount): readonly Miscount[] {
+  if (share.kind !== 'percent' || share.isRange || wordAt(sentence, share.endToken) !== 'of') return [];
+  const at = share.endToken + 1;
+  const whole = readNumeral(sentence.tokens, at);
+  if (whole === null || whole.value < 5 || signAt(sentence, at + whole.length)) return [];
+  const part = restatedCount(sentence, at + whole.length);
+  const right = (share.value * whole.value) / 100;
+  if (part === null || isNear(right, part.value)) return [];
+  const { start, end } = part;
+  return [miscount(sentence, 'share', { start: share.start, end, wrong: { start, end }, right: rounded(right) })];
 }
+
+/** The count behind a bracket or `or`, `so`, `that is`, within a few words. */
+function restatedCount(sentence: Sentence, from: number) {
+  for (let index = from; index < from + 7; index += 1) {
+    const isTold = restating.test(between(sentence, index)) || tellsAgain.has(wordAt(sentence, index - 1));
+    const part = isTold ? readNumeral(sentence.tokens, index) : null;
+    if (part === null || signAt(sentence, index + part.length)) continue;
+    const [first, last] = [sentence.tokens[index], sentence.tokens[index + part.length - 1]];
+    return { value: part.value, start: first?.start ?? 0, end: last?.end ?? 0 };
+  }
+  return null;
+}
+
+const tellsAgain = new Set('or is so means meaning about roughly'.split(' '));
 
 function wrongChanges(sentence: Sentence): readonly Miscount[] {
   return wrongSteps(sentence).map(({ amount, step, right }) => {
@@ -151,7 +149,8 @@ function isRestated(sentence: Sentence, first: Amount, second: Amount): boolean 
   return gap.length < 70 && (restated.test(gap) || restatedFar.test(gap));
 }
 
-function percentOf({ kind, value, outOf }: Amount): number | null {
+function percentOf({ kind, value, outOf, isRange }: Amount): number | null {
+  if (isRange) return null;
   if (kind === 'percent') return value;
   return kind === 'ratio' && outOf !== null && outOf > 0 ? (100 * value) / outOf : null;
 }

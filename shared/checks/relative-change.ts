@@ -71,17 +71,22 @@ function isChangeAhead(sentence: Sentence, { endToken }: Amount): boolean {
 
 /** `cuts the risk by 30%`, `a fall of 30%`, `up 30%`; `fell to 30%` gives the level. */
 function isChangeBehind(sentence: Sentence, seen: FigureWords, { firstToken, endToken }: Amount): boolean {
-  const before = [1, 2, 3].map((back) => wordAt(sentence, firstToken - back));
-  const isUpTo =
-    wordAt(sentence, firstToken - 1) === 'to' && ['up', 'close', 'near'].includes(wordAt(sentence, firstToken - 2));
-  const link = isUpTo ? wordAt(sentence, firstToken - 3) : (before.find((word) => !fillers.has(word)) ?? '');
-  if (link === 'to' || link === 'from' || link === 'at' || shareOf.has(wordAt(sentence, endToken))) return false;
-  const reach = link === 'by' ? 14 : 7;
-  const from = clauseStart(sentence, firstToken, reach);
-  const isChanged = hasTrait(seen, trait.changeVerb | trait.multiplying, [from, firstToken]);
-  if (!isChanged) return false;
-  return link === 'by' || link === 'of' || ['up', 'down'].includes(link) || isSubjectChanged(seen, from, firstToken);
+  const link = linkBefore(sentence, firstToken);
+  if (levels.has(link) || shareOf.has(wordAt(sentence, endToken))) return false;
+  const from = clauseStart(sentence, firstToken, link === 'by' ? 14 : 7);
+  if (!hasTrait(seen, trait.changeVerb | trait.multiplying, [from, firstToken])) return false;
+  return changeLinks.has(link) || isSubjectChanged(seen, from, firstToken);
 }
+
+/** The word that ties a figure to what stands before it, past `about`, `nearly`, `up to` and the like. */
+function linkBefore(sentence: Sentence, token: number): string {
+  const [last = '', second = '', third = ''] = [1, 2, 3].map((back) => wordAt(sentence, token - back));
+  if (last === 'to' && ['up', 'close', 'near'].includes(second)) return third;
+  return [last, second, third].find((word) => !fillers.has(word)) ?? '';
+}
+
+const levels = new Set(['to', 'from', 'at']);
+const changeLinks = new Set(['by', 'of', 'up', 'down']);
 
 function isSubjectChanged(seen: FigureWords, from: number, to: number): boolean {
   return hasTrait(seen, trait.chance | trait.rate | trait.outcome, [from, to]);
@@ -125,19 +130,30 @@ function isDoubleOf(sentence: Sentence, seen: FigureWords, after: number): boole
 function isTimes(sentence: Sentence, seen: FigureWords, { firstToken, endToken }: Amount): boolean {
   for (let index = endToken; index < endToken + 4; index += 1) {
     const word = wordAt(sentence, index);
-    if (word === 'that' && wordAt(sentence, index + 1) === 'of') return true;
-    if (word === 'over' && index === endToken) return true;
     if (word === 'as' || word === 'likely') return !notLikely.has(wordAt(sentence, index + 1));
-    if (hasTrait(seen, trait.change | trait.chance | trait.rate, [index, index + 1])) return true;
-    if (wordAt(sentence, endToken) === 'the' && hasTrait(seen, trait.outcome, [index, index + 1])) return true;
-    if (word === '' || word === 'or' || word === 'and' || isClauseEnd(sentence, index)) break;
+    if (isComparedAt(sentence, seen, { index, endToken })) return true;
+    if (ends.has(word) || isClauseEnd(sentence, index)) break;
   }
+  if (!beforeMultiple.has(wordAt(sentence, firstToken - 1))) return false;
   const from = clauseStart(sentence, firstToken, 10);
-  const before = wordAt(sentence, firstToken - 1);
-  if (!['by', 'in', 'up', 'nearly', 'almost', 'about', 'than', 'some', 'roughly', 'over'].includes(before))
-    return false;
   return hasTrait(seen, trait.changeVerb, [from, firstToken]) && isSubjectChanged(seen, 0, sentence.tokens.length);
 }
+
+/** `three times that of`, `nine times over`, `twice the risk`, `twice the clots`. */
+function isComparedAt(
+  sentence: Sentence,
+  seen: FigureWords,
+  { index, endToken }: { readonly index: number; readonly endToken: number },
+): boolean {
+  const word = wordAt(sentence, index);
+  if (word === 'that') return wordAt(sentence, index + 1) === 'of';
+  if (word === 'over') return index === endToken;
+  const isThe = wordAt(sentence, endToken) === 'the';
+  return hasTrait(seen, trait.change | trait.chance | trait.rate | (isThe ? trait.outcome : 0), [index, index + 1]);
+}
+
+const ends = new Set(['', 'or', 'and']);
+const beforeMultiple = new Set('by in up nearly almost about than some roughly over'.split(' '));
 
 function wordAt(sentence: Sentence, index: number): string {
   return sentence.tokens[index]?.word ?? '';

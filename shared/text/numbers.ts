@@ -122,46 +122,47 @@ interface Numerator {
   readonly by: string;
 }
 
-function readDenominator(tokens: readonly Token[], at: number, { numeral, after, gap, by }: Numerator) {
+function readDenominator(tokens: readonly Token[], at: number, above: Numerator): ReadAmount | null {
   const below = readWhole(tokens, at);
-  if (below === null || below.isRange) return null;
-  const next = wordAt(tokens, at + below.length);
-  if (signLength(tokens, at + below.length) > 0 || timeUnits.has(next) || below.value < numeral.value) return null;
-  if (gap > 0 && !isCountedIn(tokens, { after, gap, by, outOf: below.value })) return null;
-  if (isYear(tokens, at) && by === 'in') return null;
-  const isOne = numeral.isSpelt && numeral.value === 1 && by === 'of';
-  if (isOne && below.isSpelt) return null;
-  const length = numeral.length + (at - after) + below.length;
-  return { kind: 'ratio' as const, length, value: numeral.value, outOf: below.value, isRange: numeral.isRange };
+  if (below === null || isNoDenominator(tokens, at, below) || !canBePart(above, below)) return null;
+  if (above.gap > 0 && !isCountedIn(tokens, above, below.value)) return null;
+  const { value, isRange } = above.numeral;
+  if (above.by === 'in' && isYear(tokens, at)) return null;
+  const length = above.numeral.length + (at - above.after) + below.length;
+  return { kind: 'ratio', length, value, outOf: below.value, isRange };
+}
+
+/** No more than the whole, and not `one of two`, which counts things. */
+function canBePart({ numeral, by }: Numerator, below: Numeral): boolean {
+  const isOneOfFew = by === 'of' && numeral.value === 1 && numeral.isSpelt && below.isSpelt;
+  return !isOneOfFew && numeral.value <= below.value;
+}
+
+/** A range, a percentage or a time: `2 in 7 days`. */
+function isNoDenominator(tokens: readonly Token[], at: number, { isRange, length }: Numeral): boolean {
+  return isRange || signLength(tokens, at + length) > 0 || timeUnits.has(wordAt(tokens, at + length));
 }
 
 /** With words between, `in` needs people counted and a round number: `3 women in 1,000`, not `200 patients in 14 clinics`. */
-function isCountedIn(
-  tokens: readonly Token[],
-  {
-    after,
-    gap,
-    by,
-    outOf,
-  }: { readonly after: number; readonly gap: number; readonly by: string; readonly outOf: number },
-): boolean {
+function isCountedIn(tokens: readonly Token[], { after, gap, by }: Numerator, outOf: number): boolean {
   if (by === 'per' || by === 'out' || by === 'for') return true;
   if (by !== 'in') return false;
   if (gap === 1 && outOf <= 20) return true;
   const words = tokens.slice(after, after + gap).map((token) => token.word);
-  return words.some((word) => counted.has(word)) && (/^[1-9]0+$/.test(String(outOf)) || (gap === 1 && outOf <= 20));
+  return words.some((word) => counted.has(word)) && /^[1-9]0+$/.test(String(outOf));
 }
 
 /** How many words `in every`, `out of`, `of the`, `for every` take; 0 when no ratio follows. */
 function linkLength(tokens: readonly Token[], at: number): number {
-  const word = wordAt(tokens, at);
-  const next = wordAt(tokens, at + 1);
-  if (word === 'out' && next === 'of') return every.has(wordAt(tokens, at + 2)) ? 3 : 2;
-  if (word === 'for') return next === 'every' || next === 'each' ? 2 : 0;
-  if (word === 'of') return every.has(next) || next === 'the' || next === 'these' ? 2 : 1;
-  if (word === 'in' || word === 'per') return every.has(next) ? 2 : 1;
-  return 0;
+  const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+  const isEach = every.has(next);
+  if (word === 'out') return next === 'of' ? 2 + Number(every.has(wordAt(tokens, at + 2))) : 0;
+  if (word === 'for') return isEach ? 2 : 0;
+  if (word === 'of') return 1 + Number(isEach || articles.has(next));
+  return word === 'in' || word === 'per' ? 1 + Number(isEach) : 0;
 }
+
+const articles = new Set(['the', 'these']);
 
 function stopsGap(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);

@@ -63,13 +63,14 @@ const doseUnits = new Set('mg mcg g kg ml l mmol iu units micrograms milligrams 
 
 /** Near 100 % what is missing counts: 99.97 % is as precise as 0.03 %. */
 function isTooPrecise(sentence: Sentence, { kind, start, end, value, isRange }: Amount): boolean {
-  if ((kind !== 'percent' && kind !== 'ratio') || isRange) return false;
-  const [, whole, decimals] = /(\d+)[.](\d+)/.exec(sentence.text.slice(start, end)) ?? [];
-  if (whole === undefined || decimals === undefined) return false;
+  if (isRange || !shares.has(kind)) return false;
+  const [, whole = '', decimals = ''] = /(\d+)[.](\d+)/.exec(sentence.text.slice(start, end)) ?? [];
   if (decimals.length < 2) return false;
   const isNearAll = kind === 'percent' && value > 99 && value < 100;
   return isNearAll ? decimals.length > 3 : significant(whole, decimals) > mostDigits;
 }
+
+const shares: ReadonlySet<Amount['kind']> = new Set(['percent', 'ratio'] as const);
 
 function significant(whole: string, decimals: string): number {
   return `${whole}${decimals}`.replace(/^0+/, '').length;

@@ -67,14 +67,19 @@ function oppositeAt(sentence: Sentence, index: number): SentenceHit | null {
 }
 
 /** In the same clause, at least one word apart: `not ... without`, `no reason not to`. */
-function secondNegator({ tokens, text }: Sentence, index: number): number | null {
+function secondNegator(sentence: Sentence, index: number): number | null {
   for (let at = index + 1; at <= index + 5; at += 1) {
-    const token = tokens[at];
-    const gap = text.slice(tokens[at - 1]?.end ?? 0, token?.start ?? 0);
-    if (token === undefined || clauseWords.has(token.word) || /[,;:.()—–]/.test(gap)) return null;
-    if (seconds.has(token.word) && at > index + 1) return tokens[at + 1]?.word === 'only' ? null : at;
+    const word = sentence.tokens[at]?.word ?? '';
+    if (endsClause(sentence, at)) return null;
+    if (seconds.has(word) && at > index + 1) return sentence.tokens[at + 1]?.word === 'only' ? null : at;
   }
   return null;
+}
+
+function endsClause({ tokens, text }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || clauseWords.has(token.word)) return true;
+  return /[,;:.()—–]/.test(text.slice(tokens[at - 1]?.end ?? 0, token.start));
 }
 
 const clauseWords = new Set(['but', 'and', 'or', 'because']);
