@@ -69,10 +69,25 @@ function ApproveForm({ draft, gate }: ApprovePanelProps): React.JSX.Element {
       <ActionButton action="clear.approve" variant="primary" isDisabled={!canSend} onPress={send}>
         {text('gate.approve')}
       </ActionButton>
-      {gate.canApprove && left > 0 ? <p className={styles.quiet}>{text('gate.leftToAnswer', { left })}</p> : null}
-      {gate.canApprove && personId === null ? <p className={styles.quiet}>{text('gate.missingPerson')}</p> : null}
+      {gate.canApprove ? <WhatIsMissing left={left} personId={personId} /> : null}
       {approve.error === null ? null : <ErrorNotice error={approve.error} />}
     </div>
+  );
+}
+
+interface WhatIsMissingProps {
+  readonly left: number;
+  readonly personId: string | null;
+}
+
+/** Why an open gate does not let the text through yet. */
+function WhatIsMissing({ left, personId }: WhatIsMissingProps): React.JSX.Element {
+  const text = useText();
+  return (
+    <>
+      {left > 0 ? <p className={styles.quiet}>{text('gate.leftToAnswer', { left })}</p> : null}
+      {personId === null ? <p className={styles.quiet}>{text('gate.missingPerson')}</p> : null}
+    </>
   );
 }
 
