@@ -129,6 +129,7 @@ function findFirstPosts(draft: AnnotatedDraft): readonly DraftHit[] {
     const said = ` ${wordsOf(first.text)} `;
     if (!myths.some(({ tokens }) => tokens.length > 2 && said.includes(` ${joinWords(tokens)} `))) return [];
     const place = { kind: 'post' as const, platform: thread.platform, post: 0, start: 0, end: first.text.length };
-    return [{ place, message: 'post', words: `${thread.platform} ${said}` }];
+    // A long first post that leads with the fact may well hold the myth behind it.
+    return [{ place, message: 'post', severity: 'note', words: `${thread.platform} ${said}` }];
   });
 }
