@@ -1,4 +1,4 @@
-import type { HouseEntry, HouseFault, HouseRule } from '../../model/house-style.ts';
+import type { HouseEntry, HouseFault } from '../../model/house-style.ts';
 import { scopeOf } from './house-scope.ts';
 import { severityOf } from './house-severity.ts';
 import { faultOf, type PlacedRule } from './placed-rule.ts';
@@ -31,7 +31,7 @@ export function buildRule(placed: PlacedRule): Built {
     severity: severity.severity,
     scope: scope.scope,
     ...parts.rule,
-  } as HouseRule;
+  };
   return { file, entry: { rule, style, file, line, examples }, faults };
 }
 

@@ -16,7 +16,7 @@ interface Placed {
 
 /** Too many of something, or too few. The first one too many is marked. */
 export function findOccurrence(rule: HouseRuleOf<'occurrence'>, group: Group, budget: Budget): readonly HouseHit[] {
-  const all = placedIn(group, (passage) => findPattern(rule.pattern, rule, passage.text, budget));
+  const all = placedIn(group, (passage) => findPattern(rule.pattern, rule, { text: passage.text, budget }));
   const { most, least } = rule;
   const words = [String(all.length)];
   const extra = most === null ? undefined : all[most];
@@ -32,7 +32,7 @@ export function findConditional(rule: HouseRuleOf<'conditional'>, group: Group, 
     return withoutExceptions(findAll([rule.first], rule, where), rule.exceptions, where);
   });
   if (needing.length === 0) return [];
-  const given = placedIn(group, (passage) => findPattern(rule.second, rule, passage.text, budget));
+  const given = placedIn(group, (passage) => findPattern(rule.second, rule, { text: passage.text, budget }));
   const met = new Set(given.map(({ found }) => found.group));
   const isMet = ({ found }: Placed) =>
     found.group === null || met.has(null) ? given.length > 0 : met.has(found.group);

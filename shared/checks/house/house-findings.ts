@@ -79,7 +79,9 @@ function hitsIn(rule: HouseRule, group: readonly Passage[], tools: Tools): reado
       return findMetric(rule, group);
     case 'order':
       return findOrder(rule, group, budget);
-    default:
+    case 'existence':
+    case 'substitution':
+    case 'score':
       return group.flatMap((passage) => remembered(rule, passage, tools));
   }
 }
@@ -97,8 +99,8 @@ function remembered(rule: PassageRule, passage: Passage, { budget, known }: Tool
   return hits;
 }
 
-function withoutPassage({ passage: _, ...kept }: HouseHit): Kept {
-  return kept;
+function withoutPassage({ start, end, words, why, replacements }: HouseHit): Kept {
+  return { start, end, words, why, ...(replacements === undefined ? {} : { replacements }) };
 }
 
 function findIn(rule: PassageRule, where: Where): readonly HouseHit[] {

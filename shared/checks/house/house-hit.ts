@@ -23,7 +23,7 @@ export interface Kind {
 export function findAll(patterns: readonly string[], kind: Kind, where: Where): readonly Found[] {
   const { passage, budget } = where;
   return patterns
-    .flatMap((pattern) => findPattern(pattern, kind, passage.text, budget))
+    .flatMap((pattern) => findPattern(pattern, kind, { text: passage.text, budget }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

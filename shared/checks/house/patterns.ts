@@ -15,14 +15,24 @@ export interface Found {
  * Every place of `text` where the pattern stands, up to 100. RE2 never goes back, so that no pattern takes more than its states times the letters
  * of the text; what that may come to is asked of `budget` first. A pattern that cannot be read is found nowhere.
  */
-export function findPattern(source: string, kind: LiteralKind, text: string, budget: Budget): readonly Found[] {
+export function findPattern(source: string, kind: LiteralKind, where: Reading): readonly Found[] {
+  const { text, budget } = where;
   if (isLiteral(source)) return budget.allows(1, text.length) ? findLiteral(source, text, kind) : [];
   const compiled = compile(source, kind);
   if ('refusal' in compiled || !budget.allows(compiled.states, text.length)) return [];
-  if (!compiled.expression.test(text)) return [];
-  const matcher = compiled.expression.matcher(text);
+  return compiled.expression.test(text) ? search(compiled, kind, where) : [];
+}
+
+/** A text, and what reading it may cost. */
+interface Reading {
+  readonly text: string;
+  readonly budget: Budget;
+}
+
+function search({ expression, states }: Readable, kind: LiteralKind, { text, budget }: Reading): readonly Found[] {
+  const matcher = expression.matcher(text);
   const found: Found[] = [];
-  while (found.length < mostFound && budget.allows(compiled.states, text.length) && matcher.find()) {
+  while (found.length < mostFound && budget.allows(states, text.length) && matcher.find()) {
     const [start, end] = [matcher.start(), matcher.end()];
     const isWhole = !kind.isWordwise || hasWordEdges(text, start, end);
     if (end > start && isWhole) found.push({ start, end, text: text.slice(start, end), group: groupOf(matcher) });
@@ -37,17 +47,16 @@ export function patternRefusal(source: string): string | null {
   return 'refusal' in compiled ? compiled.refusal : null;
 }
 
-/** How many places of a pattern catch something. */
-export function groupCount(source: string): number {
-  const compiled = compile(source, { isCaseless: false, isWordwise: false });
-  return 'refusal' in compiled ? 0 : compiled.expression.groupCount();
-}
-
 function groupOf(matcher: ReturnType<RE2JS['matcher']>): string | null {
   return matcher.groupCount() > 0 ? matcher.group(1) : null;
 }
 
-type Compiled = { readonly expression: RE2JS; readonly states: number } | { readonly refusal: string };
+interface Readable {
+  readonly expression: RE2JS;
+  readonly states: number;
+}
+
+type Compiled = Readable | { readonly refusal: string };
 
 const remembered = createMemory<Compiled>(6000);
 

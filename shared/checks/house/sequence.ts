@@ -8,7 +8,7 @@ import { type Found, findPattern } from './patterns.ts';
 export function findOrder(rule: HouseRuleOf<'order'>, group: readonly Passage[], budget: Budget): readonly HouseHit[] {
   const steps = [
     ...rule.patterns.map((pattern) =>
-      firstPlace(group, (passage) => findPattern(pattern, rule, passage.text, budget)[0]),
+      firstPlace(group, (passage) => findPattern(pattern, rule, { text: passage.text, budget })[0]),
     ),
     ...rule.order.map((role) =>
       firstPlace(group, (passage) => (passage.role === role ? beginningOf(passage) : undefined)),

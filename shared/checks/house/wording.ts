@@ -13,7 +13,9 @@ export function findExistence(rule: HouseRuleOf<'existence'>, where: Where): rea
 export function findSubstitution(rule: HouseRuleOf<'substitution'>, where: Where): readonly HouseHit[] {
   const { passage, budget } = where;
   return rule.swaps.flatMap(({ pattern, replacements }) => {
-    const found = findPattern(pattern, rule, passage.text, budget).filter(({ text }) => !replacements.includes(text));
+    const found = findPattern(pattern, rule, { text: passage.text, budget }).filter(
+      ({ text }) => !replacements.includes(text),
+    );
     return withoutExceptions(found, rule.exceptions, where).map((one) => ({
       ...hitAt(passage, one, [orList(replacements), one.text]),
       replacements: replacements.map((words) => inCaseOf(one.text, words)),

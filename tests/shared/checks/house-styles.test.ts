@@ -192,7 +192,7 @@ describe('a hostile pattern', () => {
     let now = 0;
     const budget = createBudget(() => (now += 200));
     budget.startRule();
-    findPattern('a+b', { isCaseless: false, isWordwise: false }, 'aab aab', budget);
+    findPattern('a+b', { isCaseless: false, isWordwise: false }, { text: 'aab aab', budget });
     expect(budget.wasRefused()).toBe(true);
   });
 });

@@ -20,15 +20,17 @@ export function NoStyle(): React.JSX.Element {
     }
   };
   return (
-    <EmptyState
-      title={text('styles.noneTitle')}
-      actions={<Button onPress={() => void copy()}>{text('styles.copy')}</Button>}
-    >
-      <p>{text('styles.noneText')}</p>
+    <>
+      <EmptyState
+        title={text('styles.noneTitle')}
+        actions={<Button onPress={() => void copy()}>{text('styles.copy')}</Button>}
+      >
+        <p>{text('styles.noneText')}</p>
+      </EmptyState>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, which the keyboard must reach too */}
       <section className={styles.example} tabIndex={0} aria-label={text('styles.example')}>
         <pre>{exampleStyle}</pre>
       </section>
-    </EmptyState>
+    </>
   );
 }
