@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessible, takeScreenshots, test } from './harness.ts';
 
 test.setTimeout(180_000);
+test.use({ serverOptions: { args: ['--no-samples'] } });
 
 /** What only the second reader stops at, and what the rules stop at. */
 const hurting = 'These parents are selfish and stupid, and their children will pay for it.';
@@ -16,9 +17,10 @@ test('the second reader warns beside the rules, says why, and is set aside witho
 
   await test.step('it reads after a pause', async () => {
     await openDraft(app);
-    await app.getByRole('textbox', { name: 'What to do', exact: true }).click();
-    await app.keyboard.press('Control+End');
-    await app.keyboard.type(`\n\n${absolute}\n\n${hurting}`);
+    await app.locator('.cm-content').first().click();
+    await app.keyboard.type(`${absolute} We know that. Read on.`);
+    await app.locator('.cm-content').nth(2).click();
+    await app.keyboard.type(hurting);
     await expect(card.getByText('Second reader', { exact: true })).toBeVisible({ timeout: 60_000 });
     await expect(line).toHaveText('The second reader has read this.');
     await expect(cards.getByRole('row').filter({ hasNotText: 'Second reader' }).first()).toBeVisible();
@@ -76,8 +78,20 @@ test('the second reader warns beside the rules, says why, and is set aside witho
   });
 });
 
+/** A draft and somebody to decide, on a library of their own. */
 async function openDraft(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await page.evaluate(() => (location.hash = '#/write'));
-  await page.getByRole('row', { name: /^MMR and autism/ }).click();
+  const id = await page.evaluate(async () => {
+    const send = async (name: string, input: unknown) => {
+      const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) };
+      const reply = (await (await fetch(`/command/${name}`, request)).json()) as {
+        readonly value: { readonly id: string };
+      };
+      return reply.value.id;
+    };
+    const about = { credentials: 'MD', role: '', organisation: '', specialties: [], isClinician: true };
+    await send('person.save', { name: 'A. Rao', ...about });
+    return send('draft.create', { title: 'Measles vaccine' });
+  });
+  await page.evaluate((draft) => (location.hash = `#/write/${draft}`), id);
 }
