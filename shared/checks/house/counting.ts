@@ -3,9 +3,10 @@ import { countSyllables } from '../../text/syllables.ts';
 import { isWord, tokenize } from '../../text/tokens.ts';
 import type { Budget } from './budget.ts';
 import { type Formula, type MeasureName, parseFormula } from './formula.ts';
+import type { Found } from './found.ts';
 import { findAll, type HouseHit, hitAt, withoutExceptions } from './house-hit.ts';
 import type { Passage } from './passages.ts';
-import { type Found, findPattern } from './patterns.ts';
+import { findPattern } from './patterns.ts';
 
 type Group = readonly Passage[];
 

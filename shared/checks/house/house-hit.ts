@@ -1,7 +1,8 @@
 import type { Why } from '../rule.ts';
 import type { Budget } from './budget.ts';
+import type { Found } from './found.ts';
 import type { Passage } from './passages.ts';
-import { type Found, findPattern } from './patterns.ts';
+import { findPattern } from './patterns.ts';
 
 /** What a house rule found in a passage. `words` fill the `%s` of its message, in their order. */
 export interface HouseHit {

@@ -1,4 +1,4 @@
-import type { Found } from './patterns.ts';
+import type { Found } from './found.ts';
 
 /** Whether a pattern means just the letters that it is written in. */
 export function isLiteral(source: string): boolean {

@@ -1,15 +1,8 @@
 import { RE2JS } from 're2js';
 import { createMemory } from '../memory.ts';
 import type { Budget } from './budget.ts';
+import type { Found } from './found.ts';
 import { findLiteral, hasWordEdges, isLiteral, type LiteralKind, mostFound } from './literals.ts';
-
-/** Where a pattern was found, and what its first group caught. */
-export interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly group: string | null;
-}
 
 /**
  * Every place of `text` where the pattern stands, up to 100. RE2 never goes back, so that no pattern takes more than its states times the letters

@@ -1,8 +1,9 @@
 import type { HouseRuleOf } from '../../model/house-style.ts';
 import type { Budget } from './budget.ts';
+import type { Found } from './found.ts';
 import { type HouseHit, hitAt } from './house-hit.ts';
 import type { Passage } from './passages.ts';
-import { type Found, findPattern } from './patterns.ts';
+import { findPattern } from './patterns.ts';
 
 /** Things that have an order: each pattern, or each kind of block, is first met after those before it in the list. */
 export function findOrder(rule: HouseRuleOf<'order'>, group: readonly Passage[], budget: Budget): readonly HouseHit[] {

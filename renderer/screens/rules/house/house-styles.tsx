@@ -1,4 +1,3 @@
-import type { Output } from '../../../../shared/contract.ts';
 import { ScreenFrame } from '../../../frame/screen-frame.tsx';
 import { Columns } from '../../../parts/columns.tsx';
 import { ErrorNotice, Loading } from '../../../parts/notice.tsx';
@@ -10,10 +9,9 @@ import styles from './house.module.css';
 import { NoStyle } from './no-style.tsx';
 import { StyleFaults } from './style-faults.tsx';
 import { StyleFolder } from './style-folder.tsx';
+import type { StyleList } from './style-list.ts';
 import { StyleRules } from './style-rules.tsx';
 import { TryRule } from './try-rule.tsx';
-
-export type StyleList = Output<'style.list'>;
 
 /** A saved file shows within this time. */
 const lookAgainMs = 2000;

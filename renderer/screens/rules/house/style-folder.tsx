@@ -5,7 +5,7 @@ import { Actions, Detail, Section } from '../../../parts/section.tsx';
 import { useAct } from '../../../use-act.ts';
 import { useText } from '../../../use-text.ts';
 import styles from './house.module.css';
-import type { StyleList } from './house-styles.tsx';
+import type { StyleList } from './style-list.ts';
 
 /** Where the styles are read from, and the way to another folder. */
 export function StyleFolder({ list }: { readonly list: StyleList }): React.JSX.Element {

@@ -5,7 +5,7 @@ import { useText } from '../../../use-text.ts';
 import { Examples } from '../examples.tsx';
 import { severityWords } from '../rule-words.ts';
 import ruleStyles from '../rules.module.css';
-import type { StyleList } from './house-styles.tsx';
+import type { StyleList } from './style-list.ts';
 
 type Style = StyleList['styles'][number];
 

@@ -9,8 +9,8 @@ import { useCommand } from '../../../use-command.ts';
 import { useDebounced } from '../../../use-debounced.ts';
 import { useText } from '../../../use-text.ts';
 import styles from './house.module.css';
-import type { StyleList } from './house-styles.tsx';
 import { StyleFaults } from './style-faults.tsx';
+import type { StyleList } from './style-list.ts';
 
 /** A text is tried as soon as the fingers rest. */
 const restMs = 150;
