@@ -34,10 +34,10 @@ export function allHandlers(context: ServiceContext): LibraryHandlers {
 
 function withRecording(context: ServiceContext, handlers: LibraryHandlers): LibraryHandlers {
   const entries = Object.entries(handlers) as [keyof LibraryHandlers, (input: never) => unknown][];
-  const recorded = entries.map(([name, handler]) => {
+  const recorded = entries.map(([name, handler]): (typeof entries)[number] => {
     if (recordings[name] !== 'records') return [name, handler];
     return [name, (input: never) => recordAction(context, name, () => atOnce(name, handler(input)))];
-  }) as typeof entries;
+  });
   return withStyles(context, recorded);
 }
 

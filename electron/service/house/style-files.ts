@@ -67,10 +67,10 @@ async function listLater(folder: string, inner: string): Promise<string[]> {
   });
   if (entries === null) return [`${inner}/ unread`];
   const names = await Promise.all(
-    entries.map((entry): Promise<string[]> | string[] => {
+    entries.map(async (entry): Promise<string[]> => {
       const name = inner === '' ? entry.name : `${inner}/${entry.name}`;
       if (isStyleFile(entry.name)) return [name];
-      return isStyleFolder(entry.name, name) && entry.isDirectory() ? listLater(folder, name) : [];
+      return isStyleFolder(entry.name, name) && entry.isDirectory() ? await listLater(folder, name) : [];
     }),
   );
   return names.flat().sort();
