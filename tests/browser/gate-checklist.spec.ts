@@ -8,10 +8,12 @@ test.use({ serverOptions: { args: ['--no-samples'] } });
 test('what only a person can answer is ticked by keyboard before a text is cleared, and who did is kept', async ({
   app,
 }, info) => {
-  test.setTimeout(120_000);
+  test.setTimeout(400_000);
   await app.getByRole('dialog').getByRole('button', { name: 'Start' }).click();
   const draftId = await readyDraft(app);
   await app.goto(`${new URL(app.url()).origin}/#/clear/${String(draftId)}`);
+  // What was made behind the back of the page.
+  await app.reload();
   const group = app.getByRole('group', { name: 'What only a person can answer' });
   await expect(group.getByRole('checkbox')).toHaveCount(questions.length);
   await expect(app.getByText('The gate is open: nothing blocks or warns without a reason.')).toBeVisible();
