@@ -8,20 +8,18 @@ import { go } from '../../route.ts';
 import { useSteadyActs } from '../../steady.ts';
 import { useText } from '../../use-text.ts';
 import { PreviewDialog } from './preview-dialog.tsx';
-import { SheetDialog } from './sheets/sheet-dialog.tsx';
 import type { Desk } from './use-desk.ts';
 import { VersionsDialog } from './versions-dialog.tsx';
 import styles from './write.module.css';
 
 /** What can be done with the draft as a whole. */
 export function DeskActions({ desk }: { readonly desk: Desk }): React.JSX.Element {
-  const [shown, setShown] = useState<'preview' | 'versions' | 'sheets' | null>(null);
+  const [shown, setShown] = useState<'preview' | 'versions' | null>(null);
   const close = () => setShown(null);
   const leave = (screen: 'thread' | 'clear') => void desk.session.flush().then(() => go(screen, desk.draft.id));
   useAction('write.save', () => void desk.session.flush());
   useAction('write.versions', () => setShown('versions'));
   useAction('write.preview', () => setShown('preview'));
-  useAction('write.sheets', () => setShown('sheets'));
   useAction('write.thread', () => leave('thread'));
   useAction('write.clear', () => leave('clear'));
   const acts = useSteadyActs<ButtonActs>({ show: setShown, leave });
@@ -33,14 +31,13 @@ export function DeskActions({ desk }: { readonly desk: Desk }): React.JSX.Elemen
     <>
       <DeskButtons {...{ blocks, warns, acts }} isChecked={desk.report !== null} />
       {shown === 'preview' ? <PreviewDialog desk={desk} onClose={close} /> : null}
-      {shown === 'sheets' ? <SheetDialog desk={desk} onClose={close} /> : null}
       {shown === 'versions' ? <VersionsDialog desk={desk} onClose={close} /> : null}
     </>
   );
 }
 
 interface ButtonActs extends Record<string, (...args: never[]) => unknown> {
-  readonly show: (dialog: 'preview' | 'versions' | 'sheets') => void;
+  readonly show: (dialog: 'preview' | 'versions') => void;
   readonly leave: (screen: 'thread' | 'clear') => void;
 }
 
@@ -56,7 +53,6 @@ const DeskButtons = memo(function DeskButtons({ blocks, warns, isChecked, acts }
   const text = useText();
   return (
     <>
-      <Button onPress={() => acts.show('sheets')}>{text('sheet.open')}</Button>
       <Button onPress={() => acts.show('versions')}>{text('write.versions')}</Button>
       <ActionButton action="write.preview" onPress={() => acts.show('preview')}>
         {text('write.preview')}

@@ -17,6 +17,7 @@ import { LaterRuleDialog } from '../rules/later-rule-dialog.tsx';
 import { wantPurge } from '../settings/purge/wanted-purge.ts';
 import { RecognitionMeter } from './recognition-meter.tsx';
 import { SetAsideDialog } from './set-aside-dialog.tsx';
+import { SheetsButton } from './sheets/sheets-button.tsx';
 import type { Desk } from './use-desk.ts';
 import { usePlaceWords } from './use-place-words.ts';
 import styles from './write.module.css';
@@ -90,6 +91,7 @@ export function FindingsColumn({ desk, asked, onGo, onFix }: FindingsColumnProps
       </div>
       {kept.length === 0 ? null : <KeptFindings desk={desk} />}
       {report === null ? null : <RulesLine report={report} />}
+      <SheetsButton desk={desk} />
       <ColumnDialog desk={desk} shown={shown} onClose={() => setShown(null)} />
     </div>
   );
