@@ -78,6 +78,8 @@ export interface SentenceRule extends Described {
 /** Looks at more than one sentence; works on the annotations of the sentences, never on the text anew. */
 export interface DraftRule extends Described {
   readonly scope: 'block' | 'post' | 'draft';
+  /** A rule of scope `block` that stands on more than each block by itself and the language: it is asked at each check, the others once for each block. */
+  readonly readsMore?: true;
   /** What the input lacks for this rule to say anything: the last part of the key `checks.notChecked.<reason>`, or null. */
   readonly missing?: (draft: AnnotatedDraft) => string | null;
   readonly find: (draft: AnnotatedDraft) => readonly DraftHit[];

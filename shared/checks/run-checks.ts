@@ -1,19 +1,22 @@
 import type { CheckReport } from '../model/finding.ts';
 import type { AnnotatedDraft, BlockReading, Memory, Sentence } from './annotate.ts';
 import { annotateDraft } from './annotate.ts';
+import { type AskedRules, createAsking, toldRules } from './asked-rules.ts';
+import { createBlockChecker } from './block-findings.ts';
 import type { CheckInput } from './check-input.ts';
-import { placeDraftHits, placeSentenceHits, settle } from './findings.ts';
+import { placeDraftHits, placeSentenceHits, type Raised, settle } from './findings.ts';
+import type { Clock } from './house/budget.ts';
+import { createHouseChecker, type HouseReport } from './house/house-findings.ts';
 import { createMemory } from './memory.ts';
-import { lackOf, notCheckedOf } from './not-checked.ts';
 import { readingOf } from './reading.ts';
-import type { DraftRule, SentenceHit, SentenceRule } from './rule.ts';
+import type { Rule, SentenceHit, SentenceRule } from './rule.ts';
 import { rules } from './rules.ts';
 
 export type { CheckInput, CheckSource } from './check-input.ts';
 
 /** Runs every rule over `input`. Same input, same report: in the page on each keystroke and in the service at the gate. */
-export function runChecks(input: CheckInput): CheckReport {
-  return createChecker().check(input);
+export function runChecks(input: CheckInput, clock?: Clock): CheckReport {
+  return createChecker(clock).check(input);
 }
 
 export interface Checker {
@@ -22,22 +25,33 @@ export interface Checker {
 
 /**
  * A checker that remembers what it said of each sentence, for a draft that is checked on every keystroke. Its reports are those
- * of `runChecks`. It keeps about the last 4,000 sentences.
+ * of `runChecks`. It keeps about the last 4,000 sentences. `clock` bounds the time of house rules, which other people wrote.
  */
-export function createChecker(): Checker {
+export function createChecker(clock?: Clock): Checker {
   const sentences = createMemory<Sentence>(4000);
   const blocks = createMemory<BlockReading>(400);
   const memory: Memory = { sentence: sentences, block: blocks };
   const known = new WeakMap<Sentence, readonly SentenceFindings[]>();
+  const checkHouse = createHouseChecker(clock);
+  const checkBlocks = createBlockChecker();
+  const askedOf = createAsking();
+  const checkOne: CheckSentence = (sentence) => {
+    const before = known.get(sentence);
+    if (before !== undefined) return before;
+    const found = checkSentence(sentence);
+    known.set(sentence, found);
+    return found;
+  };
   return {
-    check: (input) =>
-      report(annotateDraft(input, memory), (sentence) => {
-        const before = known.get(sentence);
-        if (before !== undefined) return before;
-        const found = checkSentence(sentence);
-        known.set(sentence, found);
-        return found;
-      }),
+    check(input) {
+      const draft = annotateDraft(input, memory);
+      const asked = askedOf(draft);
+      const kept = [
+        ...placeSentenceHits(draft, (sentence) => askedHits(checkOne(sentence), asked)),
+        ...checkBlocks(draft, asked.block),
+      ];
+      return report(draft, { asked, kept, house: checkHouse(draft) });
+    },
   };
 }
 
@@ -49,18 +63,36 @@ interface SentenceFindings {
 
 type CheckSentence = (sentence: Sentence) => readonly SentenceFindings[];
 
-function report(draft: AnnotatedDraft, checkOne: CheckSentence): CheckReport {
-  const isAsked = new Set(rules.filter((rule) => lackOf(rule, draft) === null));
-  const found = [
-    ...placeSentenceHits(draft, (sentence) => checkOne(sentence).filter(({ rule }) => isAsked.has(rule))),
-    ...draftRules.filter((rule) => isAsked.has(rule)).flatMap((rule) => placeDraftHits(draft, rule)),
-  ];
-  const ran = [...isAsked].map((rule) => rule.id).sort();
-  return { findings: settle(found, draft), ran, notChecked: notCheckedOf(draft, rules), reading: readingOf(draft) };
+interface Found {
+  readonly asked: AskedRules;
+  /** What was said of sentences and blocks, as far as they stand as they did. */
+  readonly kept: readonly Raised[];
+  readonly house: HouseReport;
+}
+
+function report(draft: AnnotatedDraft, { asked, kept, house }: Found): CheckReport {
+  const missing = new Map<Rule, string>();
+  const raised: Raised[] = [];
+  for (const rule of asked.draft) {
+    const lack = rule.missing?.(draft) ?? null;
+    if (lack !== null) missing.set(rule, lack);
+    else raised.push(...placeDraftHits(draft, rule));
+  }
+  const told = toldRules(draft, asked, missing);
+  return {
+    findings: settle([...kept, ...raised, ...house.raised], draft),
+    ran: house.ran.length === 0 ? told.ran : [...told.ran, ...house.ran].sort(),
+    notChecked: [...told.notChecked, ...house.notChecked],
+    reading: readingOf(draft),
+  };
+}
+
+/** A sentence may have been read before the language or the library was another one. */
+function askedHits(found: readonly SentenceFindings[], { sentence }: AskedRules): readonly SentenceFindings[] {
+  return found.every(({ rule }) => sentence.has(rule)) ? found : found.filter(({ rule }) => sentence.has(rule));
 }
 
 const sentenceRules: readonly SentenceRule[] = rules.filter((rule) => rule.scope === 'sentence');
-const draftRules: readonly DraftRule[] = rules.filter((rule) => rule.scope !== 'sentence');
 const unanchored: readonly number[] = sentenceRules.flatMap((rule, index) => (rule.anchors === null ? [index] : []));
 const rulesOfWord: ReadonlyMap<string, readonly number[]> = indexAnchors();
 

@@ -14,6 +14,7 @@ export const statementWithoutCitation: DraftRule = {
   category: 'evidence',
   severity: 'block',
   scope: 'block',
+  readsMore: true,
   needsLanguage: true,
   confidence: 'pattern',
   guideline: iem('Dr. Sapna Kudchadkar: “Don’t forget to cite the source”'),

@@ -10,6 +10,7 @@ export const linkToClaim: DraftRule = {
   category: 'publishing',
   severity: 'warn',
   scope: 'block',
+  readsMore: true,
   needsLanguage: false,
   confidence: 'pattern',
   guideline: ownAdvice('Do not lead readers to the claim: describe it, keep the link in the library'),

@@ -1,0 +1,62 @@
+import type { NotChecked } from '../model/finding.ts';
+import type { AnnotatedDraft } from './annotate.ts';
+import { notCheckedOf, standingLackOf } from './not-checked.ts';
+import type { DraftRule, Rule, SentenceRule } from './rule.ts';
+import { rules } from './rules.ts';
+
+/** Which rules a draft is read by: what its language and the lack of a library alone decide, which stays as it is while somebody types. */
+export interface AskedRules {
+  readonly sentence: ReadonlySet<SentenceRule>;
+  /** Rules that look at one block at a time, so that their findings are kept while the block stands. */
+  readonly block: readonly DraftRule[];
+  /** Asked at each check; what they miss, they say of the draft. */
+  readonly draft: readonly DraftRule[];
+  /** For each rule, in their order, what keeps it from running. */
+  readonly lacks: readonly (string | null)[];
+}
+
+/** What is kept of the last draft: the language and the library hardly ever change. */
+export function createAsking(): (draft: AnnotatedDraft) => AskedRules {
+  let last: { readonly language: string; readonly isBare: boolean; readonly asked: AskedRules } | null = null;
+  return ({ input }) => {
+    const isBare = input.isBare === true;
+    if (last === null || last.language !== input.language || last.isBare !== isBare) {
+      last = { language: input.language, isBare, asked: askedRules(input.language, isBare) };
+    }
+    return last.asked;
+  };
+}
+
+/** What ran, in the order of the ids, and what did not. `missing` are the rules that lack something in this very draft. */
+export function toldRules(
+  draft: AnnotatedDraft,
+  { lacks }: AskedRules,
+  missing: ReadonlyMap<Rule, string>,
+): { readonly ran: string[]; readonly notChecked: NotChecked[] } {
+  const reasons = missing.size === 0 ? lacks : lacks.map((lack, index) => lack ?? missingOf(missing, rules[index]));
+  const ran = byId.filter(({ index }) => reasons[index] === null).map(({ id }) => id);
+  return { ran, notChecked: notCheckedOf(draft, rules, reasons) };
+}
+
+function missingOf(missing: ReadonlyMap<Rule, string>, rule: Rule | undefined): string | null {
+  return rule === undefined ? null : (missing.get(rule) ?? null);
+}
+
+function askedRules(language: string, isBare: boolean): AskedRules {
+  const lacks = standingLackOf(rules, language, isBare ? 'bare' : 'library');
+  const asked = rules.filter((_, index) => lacks[index] === null);
+  const others = asked.filter((rule) => rule.scope !== 'sentence');
+  return {
+    lacks,
+    sentence: new Set(asked.filter((rule) => rule.scope === 'sentence')),
+    block: others.filter(isKept),
+    draft: others.filter((rule) => !isKept(rule)),
+  };
+}
+
+/** Whether what a rule says of a block stands on that block alone. */
+export function isKept(rule: Rule): boolean {
+  return rule.scope === 'block' && rule.missing === undefined && rule.readsMore !== true;
+}
+
+const byId = rules.map(({ id }, index) => ({ id, index })).sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
