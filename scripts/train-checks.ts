@@ -5,8 +5,7 @@ import { encodeExamples } from '../shared/checks/reader/examples.ts';
 import { type ReaderWeights, readCategories } from '../shared/checks/reader/model.ts';
 import { encodeReader } from '../shared/checks/reader/weights.ts';
 import { readCorpus } from './checks-training/corpus.ts';
-import { learn } from './checks-training/learn.ts';
-import { lessonsFor, rarityOfRows, readRows } from './checks-training/lessons.ts';
+import { learnCategory, rarityOfRows, readRows, vectorsOf } from './checks-training/lessons.ts';
 import { projectFolder } from './run-tool.ts';
 
 /** `npm run train:checks`: learns the second reader from the labelled corpus and writes its weights and examples. The same corpus and rules give the same bytes. */
@@ -16,9 +15,10 @@ const rows = await readRows(corpus, await openEmbedder(), (done) =>
   console.log(`${done} of ${corpus.length} texts read`),
 );
 const rarity = rarityOfRows(rows);
+const vectors = vectorsOf(rows, rarity);
 const learned = readCategories.map((category) => {
   console.log(`learning ${category}`);
-  return [category, learn(lessonsFor(rows, category, rarity))] as const;
+  return [category, learnCategory(rows, vectors, category)] as const;
 });
 const categories = Object.fromEntries(learned) as ReaderWeights['categories'];
 mkdirSync(folder, { recursive: true });

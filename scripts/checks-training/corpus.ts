@@ -12,7 +12,8 @@ const category = z.enum(readCategories);
 const corpusRow = z.strictObject({
   id: z.string(),
   hand: z.string(),
-  writtenFor: category,
+  /** Null for background: sober posts that were written for no category. */
+  writtenFor: category.nullable(),
   isMeantToBeFlagged: z.boolean(),
   first: z.array(category),
   second: z.array(category),

@@ -1,6 +1,5 @@
 import { logOdds, type ReadCategory, readCategories } from '../../shared/checks/reader/model.ts';
-import { learn } from './learn.ts';
-import { lessonsFor, type ReadRow, rarityOfRows } from './lessons.ts';
+import { learnCategory, type ReadRow, rarityOfRows, vectorsOf } from './lessons.ts';
 
 /** How often a layer was right: texts found rightly, found wrongly, and missed. */
 export interface Score {
@@ -31,10 +30,10 @@ export function judgeWithoutOwnHand(
     const others = rows.filter(({ row }) => row.hand !== hand);
     const own = rows.filter(({ row }) => row.hand === hand);
     const rarity = rarityOfRows(others);
+    const [seen, unseen] = [vectorsOf(others, rarity), vectorsOf(own, rarity)];
     for (const category of readCategories) {
-      const weights = learn(lessonsFor(others, category, rarity));
-      const vectors = lessonsFor(own, category, rarity).map(({ vector }) => vector);
-      const added = own.map((read, index) => judge(read, category, oddsOf(vectors[index], weights)));
+      const weights = learnCategory(others, seen, category);
+      const added = own.map((read, index) => judge(read, category, oddsOf(unseen[index], weights)));
       judged.get(category)?.push(...added);
     }
   }

@@ -4,11 +4,6 @@ import { type PackLanguage, packLanguageOf } from './language-packs.ts';
 import type { Rule } from './rule.ts';
 import { waiting } from './waiting.ts';
 
-/** Whether there is a pack for a language at all; which rules can read it, each rule says itself. */
-export function hasLanguagePack(language: string): boolean {
-  return packLanguageOf(language) !== null;
-}
-
 function canRead(rule: Rule, pack: PackLanguage | null): boolean {
   return pack !== null && (rule.languages ?? ['en']).includes(pack);
 }

@@ -5,14 +5,9 @@ const limitCharacters = 240;
 const before = 60;
 
 /**
- * The piece of the first of `texts` in which a word of `query` stands, with those words marked; the beginning of the first text
- * when none does. Words are compared by their stems; the last one may be the beginning of a word.
+ * Gives the piece of the first of its texts in which a word of `query` stands, with those words marked; the beginning of the first text when none
+ * does. Words are compared by their stems; the last one may be the beginning of a word. What was found out about a word for one row is kept for the others.
  */
-export function excerpt(texts: readonly string[], query: string): ExcerptPiece[] {
-  return excerptsOf(query)(texts);
-}
-
-/** The same for the texts of many rows: what was found out about a word for one of them is kept for the others. */
 export function excerptsOf(query: string): (texts: readonly string[]) => ExcerptPiece[] {
   const isMatch = matcherOf(query);
   return (texts) => {

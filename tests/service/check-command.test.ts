@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { expect, it } from 'vitest';
 import { runCommandLine } from '../../electron/command-line/run-command-line.ts';
 import { installationAt } from '../../electron/host/installation.ts';
@@ -12,9 +13,7 @@ async function answersTo(...lines: readonly string[]): Promise<readonly Record<s
   const terminal = {
     ...silentTerminal(() => undefined),
     lineStream: () => ({
-      lines: (async function* () {
-        yield* lines;
-      })(),
+      lines: Readable.from(lines),
       print: (line: string) => Promise.resolve(void answers.push(line)),
     }),
   };

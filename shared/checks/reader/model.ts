@@ -36,6 +36,8 @@ export interface ReaderWeights {
 /** A text as the model takes it: its buckets with their share of the text (length 1 in all), and its embedding. */
 export interface TextVector {
   readonly features: readonly TextFeature[];
+  /** The bucket of each feature, and its share. */
+  readonly buckets: Int32Array;
   readonly values: Float64Array;
   readonly embedding: ArrayLike<number>;
 }
@@ -50,14 +52,15 @@ export function vectorOf(
   const values = Float64Array.from(features, ({ bucket }) => rarity[bucket] ?? 0);
   const length = Math.hypot(...values) || 1;
   for (let index = 0; index < values.length; index += 1) values[index] = (wordScale * (values[index] ?? 0)) / length;
-  return { features, values, embedding: known.embedding };
+  const buckets = Int32Array.from(features, ({ bucket }) => bucket);
+  return { features, buckets, values, embedding: known.embedding };
 }
 
 /** Log odds that a careful editor would stop at the text for this category. */
-export function logOdds({ features, values, embedding }: TextVector, weights: CategoryWeights): number {
+export function logOdds({ buckets, values, embedding }: TextVector, weights: CategoryWeights): number {
   let sum = weights.bias;
   for (let index = 0; index < values.length; index += 1) {
-    sum += (values[index] ?? 0) * (weights.words[features[index]?.bucket ?? bucketCount] ?? 0);
+    sum += (values[index] ?? 0) * (weights.words[buckets[index] ?? bucketCount] ?? 0);
   }
   for (let index = 0; index < embeddingLength; index += 1) {
     sum += embeddingScale * (embedding[index] ?? 0) * (weights.embedding[index] ?? 0);

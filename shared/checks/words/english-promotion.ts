@@ -118,7 +118,7 @@ export const promotionWords: Readonly<Record<string, readonly string[]>> = {
     'special|couples|family|group|student|winter|summer|trade|loyalty rate|rates|price|pack|package|discount',
     'at trade|cost|half',
     'winners|raffle drawn|friday|announced|for|tickets',
-    `${price}`,
+    price,
     '%|percent|pct|per off|cheaper|discount|cent|savings|less',
     'rs|inr|usd|ngn|eur|gbp|zar|kes|ghs|aed only|just|499|999|1,499',
     'use|with|enter|quote|apply|mention|using|type|have my|the|our|code|this|promo|discount|post|your|checkout|a? code|coupon|name|link|post|ad|handle|password|at',

@@ -33,9 +33,6 @@ export const spanishTreatments: readonly string[] = [
   'vitamina|vitaminas a|b|c|d|e|d3|b12?',
 ];
 
-/** Signs that one reader and not everybody is spoken to. */
-export const spanishReader: readonly string[] = words('usted tú vos te le su sus tu tus contigo ti consigo tuyo suyo');
-
 /** What belongs to general advice, or sends the reader to somebody who knows the case. */
 export const spanishRoutes: readonly string[] = [
   'consulte|consulta|consultá|pregunte|pregunta|preguntá|hable|habla|hablá|acuda|acude|llame|llama _? _? médico|médica|doctor|doctora|pediatra|farmacéutico|farmacéutica|matrona|enfermera|112|911|061|urgencias|especialista|centro|equipo',

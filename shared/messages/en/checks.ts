@@ -42,7 +42,8 @@ export const checkMessages = {
   'checks.notChecked.images': 'Place and device data inside pictures are not looked at.',
   'checks.notChecked.faces': 'Faces, tattoos and names in pictures or speech are not looked at.',
   'checks.notChecked.consent': 'Whether a patient has agreed is not recorded yet.',
-  'checks.notChecked.screenshots': 'What a screenshot or a photo shows (charts, chats, names of users) is not looked at.',
+  'checks.notChecked.screenshots':
+    'What a screenshot or a photo shows (charts, chats, names of users) is not looked at.',
   'checks.notChecked.reporters':
     'Names and numbers of those who reported a rumour are not looked for in files that leave the library.',
   'checks.notChecked.certainty': 'Whether the wording is stronger than the evidence is not looked at.',

@@ -8,9 +8,6 @@ import { notSelling, promotionWords } from '../../words/english-promotion.ts';
 /** All in a sentence that sells, or that speaks against selling. */
 export const promotionSigns = perObject<Sentence, readonly Sign[]>(findSigns);
 
-/** One of these words stands in every sentence that `promotionSigns` finds something in. */
-export const promotionAnchors = createLexicon(promotionWords).firstWords;
-
 const selling = createTagger(promotionWords);
 const against = createLexicon({ notSelling });
 

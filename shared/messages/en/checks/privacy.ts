@@ -24,7 +24,8 @@ export const privacyRuleMessages = {
     '“{text}” looks like a person’s own address. Give the mailbox of an office instead, or take it out.',
   'checks.PRV-06.description': 'Only mailboxes of offices are given.',
   'checks.PRV-07.title': 'A number of a person',
-  'checks.PRV-07.message': '“{text}” has the form of a number by which a country knows a person (social security, national insurance, DNI and the like). Take it out.',
+  'checks.PRV-07.message':
+    '“{text}” has the form of a number by which a country knows a person (social security, national insurance, DNI and the like). Take it out.',
   'checks.PRV-07.description': 'No social security number and nothing like it stands in the text.',
   'checks.PRV-08.title': 'A record number',
   'checks.PRV-08.message': '“{text}” reads as the number of a patient’s record. Take it out.',
@@ -50,28 +51,22 @@ export const privacyRuleMessages = {
     'Obstetric and sexual history, mental health, HIV and drug use harm most when someone is recognised. Take the story out and speak of the condition in general.',
   'checks.PRV-26.description': 'No obstetric, sexual, mental, HIV or drug detail of one person is told.',
   'checks.PRV-09.title': 'A number of a health plan',
-  'checks.PRV-09.message':
-    '“{text}” reads as somebody’s number at a health plan. Take it out.',
+  'checks.PRV-09.message': '“{text}” reads as somebody’s number at a health plan. Take it out.',
   'checks.PRV-09.description': 'No number of a health plan or an insurance stands in the text.',
   'checks.PRV-11.title': 'A number of a licence or passport',
-  'checks.PRV-11.message':
-    '“{text}” reads as the number of a person’s papers. Take it out.',
+  'checks.PRV-11.message': '“{text}” reads as the number of a person’s papers. Take it out.',
   'checks.PRV-11.description': 'No number of a person’s licence, passport or certificate stands in the text.',
   'checks.PRV-12.title': 'A plate or vehicle number',
-  'checks.PRV-12.message':
-    '“{text}” leads to a car and so to its owner. Take it out.',
+  'checks.PRV-12.message': '“{text}” leads to a car and so to its owner. Take it out.',
   'checks.PRV-12.description': 'No number plate and no vehicle number stands in the text.',
   'checks.PRV-13.title': 'A serial number of a device',
-  'checks.PRV-13.message':
-    '“{text}” is one device, and somebody wears it. The model is enough.',
+  'checks.PRV-13.message': '“{text}” is one device, and somebody wears it. The model is enough.',
   'checks.PRV-13.description': 'No serial number of a device stands in the text.',
   'checks.PRV-14.title': 'A page of a person',
-  'checks.PRV-14.message':
-    '“{text}” leads to a person in care or to the family. Take it out.',
+  'checks.PRV-14.message': '“{text}” leads to a person in care or to the family. Take it out.',
   'checks.PRV-14.description': 'No profile, record or fundraising page of a person in care is linked.',
   'checks.PRV-15.title': 'A network address',
-  'checks.PRV-15.message':
-    '“{text}” leads to a household. Take it out.',
+  'checks.PRV-15.message': '“{text}” leads to a household. Take it out.',
   'checks.PRV-15.description': 'No network address stands in the text.',
   'checks.PRV-17.title': 'The account of a private person',
   'checks.PRV-17.message':
@@ -94,9 +89,9 @@ export const privacyRuleMessages = {
     'In a small place “{text}” are persons whom people know. Give a larger area or a longer time, or say “a few”.',
   'checks.PRV-23.description': 'No count under five is given for a small place.',
   'checks.PRV-25.title': 'Your workplace beside a patient’s story',
-  'checks.PRV-25.message':
-    '“{words}” says where this happened. Tell the general point, or leave the workplace out.',
-  'checks.PRV-25.description': 'No story of a patient stands beside the author’s workplace. What an account says of itself elsewhere is not looked at.',
+  'checks.PRV-25.message': '“{words}” says where this happened. Tell the general point, or leave the workplace out.',
+  'checks.PRV-25.description':
+    'No story of a patient stands beside the author’s workplace. What an account says of itself elsewhere is not looked at.',
   'checks.PRV-27.title': 'A patient’s family or employer',
   'checks.PRV-27.message':
     '“{words}”: family, household and employer can be recognised too, and lead to the patient. Take them out.',
