@@ -20,6 +20,7 @@ export const findingCategories = [
   'publishing',
   'myth-alone',
   'governance',
+  'house',
 ] as const;
 export const findingCategory = z.enum(findingCategories);
 
