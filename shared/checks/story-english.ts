@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { Sentence } from './annotate.ts';
 import { createTagger, type Match } from './lexicon.ts';
+import { perWord } from './memory.ts';
 import { findGrammar } from './story-grammar.ts';
 import { findPeople, isAgeNoun } from './story-people.ts';
 import { wordAt } from './token-words.ts';
@@ -44,9 +45,13 @@ function single(phrases: readonly string[]): readonly string[] {
 /** What an English sentence says of a person, as tags of places in it. */
 export function englishFeatures(sentence: Sentence): readonly Match[] {
   const { tokens, text } = sentence;
+  const tagged: Match[] = [];
+  for (const [index, token] of tokens.entries()) {
+    for (const tag of tagsAt(sentence, token, index)) tagged.push(one(tag, token, index));
+  }
   return [
     ...tagsOf(tokens).filter((match) => !isMonthOfMay(tokens, match)),
-    ...tokens.flatMap((token, index) => tagsAt(sentence, token, index).map((tag) => one(tag, token, index))),
+    ...tagged,
     ...patterns(text),
     ...findPeople(tokens),
     ...findGrammar(tokens),
@@ -67,13 +72,14 @@ function tagsAt(sentence: Sentence, token: Token, index: number): readonly strin
   const { tokens, text } = sentence;
   const tags: string[] = [];
   if (isAgeNoun(token.word)) tags.push('age');
-  if (conditions.has(token.word) || medicalEnding.test(token.word) || medicineEnding.test(token.word))
-    tags.push('condition');
+  if (isCondition(token.word)) tags.push('condition');
   if (pronouns.has(token.word) && !isAcronym(text, token)) tags.push('pronoun');
   if (isGivenName(tokens, index)) tags.push('name');
   else if (isNamedPlace(sentence, index)) tags.push('place');
   return tags;
 }
+
+const isCondition = perWord((word) => conditions.has(word) || medicalEnding.test(word) || medicineEnding.test(word));
 
 const medicalEnding =
   /^.{2,}(?:itis|oma|emia|aemia|osis|ectomy|opathy|plegia|rrhea|rrhoea|plasty|ostomy|oscopy|algia|virus|sclerosis|phrenia|cillin|mycin|azole|statin|olol|pril|sartan|mab|parin|azepam)$/;
@@ -124,79 +130,100 @@ function isGivenName(tokens: readonly Token[], index: number): boolean {
 
 /** What is easier seen in letters than in words. All are linear: no two neighbouring parts can match the same letters. */
 function patterns(text: string): readonly Match[] {
-  const asked = /\d/.test(text) ? [...letterPatterns, ...digitPatterns] : letterPatterns;
-  return asked.flatMap(([tag, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      tag,
-      from: 0,
-      to: 0,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  );
+  const matches = matchesOf(letterPatterns, text);
+  if (/\d/.test(text)) matches.push(...matchesOf(digitPatterns, text));
+  return matches;
 }
 
-type TextPattern = readonly [tag: string, pattern: RegExp];
+function matchesOf(asked: readonly TextPattern[], text: string): Match[] {
+  const matches: Match[] = [];
+  for (const [tag, letters, pattern] of asked) {
+    if (!letters.test(text)) continue;
+    for (const match of text.matchAll(pattern)) {
+      matches.push({ tag, from: 0, to: 0, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return matches;
+}
+
+/** `letters` are found in every match, at a fraction of the cost: most sentences have none of them. */
+type TextPattern = readonly [tag: string, letters: RegExp, pattern: RegExp];
 
 const letterPatterns: readonly TextPattern[] = [
   [
     'age',
+    /0s|teens|ties/i,
     /\b(?:in|late|early|mid)[ -](?:his|her|their)\s(?:early |late |mid-?)?(?:\d0s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/gi,
   ],
   [
     'age',
+    /year/i,
     /\b(?:sixteen|seventeen|eighteen|nineteen|fifteen|fourteen|thirteen|twelve|twenty(?:-\w{3,5})?|thirty(?:-\w{3,5})?|forty(?:-\w{3,5})?)[ -]years?[ -]old\b/gi,
   ],
   [
     'age',
+    /(?:ten|eleven|twelve|teen|[nrfxhe]ty(?:-[a-z]{3,5})?|one|two|three|four|five|six|seven|eight|nine)(?:[,.;]|$)/i,
     /(?<=^|,\s|\p{L}\sat\s|\bturned\s|\bis\s|\bwas\s|\bonly\s)(?:[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Ff]ifteen|[Ss]ixteen|[Ss]eventeen|[Ee]ighteen|[Nn]ineteen|(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)(?:-[a-z]{3,5})?|(?<=turned\s)(?:one|two|three|four|five|six|seven|eight|nine))(?=[,.;]|$)/gu,
   ],
-  ['age', /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)\s(?:weeks|months|days|years)\sold\b/gi],
+  [
+    'age',
+    /s\sold/i,
+    /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)\s(?:weeks|months|days|years)\sold\b/gi,
+  ],
   [
     'firstPersonCare',
+    /[Mm]y \d/,
     /\b[Mm]y \d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\b\.?)?(?=\s(?:today|yesterday|was|is|turned|came|weighs|had|cancelled|patient|on)\b)/g,
   ],
-  ['caseByCondition', /\b(?:only|first|second|third) case of [a-z]{4,24}\b/gi],
+  ['caseByCondition', /case of/i, /\b(?:only|first|second|third) case of [a-z]{4,24}\b/gi],
   [
     'name',
+    /[^a-z0-9)\]”\"’'%\s]\.|^.{2,4},/,
     /(?<![.\p{L}])(?:\p{Lu}\.\s?){2,3}(?=[,;:(]|\s(?:turned|is|was|from|came|has|had|who|aged|born|and)\b)|\b\p{Lu}\p{Ll}{2,15}\s\p{Lu}\.(?=[,;]|\s(?:from|came|is|was|has|had|who))|^\p{Lu}{2},\s(?=\d{1,2}\b)/gu,
   ],
   [
     'name',
+    /(?:Mr|Ms|rs|iss|Mx|ama|Baba|unt|ncle|adam|haji|ajia|hief|astor|ister|rother|ñora|Shri|Smt|ittle|aby|oung|ld)(?:ie|y)?\.?\s[^a-z0-9]/,
     /\b(?:Mr|Mrs|Ms|Miss|Mx|Mama|Baba|Auntie|Aunty|Uncle|Madam|Alhaji|Hajia|Chief|Pastor|Sister|Brother|Señora|Shri|Smt|little|Little|baby|Baby|young|Old|old)\.?\s\p{Lu}(?:\p{Ll}{1,20}|\.)/gu,
   ],
-  ['careEvent', /\b(?:Admitted|Induction|Intubated|Delivery|Autopsy):/g],
+  ['careEvent', /[dny]:/, /\b(?:Admitted|Induction|Intubated|Delivery|Autopsy):/g],
   [
     'caseByCondition',
+    /(?:saw|seeing|admitted|had|got|intubated|another|coded|caught)\s(?:a|my|our|the)|-(?:hour|day|week)\s/i,
     /\b(?:saw|seeing|admitted|had|got|intubated|another|coded|caught)\s(?:an?|another|my|our|the)\s(?:\d{1,3}-(?:hour|day|week)\s)?[a-z-]{3,24}(?:ism|itis|oma|emia|osis|stroke|overdose|arrest|dka|sepsis|bleed)\b|\b\d{1,3}-(?:hour|day|week)\s[a-z]{4,24}\sin\s(?:bed|room)/gi,
   ],
 ];
 
 /** Asked only where the sentence has a digit. */
 const digitPatterns: readonly TextPattern[] = [
-  ['sensitive', /\bG\d{1,2}\s?P\d{1,2}\b/g],
-  ['person', /\bG\d{1,2}\s?P\d{1,2}\b/g],
+  ['sensitive', /G\d/, /\bG\d{1,2}\s?P\d{1,2}\b/g],
+  ['person', /G\d/, /\bG\d{1,2}\s?P\d{1,2}\b/g],
   [
     'age',
+    /(?:aged?|is|was|turned)\s\d/,
     /\b(?:aged?|is|was|turned)\s\d{1,3}\b(?!\s?(?:%|percent|and|in|of|per|times|or|to|years? (?:ago|in)|minutes|hours|days|weeks|months|cases|people|\p{L}))/gu,
   ],
   [
     'age',
+    /,\s\d{1,3}(?:[,.;)]|\sand\s\d)|[^.\s]\s\(\d{1,3}[),]|^\d\d,|at\s\d\d(?:[,.;]|$)/,
     /(?<=\p{L},\s)(?:[1-9]?\d|10\d)(?=[,.;)]|\sand\s\d)|(?<=\p{L}\s\()(?:[1-9]?\d|10\d)(?=\)|,)|^(?:[1-9]\d)(?=,\s\p{Ll})|\bat\s(?:[1-9]\d)(?=[,.;]|$)/gu,
   ],
   [
     'age',
+    /\d\s(?:months|weeks|days)|(?:turned|turning|turns|just|only)\s\d/,
     /\b\d{1,2}\s(?:months|weeks|days)(?=\sold\b|,)|\b(?:turned|turning|turns|just|only)\s\d{1,2}(?=[,.;]|\s(?:on|last|this|in|when)\b)/g,
   ],
-  ['age', /\b(?:[1-9]\d|10\d)\s?(?:yo|y\/o|y\.o\.|years? old)\b/gi],
+  ['age', /\d\s?y/i, /\b(?:[1-9]\d|10\d)\s?(?:yo|y\/o|y\.o\.|years? old)\b/gi],
   [
     'measure',
+    /a1c|sugar|gluc|chol|potass|sodium|lact|tropo|crp|inr|globin|hb|ferrit|creat|gfr|psa|tsh|bmi|press|bp|sat|temp|pulse|viral|cd4|platel|bilir|\d\/\d|\d\s(?:pounds|stone|kilos|kg|lbs)/i,
     /\b(?:A1c|HbA1c|sugars?|glucose|cholesterol|chol|potassium|sodium|lactate|troponin|CRP|INR|haemoglobin|hemoglobin|Hb|ferritin|creatinine|eGFR|PSA|TSH|BMI|pressure|BP|sats?|temp|temperature|pulse|viral load|CD4|platelets|bilirubin)[^.!?\d]{1,24}\d|\b\d{2,3}\/\d{2,3}\b|\b\d{1,3}\s(?:pounds|stone|kilos|kg|lbs)\b/gi,
   ],
-  ['history', /\bin 1[0-8]\d\d\b|\b19[0-7]\d\b|\b(?:in|of|since) (?:19[89]\d|200\d|201\d)\b/g],
+  ['history', /1[0-9]\d\d|20[01]\d/, /\bin 1[0-8]\d\d\b|\b19[0-7]\d\b|\b(?:in|of|since) (?:19[89]\d|200\d|201\d)\b/g],
   [
     'time',
+    /(?:ary|ch|il|ay|ne|ly|ust|ber)\s\d|\d(?:[a-z]{2})?\s(?:of\s)?[A-Z]/,
     /\b(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2})\b/g,
   ],
-  ['time', /\bat\s\d{1,2}(?:[.:]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|this morning|tonight)/gi],
+  ['time', /at\s\d/i, /\bat\s\d{1,2}(?:[.:]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|this morning|tonight)/gi],
 ];

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { Match } from './lexicon.ts';
+import { perWord } from './memory.ts';
 import { gapAfter, wordAt } from './token-words.ts';
 import { kinPeople, notWork, plainPeople, workerWords, workPeople } from './words/english-people.ts';
 
@@ -10,7 +11,9 @@ import { kinPeople, notWork, plainPeople, workerWords, workPeople } from './word
  */
 export function findPeople(tokens: readonly Token[]): readonly Match[] {
   const matches: Match[] = [];
-  for (let index = 0; index < tokens.length; index += 1) matches.push(...peopleAt(tokens, index));
+  for (let index = 0; index < tokens.length; index += 1) {
+    for (const match of peopleAt(tokens, index)) matches.push(match);
+  }
   return matches;
 }
 
@@ -47,7 +50,7 @@ const tagsOfKind: Readonly<Record<Kind, readonly string[]>> = {
   ending: ['someone', 'occupation'],
 };
 
-function kindOf(word: string): Kind | null {
+const kindOf = perWord((word): Kind | null => {
   if (plain.has(word)) return 'plain';
   if (kin.has(word)) return 'kin';
   if (workers.has(word)) return 'worker';
@@ -55,7 +58,7 @@ function kindOf(word: string): Kind | null {
   const last = word.slice(word.lastIndexOf('-') + 1);
   if (work.has(last)) return 'work';
   return workEnding.test(last) && !noWork.has(last) ? 'ending' : null;
-}
+});
 
 const workEnding =
   /^[a-z]{3,}(?:keeper|worker|maker|driver|grower|player|man|woman|smith|wright|herd|[^aeiou]er|ator|itor|ist|eer|ician)$/;
@@ -67,9 +70,7 @@ const ageNoun = new RegExp(
 );
 
 /** `45-year-old`, `four-year-old`, `45yo`, `45M`: an age that stands for the person. */
-export function isAgeNoun(word: string): boolean {
-  return ageNoun.test(word);
-}
+export const isAgeNoun: (word: string) => boolean = perWord((word) => ageNoun.test(word));
 
 const groupCounts = new Set([
   'two',

@@ -2,7 +2,7 @@ import { checkDigits } from '../../check-digits.ts';
 import { spanish, texts } from '../../example-input.ts';
 import { hipaa } from '../../guidelines.ts';
 import type { SentenceRule } from '../../rule.ts';
-import { digitsOf, numberHits } from './number-hits.ts';
+import { digitsOf, hasDigits, numberHits } from './number-hits.ts';
 
 const pattern = /(?<![\d-])(?:\d{4}[ -]){3}\d{1,7}(?![\d-])|(?<![\d-])\d{15,16}(?![\d-])/g;
 
@@ -16,7 +16,8 @@ export const cardNumber: SentenceRule = {
   confidence: 'pattern',
   guideline: hipaa('(J): account numbers'),
   anchors: null,
-  find: (sentence) => numberHits(sentence, pattern, (match) => isCard(digitsOf(match[0]))),
+  find: (sentence) =>
+    hasDigits(sentence, 15) ? numberHits(sentence, pattern, (match) => isCard(digitsOf(match[0]))) : [],
   examples: {
     flag: [
       ...texts('Card 4111 1111 1111 1111', 'He paid with 5500-0000-0000-0004.', 'It is 378282246310005.'),

@@ -1,7 +1,7 @@
 import { spanish, texts } from '../../example-input.ts';
 import { hipaa } from '../../guidelines.ts';
 import type { SentenceRule } from '../../rule.ts';
-import { digitsOf, numberHits } from './number-hits.ts';
+import { digitsOf, hasDigits, numberHits } from './number-hits.ts';
 
 const serial =
   /\b(?:serial|serie|s\/n|SN|UDI|IMEI|MAC)(?: ?(?:numbers?|no\.?|nº|n\.º|n°|n[uú]mero|#))?(?: (?:is|es|was))?[ :#]{1,3}(?=[A-Z-]{0,5}\d)[A-Z-]{0,5}\d[A-Z\d:-]{3,30}|\(01\)\d{14}(?:\(\d{2}\)[A-Z\d]{3,20}){1,4}/gi;
@@ -17,7 +17,9 @@ export const deviceNumber: SentenceRule = {
   guideline: hipaa('(M): device identifiers and serial numbers'),
   anchors: null,
   find: (sentence) =>
-    /\d{3}/.test(sentence.text) ? numberHits(sentence, serial, (match) => digitsOf(match[0]).length >= 4) : [],
+    hasDigits(sentence, 4) && /\d{3}/.test(sentence.text)
+      ? numberHits(sentence, serial, (match) => digitsOf(match[0]).length >= 4)
+      : [],
   examples: {
     flag: [
       ...texts(

@@ -1,7 +1,7 @@
 import { spanish, texts } from '../../example-input.ts';
 import { hipaa } from '../../guidelines.ts';
 import type { SentenceRule } from '../../rule.ts';
-import { digitsOf, numberHits } from './number-hits.ts';
+import { digitsOf, hasDigits, numberHits } from './number-hits.ts';
 
 const licence =
   /\b(?:(?:driver['’]?s?|driving|licen[cs]e|passport|certificate|visa|permit|voter(?:['’]s)? ?(?:card|id)?|pasaporte|licencia|carn[eé](?: de conducir)?|c[eé]dula) ?(?:licen[cs]e)? ?(?:numbers?|no\.?|id|nº|n\.º|n°|#|n[uú]mero|de conducir)?(?: (?:is|es|was))?[ :#]{1,3})(?=[A-Z]{0,3}\d)[A-Z]{0,3}\d[A-Z\d-]{4,14}\b/gi;
@@ -18,7 +18,7 @@ export const licenceNumber: SentenceRule = {
   guideline: hipaa('(K): certificate and licence numbers'),
   anchors: null,
   find: (sentence) =>
-    /\d{4}/.test(sentence.text)
+    hasDigits(sentence, 5)
       ? numberHits(
           sentence,
           licence,

@@ -16,7 +16,7 @@ export const networkAddress: SentenceRule = {
   guideline: hipaa('(O): internet protocol addresses'),
   anchors: null,
   find: (sentence) =>
-    sentence.text.includes('.')
+    /\d\.\d{1,3}\.\d/.test(sentence.text)
       ? numberHits(
           sentence,
           address,

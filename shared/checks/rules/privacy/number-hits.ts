@@ -1,4 +1,5 @@
 import type { Sentence } from '../../annotate.ts';
+import { perObject } from '../../memory.ts';
 import type { SentenceHit } from '../../rule.ts';
 
 /** A finding for each match of `pattern` that `isWanted`, with a fix that takes it out. */
@@ -16,6 +17,20 @@ export function numberHits(
     return { start, end, values: { text }, why: [{ feature: 'identifier', text }], fixes };
   });
 }
+
+/** Whether a sentence has at least `fewest` digits in all: most have none, and no number of a person is that short. */
+export function hasDigits(sentence: Sentence, fewest: number): boolean {
+  return digitCount(sentence) >= fewest;
+}
+
+const digitCount = perObject<Sentence, number>(({ text }) => {
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= 48 && code <= 57) count += 1;
+  }
+  return count;
+});
 
 export function digitsOf(text: string): string {
   return text.replace(/\D/g, '');

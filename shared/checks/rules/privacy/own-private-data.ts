@@ -2,7 +2,7 @@ import type { Sentence } from '../../annotate.ts';
 import { spanish, texts } from '../../example-input.ts';
 import { iem } from '../../guidelines.ts';
 import type { SentenceHit, SentenceRule } from '../../rule.ts';
-import { digitsOf } from './number-hits.ts';
+import { digitsOf, hasDigits } from './number-hits.ts';
 import { phonePattern } from './patient-phone.ts';
 
 const ownPhone =
@@ -13,6 +13,8 @@ const ownSchool =
   /(?<!\p{L})[Mm]y (?:own )?(?:son|daughter|kids?|child|children|boys?|girls?|twins)['’]?s? (?:goes to|go to|attends?|is at|are at|started at|school is|school,)\s(?:the )?\p{Lu}\p{L}{2,20}/gu;
 const spanishSchool =
   /(?<!\p{L})[Mm]is? (?:hij[oa]s?|niñ[oa]s?) (?:va|van|estudia|estudian|están|está) (?:al|en el) (?:colegio|instituto|CEIP)\s\p{Lu}/gu;
+
+const owning = /(?:my|our|mis?) |live (?:at|on)|vivo en la/i;
 
 /** PRV-28. What an author would not want a stranger at the door to know. */
 export const ownPrivateData: SentenceRule = {
@@ -54,7 +56,7 @@ export const ownPrivateData: SentenceRule = {
 
 function findOwn(sentence: Sentence): readonly SentenceHit[] {
   const { text } = sentence;
-  const phones = /\d{3}/.test(text)
+  const phones = hasDigits(sentence, 7)
     ? [...text.matchAll(phonePattern)].filter(
         (match) =>
           ownPhone.test(text.slice(0, match.index)) &&
@@ -62,7 +64,9 @@ function findOwn(sentence: Sentence): readonly SentenceHit[] {
           !/\b(?:clinic|office|hotline|line|consulta|centro)\b/i.test(text.slice(0, match.index)),
       )
     : [];
-  const places = [ownHome, ownSchool, spanishSchool].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const places = owning.test(text)
+    ? [ownHome, ownSchool, spanishSchool].flatMap((pattern) => [...text.matchAll(pattern)])
+    : [];
   return [...phones, ...places].map((match) => {
     const start = match.index;
     const end = start + match[0].length;

@@ -8,6 +8,9 @@ import { isCare, isOpenContext, kindsOf, speaksOfPatient } from './person-contex
 
 const street =
   /(?<!\d)(?:No\.? ?)?\d{1,5}[A-Za-z]?\s(?:(?:North|South|East|West|N\.|S\.|E\.|W\.)\s)?\p{Lu}[\p{L}'’.-]{1,24}(?:\s\p{Lu}[\p{L}'’.-]{1,24}){0,2}\s(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Court|Ct|Way|Terrace|Close|Crescent|Highway|Hwy|Place|Square|Row|Gardens|Nagar|Marg|Parade|Mews|Grove)\b\.?|(?<!\p{L})(?:calle|avenida|avda\.?|plaza|paseo|c\/)\s(?:de\s)?(?:la\s|los\s|las\s|el\s)?\p{Lu}\p{L}{1,24}(?:\s\p{Lu}\p{L}{1,24})?,?\s(?:nº\s?)?\d{1,4}/giu;
+/** Every address has these: a number before a word, or a number behind one of the Spanish words. */
+const streetLetters = /\d[a-z]?\s|(?:calle|avenida|avda|plaza|paseo|c\/)[^\d]{1,70}\d/iu;
+const townLetters = /\s(?:from|in|of|near|outside)\s[^a-z\s]/;
 const home =
   /(?<!\p{L})(?:lives?|living|resides?|home|house|flat|apartment|address|neighbou?rs?|my place|moved to|found at|vive[n]?|vivía|vivo|domicilio|casa|piso|vecin[oa]s?|dressing|key under)(?!\p{L})/iu;
 const postcode =
@@ -62,10 +65,12 @@ export const patientAddress: SentenceRule = {
 };
 
 function findAddresses(sentence: Sentence): readonly SentenceHit[] {
+  const { text } = sentence;
+  const hasStreet = streetLetters.test(text);
+  if (!hasStreet && !/\d/.test(text) && !townLetters.test(text)) return [];
   const isOfPatient = speaksOfPatient(sentence);
-  if (!isOfPatient && !/\d/.test(sentence.text)) return [];
   return [
-    ...numberHits(sentence, street, () => isOfPatient || home.test(sentence.text)),
+    ...(hasStreet ? numberHits(sentence, street, () => isOfPatient || home.test(text)) : []),
     ...(isOfPatient ? numberHits(sentence, postcode, () => true) : []),
     ...(isToldOfOne(sentence) ? numberHits(sentence, town, (match) => isSmall(sentence, match)) : []),
   ];

@@ -12,6 +12,9 @@ const date = new RegExp(
   `\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${month})(?:,? \\d{4})?|(?:${month}) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|${numeric})\\b`,
   'g',
 );
+/** Every date has one of these. */
+const dateLetters =
+  /\d[/.-]\d{1,2}[/.-]\d|\d{4}-\d|(?:\d|[a-z.])\s(?:of |de )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|set)|(?:ary|ch|il|ay|ne|ly|ust|ber|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d/i;
 const spanishDate = new RegExp(
   `\\b(?:\\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)(?: de \\d{4})?|${numeric})\\b`,
   'gi',
@@ -65,7 +68,7 @@ export const patientDate: SentenceRule = {
 };
 
 function findDates(sentence: Sentence): readonly SentenceHit[] {
-  if (!/\d/.test(sentence.text)) return [];
+  if (!dateLetters.test(sentence.text)) return [];
   const isTold = tellsOfPatient(sentence);
   const isEverybody = /\b(?:babies|children|people|everyone|those|anyone|adults) born\b/i.test(sentence.text);
   return numberHits(sentence, sentence.language === 'es' ? spanishDate : date, (match) => {

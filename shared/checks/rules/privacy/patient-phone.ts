@@ -2,7 +2,7 @@ import type { Sentence } from '../../annotate.ts';
 import { spanish, texts } from '../../example-input.ts';
 import { hipaa } from '../../guidelines.ts';
 import type { SentenceHit, SentenceRule } from '../../rule.ts';
-import { digitsOf, numberHits } from './number-hits.ts';
+import { digitsOf, hasDigits, numberHits } from './number-hits.ts';
 import { namesOwner, speaksOfPatient } from './person-context.ts';
 
 /** Forms of the US and Canada, of numbers that begin with 0 (UK, Australia, India, Nigeria ...), of +country codes, and of nine digits in threes (Spain). */
@@ -47,7 +47,7 @@ export const patientPhone: SentenceRule = {
 };
 
 function findPhones(sentence: Sentence): readonly SentenceHit[] {
-  if (!/\d{3}/.test(sentence.text)) return [];
+  if (!hasDigits(sentence, 7) || !/\d{3}/.test(sentence.text)) return [];
   const isOfPatient = speaksOfPatient(sentence);
   const isPublic = publicLine.test(sentence.text);
   return numberHits(sentence, phonePattern, (match) => {

@@ -3,7 +3,7 @@ import { spanish, texts } from '../../example-input.ts';
 import { hipaa } from '../../guidelines.ts';
 import type { SentenceHit, SentenceRule } from '../../rule.ts';
 import { nationalHits } from './national-hits.ts';
-import { digitsOf, numberHits } from './number-hits.ts';
+import { digitsOf, hasDigits, numberHits } from './number-hits.ts';
 
 const named =
   /\b(?:insurance|insurer|policy|member|membership|beneficiary|plan|group|subscriber|p[oó]liza|afiliaci[oó]n|tarjeta sanitaria|seguro social|asegurado)(?: card)? ?(?:numbers?|no\.?|id|nº|n\.º|n°|#|n[uú]mero)?(?: (?:is|es))?[ :#-]{1,3}(?=[A-Z]{0,4}-?\d)[A-Z]{0,4}-?\d[\d-]{4,16}\d\b/gi;
@@ -52,7 +52,7 @@ export const planNumber: SentenceRule = {
 };
 
 function findPlans(sentence: Sentence): readonly SentenceHit[] {
-  if (!/\d\S{0,6}\d/.test(sentence.text)) return [];
+  if (!hasDigits(sentence, 5)) return [];
   return [
     ...nationalHits(sentence, 'plan'),
     ...numberHits(sentence, named, (match) => numberWord.test(match[0]) && digitsOf(match[0]).length >= 6),

@@ -3,7 +3,7 @@ import { spanish, texts } from '../../example-input.ts';
 import { hipaa } from '../../guidelines.ts';
 import type { SentenceHit, SentenceRule } from '../../rule.ts';
 import { nationalHits } from './national-hits.ts';
-import { digitsOf, numberHits } from './number-hits.ts';
+import { digitsOf, hasDigits, numberHits } from './number-hits.ts';
 
 // A word for a record, perhaps `number`, then letters, digits and the signs between them.
 const named =
@@ -57,7 +57,7 @@ export const recordNumber: SentenceRule = {
 };
 
 function findRecords(sentence: Sentence): readonly SentenceHit[] {
-  if (!/\d\S{0,4}\d/.test(sentence.text)) return [];
+  if (!hasDigits(sentence, 4)) return [];
   return [...numberHits(sentence, named, (match) => isRecord(match[0])), ...nationalHits(sentence, 'record')];
 }
 

@@ -44,6 +44,7 @@ export const vehicleNumber: SentenceRule = {
 
 function findVehicles(sentence: Sentence): readonly SentenceHit[] {
   if (!/\d/.test(sentence.text)) return [];
+  if (!/plate|reg|matr|placa|patente|[A-HJ-NPR-Z0-9]{17}/i.test(sentence.text)) return [];
   return [
     ...numberHits(sentence, plate, (match) => !/NCT\d|ISRCTN/.test(match[0])),
     ...numberHits(sentence, chassis, (match) => checkDigits.vin(match[0])),
