@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { perObject } from './memory.ts';
 
 /** Where a phrase stands: token indexes (half-open) and UTF-16 offsets. */
 export interface Match {
@@ -24,7 +25,11 @@ export function createLexicon(phrasesByTag: Readonly<Record<string, readonly str
   for (const [tag, phrases] of Object.entries(phrasesByTag)) {
     for (const phrase of phrases) index(byFirst, tag, phrase);
   }
-  return { firstWords: new Set(byFirst.keys()), find: (tokens) => findAll(byFirst, tokens) };
+  const mayBegin = register(byFirst);
+  return {
+    firstWords: new Set(byFirst.keys()),
+    find: (tokens) => (mayBegin(tokens) ? findAll(byFirst, tokens) : none),
+  };
 }
 
 /**
@@ -36,7 +41,8 @@ export function createTagger(phrasesByTag: Readonly<Record<string, readonly stri
   for (const [tag, phrases] of Object.entries(phrasesByTag)) {
     for (const phrase of phrases) index(byFirst, tag, phrase);
   }
-  return (tokens) => tagAll(byFirst, tokens);
+  const mayBegin = register(byFirst);
+  return (tokens) => (mayBegin(tokens) ? tagAll(byFirst, tokens) : none);
 }
 
 /** Words parted by spaces, as a list: keeps long lists readable. */
@@ -50,6 +56,31 @@ interface Slot {
   readonly isOptional: boolean;
   readonly next: Slot | null;
 }
+
+const none: readonly Match[] = [];
+const listsOfWord = new Map<string, number[]>();
+let lists = 0;
+
+/** Every list tells the first words of its phrases, so that one walk over a sentence says which lists have anything in it: most have nothing. */
+function register(byFirst: ReadonlyMap<string, unknown>): (tokens: readonly Token[]) => boolean {
+  const list = lists;
+  lists += 1;
+  for (const word of byFirst.keys()) {
+    const known = listsOfWord.get(word);
+    if (known === undefined) listsOfWord.set(word, [list]);
+    else known.push(list);
+  }
+  return (tokens) => begunLists(tokens)[list] !== 0;
+}
+
+/** For each list 1 where a phrase of it may begin. A list made later has no entry, and is asked. */
+const begunLists = perObject<readonly Token[], Uint8Array>((tokens) => {
+  const begun = new Uint8Array(lists);
+  for (const token of tokens) {
+    for (const list of listsOfWord.get(token.word) ?? []) begun[list] = 1;
+  }
+  return begun;
+});
 
 interface Phrase {
   readonly tag: string;
@@ -89,8 +120,11 @@ function findAll(byFirst: ReadonlyMap<string, readonly Phrase[]>, tokens: readon
 
 function tagAll(byFirst: ReadonlyMap<string, readonly Phrase[]>, tokens: readonly Token[]): readonly Match[] {
   const found = new Map<string, Match[]>();
-  for (const [from, first] of tokens.entries()) {
-    for (const { tag, rest } of byFirst.get(first.word) ?? []) {
+  for (let from = 0; from < tokens.length; from += 1) {
+    const first = tokens[from];
+    const phrases = first === undefined ? undefined : byFirst.get(first.word);
+    if (first === undefined || phrases === undefined) continue;
+    for (const { tag, rest } of phrases) {
       const to = endOf(rest, tokens, from + 1);
       if (to === null) continue;
       const match = { tag, from, to, start: first.start, end: tokens[to - 1]?.end ?? first.end };

@@ -13,16 +13,26 @@ export function createMemory<Value>(limit: number): (key: string, make: () => Va
   };
 }
 
+// What all makers know of an object lies together: one weak map of few keys is cheaper to fill, to ask and to clear away than one for each maker.
+const knownOf = new WeakMap<object, unknown[]>();
+let makers = 0;
+
 /** `make`, worked out once for each object: what is said of a sentence is kept as long as the sentence is. */
 export function perObject<Subject extends object, Value>(
   make: (subject: Subject) => Value,
 ): (subject: Subject) => Value {
-  const known = new WeakMap<Subject, { readonly value: Value }>();
+  const maker = makers;
+  makers += 1;
   return (subject) => {
-    const before = known.get(subject);
-    if (before !== undefined) return before.value;
+    let known = knownOf.get(subject);
+    if (known === undefined) {
+      known = [];
+      knownOf.set(subject, known);
+    }
+    const before = known[maker];
+    if (before !== undefined) return before as Value;
     const value = make(subject);
-    known.set(subject, { value });
+    known[maker] = value;
     return value;
   };
 }
