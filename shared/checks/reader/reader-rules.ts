@@ -2,7 +2,7 @@ import type { Finding, Guideline } from '../../model/finding.ts';
 import { iem, ownAdvice, wma } from '../guidelines.ts';
 import type { ReadCategory } from './model.ts';
 
-/** The second reader's findings as rules of their own: `READ-PRV`. They warn and never block. */
+/** The second reader's findings as rules of their own: `READ-PRV`. They are notes, warn where the reader is surer, and never block. */
 const ids: Readonly<Record<ReadCategory, string>> = {
   privacy: 'READ-PRV',
   tone: 'READ-TON',

@@ -6,11 +6,19 @@ import { createIdentifier, wordsOf } from '../identify.ts';
 import { createMemory } from '../memory.ts';
 import { createChecker } from '../run-checks.ts';
 import { type Examples, nearestExamples } from './examples.ts';
-import { contributions, logOdds, type ReadCategory, type ReaderWeights, readCategories, vectorOf } from './model.ts';
+import {
+  contributions,
+  logOdds,
+  type ReadCategory,
+  type ReaderWeights,
+  readCategories,
+  type TextVector,
+  vectorOf,
+} from './model.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { readerRule } from './reader-rules.ts';
 import { signsOf } from './signs.ts';
-import { readerThresholds } from './thresholds.ts';
+import { readerThresholds, warningMargin } from './thresholds.ts';
 
 /** What the second reader works with: what it learned, labelled texts to explain by, and the meaning of a text as numbers. */
 export interface ReaderParts {
@@ -71,7 +79,7 @@ function readable(block: AnnotatedBlock): readonly ReadPassage[] {
 }
 
 interface PassageReading {
-  readonly told: readonly Pick<Finding, 'category' | 'why'>[];
+  readonly told: readonly Pick<Finding, 'category' | 'severity' | 'why'>[];
 }
 
 function createPassageReading({ weights, examples, embed }: ReaderParts): (text: string) => Promise<PassageReading> {
@@ -83,25 +91,36 @@ function createPassageReading({ weights, examples, embed }: ReaderParts): (text:
     const signs = signsOf(checker.check(input), annotateDraft(input, memory));
     const embedding = await embed(text);
     const vector = vectorOf(text, { signs, embedding }, weights.rarity);
-    const told = readCategories
-      .filter((category) => logOdds(vector, weights.categories[category]) > readerThresholds[category])
-      .map((category) => ({
-        category,
-        why: [
-          ...contributions(vector, weights.categories[category], 5).map(({ name, weight }) => ({
-            feature: 'readerSign',
-            text: name,
-            weight,
-          })),
-          ...nearestExamples(examples, { embedding, category }, 2).map((example) => ({
-            feature: 'readerExample',
-            text: example.text,
-            weight: null,
-          })),
-        ],
-      }));
+    const told = readCategories.flatMap((category) => {
+      const above = logOdds(vector, weights.categories[category]) - readerThresholds[category];
+      if (above <= 0) return [];
+      const severity = above > warningMargin ? ('warn' as const) : ('note' as const);
+      return [{ category, severity, why: whyOf({ vector, embedding, category }, { weights, examples }) }];
+    });
     return { told };
   };
+}
+
+interface Read {
+  readonly vector: TextVector;
+  readonly embedding: ArrayLike<number>;
+  readonly category: ReadCategory;
+}
+
+/** The signs that counted most, and the labelled texts that are most like it. */
+function whyOf(
+  { vector, embedding, category }: Read,
+  { weights, examples }: Omit<ReaderParts, 'embed'>,
+): Finding['why'] {
+  const signs = contributions(vector, weights.categories[category], 5);
+  return [
+    ...signs.map(({ name, weight }) => ({ feature: 'readerSign', text: name, weight })),
+    ...nearestExamples(examples, { embedding, category }, 2).map(({ text }) => ({
+      feature: 'readerExample',
+      text,
+      weight: null,
+    })),
+  ];
 }
 
 function placed(passages: readonly ReadPassage[], read: ReadonlyMap<string, PassageReading>): readonly Finding[] {
@@ -109,11 +128,12 @@ function placed(passages: readonly ReadPassage[], read: ReadonlyMap<string, Pass
   return passages.flatMap(({ text, blockId, start, end, categories }) =>
     (read.get(text)?.told ?? [])
       .filter(({ category }) => categories.some((one) => one === category))
-      .map(({ category, why }) => {
+      .map(({ category, severity, why }) => {
         const rule = readerRule(category as ReadCategory);
         return {
           id: identify(rule.rule, wordsOf(text)),
           ...rule,
+          severity,
           place: { kind: 'block' as const, blockId, start, end },
           why: [...why],
         };
