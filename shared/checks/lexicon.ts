@@ -21,7 +21,7 @@ export interface Lexicon {
  * may be absent; the first word must be a real one. The longest phrase at a place wins; matches do not overlap.
  */
 export function createLexicon(phrasesByTag: Readonly<Record<string, readonly string[]>>): Lexicon {
-  const byFirst = new Map<string, Phrase[]>();
+  const byFirst = new Map<string, Beginning>();
   for (const [tag, phrases] of Object.entries(phrasesByTag)) {
     for (const phrase of phrases) index(byFirst, tag, phrase);
   }
@@ -37,7 +37,7 @@ export function createLexicon(phrasesByTag: Readonly<Record<string, readonly str
  * what keeps a sentence with twenty lists within microseconds.
  */
 export function createTagger(phrasesByTag: Readonly<Record<string, readonly string[]>>): Lexicon['find'] {
-  const byFirst = new Map<string, Phrase[]>();
+  const byFirst = new Map<string, Beginning>();
   for (const [tag, phrases] of Object.entries(phrasesByTag)) {
     for (const phrase of phrases) index(byFirst, tag, phrase);
   }
@@ -87,7 +87,13 @@ interface Phrase {
   readonly rest: Slot | null;
 }
 
-function index(byFirst: Map<string, Phrase[]>, tag: string, phrase: string): void {
+/** What begins with one word. `bySecond` is filled as texts ask for it. */
+interface Beginning {
+  readonly all: Phrase[];
+  readonly bySecond: Map<string, readonly Phrase[]>;
+}
+
+function index(byFirst: Map<string, Beginning>, tag: string, phrase: string): void {
   const [first, ...rest] = phrase.split(' ');
   const slots = rest.reduceRight<Slot | null>(
     (next, word) => ({
@@ -98,17 +104,40 @@ function index(byFirst: Map<string, Phrase[]>, tag: string, phrase: string): voi
     null,
   );
   for (const word of (first ?? '').split('|')) {
-    const list = byFirst.get(word);
-    if (list === undefined) byFirst.set(word, [{ tag, rest: slots }]);
-    else list.push({ tag, rest: slots });
+    const beginning = byFirst.get(word);
+    if (beginning === undefined) byFirst.set(word, { all: [{ tag, rest: slots }], bySecond: new Map() });
+    else beginning.all.push({ tag, rest: slots });
   }
 }
 
-function findAll(byFirst: ReadonlyMap<string, readonly Phrase[]>, tokens: readonly Token[]): readonly Match[] {
+/** The phrases that may stand at `from` by their first two words, in the order of the list: a frequent word such as `a` begins hundreds. */
+function phrasesAt(
+  byFirst: ReadonlyMap<string, Beginning>,
+  tokens: readonly Token[],
+  from: number,
+): readonly Phrase[] | undefined {
+  const beginning = byFirst.get(tokens[from]?.word ?? '');
+  if (beginning === undefined || beginning.all.length < fewPhrases) return beginning?.all;
+  const second = tokens[from + 1]?.word ?? '';
+  const before = beginning.bySecond.get(second);
+  if (before !== undefined) return before;
+  const phrases = beginning.all.filter(({ rest }) => mayGoOn(rest, second));
+  if (beginning.bySecond.size < mostSeconds) beginning.bySecond.set(second, phrases);
+  return phrases;
+}
+
+const fewPhrases = 4;
+const mostSeconds = 500;
+
+function mayGoOn(rest: Slot | null, second: string): boolean {
+  return rest === null || rest.isOptional || rest.words === null || rest.words.has(second);
+}
+
+function findAll(byFirst: ReadonlyMap<string, Beginning>, tokens: readonly Token[]): readonly Match[] {
   const matches: Match[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
     const first = tokens[from];
-    const phrases = first === undefined ? undefined : byFirst.get(first.word);
+    const phrases = first === undefined ? undefined : phrasesAt(byFirst, tokens, from);
     if (first === undefined || phrases === undefined) continue;
     const longest = longestOf(phrases, tokens, from);
     if (longest === null) continue;
@@ -118,11 +147,11 @@ function findAll(byFirst: ReadonlyMap<string, readonly Phrase[]>, tokens: readon
   return matches;
 }
 
-function tagAll(byFirst: ReadonlyMap<string, readonly Phrase[]>, tokens: readonly Token[]): readonly Match[] {
+function tagAll(byFirst: ReadonlyMap<string, Beginning>, tokens: readonly Token[]): readonly Match[] {
   const found = new Map<string, Match[]>();
   for (let from = 0; from < tokens.length; from += 1) {
     const first = tokens[from];
-    const phrases = first === undefined ? undefined : byFirst.get(first.word);
+    const phrases = first === undefined ? undefined : phrasesAt(byFirst, tokens, from);
     if (first === undefined || phrases === undefined) continue;
     for (const { tag, rest } of phrases) {
       const to = endOf(rest, tokens, from + 1);

@@ -75,7 +75,7 @@ export function readFraction(tokens: readonly Token[], index: number): ReadAmoun
 function fractionAt(tokens: readonly Token[], index: number) {
   const word = wordAt(tokens, index);
   if (word === 'half') return { above: 1, below: 2, length: 1 };
-  const [first, second] = word.split('-');
+  const [first, second] = word.includes('-') ? word.split('-') : [word];
   const joined = second === undefined ? undefined : parts.get(second);
   const above = tops.get(first ?? '');
   if (joined !== undefined && above !== undefined) return { above, below: joined, length: 1 };
