@@ -1,4 +1,5 @@
 import { logOdds, type ReadCategory, readCategories } from '../../shared/checks/reader/model.ts';
+import { lengthAllowance } from '../../shared/checks/reader/thresholds.ts';
 import { learnCategory, type ReadRow, rarityOfRows, vectorsOf } from './lessons.ts';
 
 /** How often a layer was right: texts found rightly, found wrongly, and missed. */
@@ -8,7 +9,7 @@ export interface Score {
   readonly missed: number;
 }
 
-/** What both layers say of one text for one category. `odds` are log odds of a reader that never saw this hand. */
+/** What both layers say of one text for one category. `odds` are log odds of a reader that never saw this hand, with the allowance for the length. */
 export interface Judged {
   readonly hand: string;
   readonly isFlagged: boolean;
@@ -33,7 +34,9 @@ export function judgeWithoutOwnHand(
     const [seen, unseen] = [vectorsOf(others, rarity), vectorsOf(own, rarity)];
     for (const category of readCategories) {
       const weights = learnCategory(others, seen, category);
-      const added = own.map((read, index) => judge(read, category, oddsOf(unseen[index], weights)));
+      const added = own.map((read, index) =>
+        judge(read, category, oddsOf(unseen[index], weights) - lengthAllowance(read.row.text)),
+      );
       judged.get(category)?.push(...added);
     }
   }

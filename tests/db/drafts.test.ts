@@ -69,7 +69,7 @@ describe('the drafts of a library', () => {
 
   it('count the words that a reader sees', () => {
     expect(listDraftVersions(library, id)).toEqual([
-      { draftId: id, version: 1, savedAt: at, title: 'Measles', words: 4 },
+      { draftId: id, version: 1, savedAt: at, title: 'Measles', words: 4, approval: null },
     ]);
   });
 

@@ -31,10 +31,12 @@ function read(texts: readonly string[], language = 'en') {
   return service.call('reader.read', { language, blocks });
 }
 
+const soundPost = 'In the trial, 12 in 1,000 people fell ill with the vaccine and 45 in 1,000 without it.';
+
 describe('the second reader', () => {
   it('finds in its own words, says why, and says nothing of sound text', async () => {
     open();
-    const { state, findings, left } = await read([contempt, 'Measles spreads through the air.']);
+    const { state, findings, left } = await read([contempt, soundPost]);
     expect({ state, left }).toEqual({ state: 'read', left: 0 });
     const tone = findings.find(({ rule }) => rule === 'READ-TON');
     expect(tone).toMatchObject({

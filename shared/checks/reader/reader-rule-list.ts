@@ -33,7 +33,7 @@ const examples: Readonly<Record<ReadCategory, Examples>> = {
     ],
     pass: [
       'Serious reactions are rare: about one in a million doses.',
-      'No vaccine protects everyone, but most people who get it do not fall ill.',
+      'No vaccine is completely safe. Serious reactions happen to about 1 in 1,000,000 people, and clinics are ready for them.',
     ],
   },
   advice: {

@@ -18,7 +18,7 @@ import {
 import { type Passage, passagesOf } from './passages.ts';
 import { readerRule } from './reader-rules.ts';
 import { signsOf } from './signs.ts';
-import { readerThresholds, warningMargin } from './thresholds.ts';
+import { lengthAllowance, readerThresholds, warningMargin } from './thresholds.ts';
 
 /** What the second reader works with: what it learned, labelled texts to explain by, and the meaning of a text as numbers. */
 export interface ReaderParts {
@@ -91,8 +91,9 @@ function createPassageReading({ weights, examples, embed }: ReaderParts): (text:
     const signs = signsOf(checker.check(input), annotateDraft(input, memory));
     const embedding = await embed(text);
     const vector = vectorOf(text, { signs, embedding }, weights.rarity);
+    const allowance = lengthAllowance(text);
     const told = readCategories.flatMap((category) => {
-      const above = logOdds(vector, weights.categories[category]) - readerThresholds[category];
+      const above = logOdds(vector, weights.categories[category]) - allowance - readerThresholds[category];
       if (above <= 0) return [];
       const severity = above > warningMargin ? ('warn' as const) : ('note' as const);
       return [{ category, severity, why: whyOf({ vector, embedding, category }, { weights, examples }) }];
