@@ -48,6 +48,8 @@ export function createReaderClient(workerFile: string | URL): ReaderClient {
       idle = setTimeout(stop, idleMs).unref();
       return new Promise((end, fail) => {
         waiting.set(call, { end, fail });
+        // Only a question that waits keeps the process alive; a thread that idles must not.
+        worker.ref();
         worker.postMessage({ call, input, mostNew });
       });
     },
@@ -62,10 +64,10 @@ function startThread(workerFile: string | URL, onEnd: () => void): Thread {
     for (const { fail } of waiting.values()) fail(reason);
     waiting.clear();
   };
-  worker.unref();
   worker.on('message', (answer: ReaderAnswer) => {
     const asked = waiting.get(answer.call);
     waiting.delete(answer.call);
+    if (waiting.size === 0) worker.unref();
     if (answer.kind === 'read') asked?.end(answer.report);
     else asked?.fail(new Error(answer.stack));
   });
