@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
@@ -17,8 +19,9 @@ it('lets its program end when nobody asks it any more', async () => {
     const reader = createReaderClient(new URL(${JSON.stringify(worker)}));
     const { findings } = await reader.read(${JSON.stringify({ ...input, blocks })}, 1);
     console.log(findings.length);`;
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
-    timeout: 60_000,
-  });
+  const folder = mkdtempSync(join(tmpdir(), 'plainspoken-reader-'));
+  writeFileSync(join(folder, 'ask.mjs'), program);
+  const { stdout } = await promisify(execFile)(process.execPath, [join(folder, 'ask.mjs')], { timeout: 60_000 });
+  rmSync(folder, { recursive: true });
   expect(Number(stdout)).toBeGreaterThan(0);
 }, 90_000);
