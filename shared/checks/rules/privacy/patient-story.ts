@@ -1,6 +1,7 @@
+import type { AnnotatedDraft } from '../../annotate.ts';
 import { spanish, texts } from '../../example-input.ts';
 import { iem } from '../../guidelines.ts';
-import type { DraftRule } from '../../rule.ts';
+import type { DraftHit, DraftRule } from '../../rule.ts';
 import { storyHits } from './story-hits.ts';
 
 /** PRV-19. The story of one person in care, even where nothing in it names them. */
@@ -13,7 +14,7 @@ export const patientStory: DraftRule = {
   languages: ['en', 'es'],
   confidence: 'scored',
   guideline: iem('Dr. Sapna Kudchadkar: “Don’t write about actual patients or cases”'),
-  find: (draft) => storyHits(draft, () => true),
+  find: findStories,
   examples: {
     flag: [
       ...texts(
@@ -37,6 +38,7 @@ export const patientStory: DraftRule = {
         'Many of my patients ask whether vitamin D prevents colds.',
         'Dr. Anthony Fauci testified before Congress on Tuesday.',
       ),
+      { text: '“My neighbour says the MMR jab gave her son autism”', role: 'myth' },
       ...spanish(
         'Imagine a un hombre de 40 años con dolor en el pecho.',
         'El ensayo incluyó a 44 000 adultos; un hombre del grupo placebo murió.',
@@ -46,3 +48,9 @@ export const patientStory: DraftRule = {
     ],
   },
 };
+
+/** What people say of a neighbour's child is often the myth itself: quoted as one it is told only where facts narrow down who it was. */
+function findStories(draft: AnnotatedDraft): readonly DraftHit[] {
+  const myths = new Set(draft.blocks.filter(({ block }) => block.role === 'myth').map(({ block }) => block.id));
+  return storyHits(draft, (story) => !myths.has(story.blockId) || story.identifying.length >= 2);
+}
