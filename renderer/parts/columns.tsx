@@ -13,6 +13,8 @@ interface ColumnsProps {
   readonly sideWidth?: 'usual' | 'wide';
   readonly contextLabel?: string;
   readonly sideLabel?: string;
+  /** The right column holds nothing to press: it takes the focus itself, so that keys can scroll it. */
+  readonly isSideOnlyText?: true;
 }
 
 /** One context, one work surface, one column of findings, separated by lines that can be moved, each scrolling for itself. */
@@ -49,7 +51,7 @@ export function Columns(props: ColumnsProps): React.JSX.Element {
             style={widthOf(sidePane.width)}
             aria-label={props.sideLabel}
             data-width={props.sideWidth ?? 'usual'}
-            tabIndex={-1}
+            tabIndex={props.isSideOnlyText === true ? 0 : -1}
           >
             {props.side}
           </aside>

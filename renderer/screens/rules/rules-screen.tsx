@@ -30,7 +30,7 @@ function BuiltInRules({ id }: { readonly id: string | null }): React.JSX.Element
   const shown = allRules.filter(matches);
   return (
     <ScreenFrame title={text('shell.rules')} foot={text('rules.foot', { shown: shown.length, all: allRules.length })}>
-      <Columns sideLabel={text('rules.notChecked')} side={<NotChecked />}>
+      <Columns sideLabel={text('rules.notChecked')} side={<NotChecked />} isSideOnlyText>
         <div className={styles.toolbar}>
           <RuleViews current="app" />
           <SearchField label={text('rules.search')} value={query} onChange={setQuery} />
