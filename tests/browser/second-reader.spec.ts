@@ -5,7 +5,8 @@ test.setTimeout(180_000);
 test.use({ serverOptions: { args: ['--no-samples'] } });
 
 /** What only the second reader stops at, and what the rules stop at. */
-const hurting = 'These parents are selfish and stupid, and their children will pay for it.';
+const hurting =
+  'He got exactly what a lifetime of takeaways was always going to give him, and now the rest of us pay for it.';
 const absolute = 'The vaccine is 100% safe.';
 
 test('the second reader warns beside the rules, says why, and is set aside without the gate knowing', async ({
