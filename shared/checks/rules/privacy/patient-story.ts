@@ -1,7 +1,6 @@
-import type { AnnotatedDraft } from '../../annotate.ts';
 import { spanish, texts } from '../../example-input.ts';
 import { iem } from '../../guidelines.ts';
-import type { DraftHit, DraftRule } from '../../rule.ts';
+import type { DraftRule } from '../../rule.ts';
 import { storyHits } from './story-hits.ts';
 
 /** PRV-19. The story of one person in care, even where nothing in it names them. */
@@ -14,7 +13,7 @@ export const patientStory: DraftRule = {
   languages: ['en', 'es'],
   confidence: 'scored',
   guideline: iem('Dr. Sapna Kudchadkar: “Don’t write about actual patients or cases”'),
-  find: findStories,
+  find: (draft) => storyHits(draft, () => true),
   examples: {
     flag: [
       ...texts(
@@ -48,9 +47,3 @@ export const patientStory: DraftRule = {
     ],
   },
 };
-
-/** What people say of a neighbour's child is often the myth itself: quoted as one it is told only where facts narrow down who it was. */
-function findStories(draft: AnnotatedDraft): readonly DraftHit[] {
-  const myths = new Set(draft.blocks.filter(({ block }) => block.role === 'myth').map(({ block }) => block.id));
-  return storyHits(draft, (story) => !myths.has(story.blockId) || story.identifying.length >= 2);
-}

@@ -10,11 +10,17 @@ export function storyHits(
   wordsOf: (story: Story) => string = (story) => story.text,
 ): readonly DraftHit[] {
   return storiesOf(draft)
-    .filter(isWanted)
+    .filter((story) => isWanted(story) && !isHearsay(draft, story))
     .map((story) => {
       const hit = storyHit(draft, story);
       return { ...hit, values: { ...hit.values, words: wordsOf(story) } };
     });
+}
+
+/** What people say of a neighbour's child is often the myth itself: quoted as one it is told only where facts narrow down who it was. */
+function isHearsay(draft: AnnotatedDraft, { blockId, identifying }: Story): boolean {
+  const role = draft.blocks.find(({ block }) => block.id === blockId)?.block.role;
+  return role === 'myth' && identifying.length < 2;
 }
 
 /** The same for a rule that blocks: it only warns where the story is told less than plainly. */
