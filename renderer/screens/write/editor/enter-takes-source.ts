@@ -14,10 +14,12 @@ export function enterTakesSource(isBehindAt: (state: EditorState) => boolean): E
 const waitingEnter = ViewPlugin.define((view: EditorView) => {
   let isWaiting = false;
   const end = () => {
-    if (!isWaiting) return;
+    const status = completionStatus(view.state);
+    // Between two letters typed quickly the first answer comes and the second question is already asked: the last answer counts.
+    if (!isWaiting || status === 'pending') return;
+    if (status === 'active' && !acceptCompletion(view)) return;
     isWaiting = false;
-    if (completionStatus(view.state) === 'active') acceptCompletion(view);
-    else view.dispatch(view.state.replaceSelection(view.state.lineBreak), { userEvent: 'input' });
+    if (status === null) view.dispatch(view.state.replaceSelection(view.state.lineBreak), { userEvent: 'input' });
   };
   return {
     press(): boolean {
