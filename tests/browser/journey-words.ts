@@ -50,7 +50,7 @@ export const blockWords = {
     'The shot is due at the age when many parents first notice autism. One comes after the other. That does not make one the cause',
   factAgain: 'A study of 537,303 children in Denmark found the same',
   action: 'Ask your nurse or doctor what to look out for after the shot.',
-  disclosure: 'I am a family doctor and have no ties to any maker of what is named here.',
+  disclosure: 'I am a family doctor. I have no ties to any maker of what is named here.',
 } as const;
 
 /** The hypothetical tweet quoted in Indian J Med Ethics 2021, as far as a person would type it before the check answers. */

@@ -188,8 +188,8 @@ export async function findByKeyboard(page: Page): Promise<void> {
   await page.keyboard.type('parents ask');
   const found = page.getByRole('grid', { name: 'Search results' }).getByRole('row', { name: title });
   await expect(found).toBeVisible();
-  await tabTo(page, /^row/);
-  for (let step = 0; step < 5 && !(await focused(page)).includes(title); step += 1)
+  await tabTo(page, /^grid "Search results"/);
+  for (let step = 0; step < 8 && (await found.getAttribute('aria-selected')) !== 'true'; step += 1)
     await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expectFocus(page, `heading "${title}"`);
