@@ -20,7 +20,7 @@ test('the second reader warns beside the rules, says why, and is set aside witho
     await openDraft(app);
     await app.locator('.cm-content').first().click();
     await app.keyboard.type(`${absolute} We know that. Read on.`);
-    await app.locator('.cm-content').nth(2).click();
+    await app.locator('.cm-content').nth(3).click();
     await app.keyboard.type(hurting);
     await expect(card.getByText('Second reader', { exact: true })).toBeVisible({ timeout: 60_000 });
     await expect(line).toHaveText('The second reader has read this.');
