@@ -1,7 +1,4 @@
 import type { Embed } from '../../electron/service/second-reader/embedder.ts';
-import { annotateDraft, type BlockReading, type Sentence } from '../../shared/checks/annotate.ts';
-import { bareInput } from '../../shared/checks/bare-text.ts';
-import { createMemory } from '../../shared/checks/memory.ts';
 import { featuresOf } from '../../shared/checks/reader/features.ts';
 import {
   type CategoryWeights,
@@ -9,23 +6,16 @@ import {
   type TextVector,
   vectorOf,
 } from '../../shared/checks/reader/model.ts';
-import { signsOf } from '../../shared/checks/reader/signs.ts';
-import { createChecker } from '../../shared/checks/run-checks.ts';
-import type { Finding } from '../../shared/model/finding.ts';
+import { createInstantReading, type InstantReading } from '../../shared/checks/reader/signs.ts';
 import type { CorpusRow } from './corpus.ts';
 import { learn, rarityOf } from './learn.ts';
 
 /** A row of the corpus with all that both layers see in it. */
-export interface ReadRow {
+export interface ReadRow extends InstantReading {
   readonly row: CorpusRow;
-  readonly findings: readonly Finding[];
-  readonly signs: readonly string[];
   readonly buckets: ReadonlySet<number>;
   readonly embedding: ArrayLike<number>;
 }
-
-// Nothing that depends on the day may enter what is learned.
-const day = '2026-11-22T00:00:00.000Z';
 
 /** Reads every row with the instant layer and the embedding. `tell` hears how far it is. */
 export async function readRows(
@@ -33,13 +23,10 @@ export async function readRows(
   embed: Embed,
   tell: (done: number) => void,
 ): Promise<readonly ReadRow[]> {
-  const checker = createChecker();
-  const memory = { sentence: createMemory<Sentence>(1), block: createMemory<BlockReading>(1) };
+  const readAtOnce = createInstantReading();
   const rows: ReadRow[] = [];
   for (const row of corpus) {
-    const input = bareInput({ posts: [row.text] }, day);
-    const { findings } = checker.check(input);
-    const signs = signsOf({ findings }, annotateDraft(input, memory));
+    const { findings, signs } = readAtOnce(row.text);
     const buckets = new Set(featuresOf(row.text, signs).map(({ bucket }) => bucket));
     rows.push({ row, findings, signs, buckets, embedding: Float64Array.from(await embed(row.text)) });
     if (rows.length % 500 === 0) tell(rows.length);

@@ -1,10 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
 import { type AnnotatedBlock, annotateDraft, type BlockReading, type Sentence } from '../annotate.ts';
-import { bareInput } from '../bare-text.ts';
 import type { CheckInput } from '../check-input.ts';
 import { createIdentifier, wordsOf } from '../identify.ts';
 import { createMemory } from '../memory.ts';
-import { createChecker } from '../run-checks.ts';
 import { type Examples, nearestExamples } from './examples.ts';
 import {
   contributions,
@@ -17,7 +15,7 @@ import {
 } from './model.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { readerRule } from './reader-rules.ts';
-import { signsOf } from './signs.ts';
+import { createInstantReading } from './signs.ts';
 import { lengthAllowance, readerThresholds, warningMargin } from './thresholds.ts';
 
 /** What the second reader works with: what it learned, labelled texts to explain by, and the meaning of a text as numbers. */
@@ -83,12 +81,9 @@ interface PassageReading {
 }
 
 function createPassageReading({ weights, examples, embed }: ReaderParts): (text: string) => Promise<PassageReading> {
-  const checker = createChecker();
-  const memory = { sentence: createMemory<Sentence>(4000), block: createMemory<BlockReading>(400) };
+  const readAtOnce = createInstantReading();
   return async (text) => {
-    // The day plays no part in what a sentence says.
-    const input = bareInput({ posts: [text] }, '2026-11-22T00:00:00.000Z');
-    const signs = signsOf(checker.check(input), annotateDraft(input, memory));
+    const { signs } = readAtOnce(text);
     const embedding = await embed(text);
     const vector = vectorOf(text, { signs, embedding }, weights.rarity);
     const allowance = lengthAllowance(text);

@@ -1,12 +1,35 @@
-import type { CheckReport } from '../../model/finding.ts';
-import type { AnnotatedDraft, Sentence } from '../annotate.ts';
+import type { CheckReport, Finding } from '../../model/finding.ts';
+import { type AnnotatedDraft, annotateDraft, type BlockReading, type Sentence } from '../annotate.ts';
+import { bareInput } from '../bare-text.ts';
+import { createMemory } from '../memory.ts';
+import { createChecker } from '../run-checks.ts';
 import { storyFeatures } from '../story-features.ts';
+
+/** What the instant layer says of a text that stands alone, and the signs that the second reader takes from it. */
+export interface InstantReading {
+  readonly findings: readonly Finding[];
+  readonly signs: readonly string[];
+}
+
+// Nothing that depends on the day may enter what is learned or read.
+const anyDay = '2026-11-22T00:00:00.000Z';
+
+/** Reads texts with the instant layer: one piece for learning and for reading, since signs that differ would mislead what was learned. */
+export function createInstantReading(): (text: string) => InstantReading {
+  const checker = createChecker();
+  const memory = { sentence: createMemory<Sentence>(4000), block: createMemory<BlockReading>(400) };
+  return (text) => {
+    const input = bareInput({ posts: [text] }, anyDay);
+    const { findings } = checker.check(input);
+    return { findings, signs: signsOf({ findings }, annotateDraft(input, memory)) };
+  };
+}
 
 /**
  * What the instant layer saw in a text, in short words for the second reader: the rules that fired, what may add up to a patient's story, kinds of amounts,
  * and how much is negated, quoted, asked or linked. Sorted, each once.
  */
-export function signsOf(report: Pick<CheckReport, 'findings'>, draft: AnnotatedDraft): readonly string[] {
+function signsOf(report: Pick<CheckReport, 'findings'>, draft: AnnotatedDraft): readonly string[] {
   const sentences = draft.blocks.flatMap((block) => block.sentences.map(({ sentence }) => sentence));
   const signs = [
     ...report.findings.flatMap(({ rule, category, severity }) => [
