@@ -43,6 +43,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
+/** Past the welcome. It comes a moment after the page: who presses Escape before it is there finds it over everything a moment later. */
+export async function closeWelcome(page: Page): Promise<void> {
+  const welcome = page.getByRole('dialog', { name: 'Welcome to Plainspoken' });
+  await welcome.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(welcome).toHaveCount(0);
+}
+
 export const themes = ['light', 'dark'] as const;
 
 /** Looks at the page with axe in light and in dark; no rule is left out. */

@@ -76,6 +76,7 @@ export async function logClaim(page: Page): Promise<void> {
 export async function decideToAnswer(page: Page): Promise<void> {
   await tabTo(page, 'grid "Claims as heard"');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Answer it' })).toBeVisible();
   expect(await nextStops(page, 4)).toEqual([
     'button "Answer it"',
     'button "Decide"',

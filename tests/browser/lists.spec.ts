@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './harness.ts';
+import { closeWelcome, expect, expectAccessible, test } from './harness.ts';
 
 test.describe.configure({ timeout: 300_000 });
 
@@ -40,7 +40,7 @@ async function expectVirtual(page: Page, name: string, least: number) {
 }
 
 test('queue, search, history, audit trail and recycle bin show long lists whole', async ({ app: page }) => {
-  await page.keyboard.press('Escape');
+  await closeWelcome(page);
   for (let each = 0; each < count; each += 1)
     await send(page, 'claim.add', { wording: `Gravel number ${each} cures colds` });
 

@@ -1,11 +1,11 @@
-import { expect, expectAccessible, test } from './harness.ts';
+import { closeWelcome, expect, expectAccessible, test } from './harness.ts';
 
 const deleted = 'Homeopathy works for my asthma, science is just behind';
 
 test('what was deleted comes back by key, from the history and from the recycle bin', async ({ app: page }) => {
   // Three looks with axe, each in light and in dark.
   test.slow();
-  await page.keyboard.press('Escape');
+  await closeWelcome(page);
   await page.goto(page.url().replace(/#.*|$/, '#/claims'));
   const row = page.getByText(deleted, { exact: true });
   await row.first().click();

@@ -2,7 +2,7 @@ import { defaultKeymap, history, historyField, historyKeymap } from '@codemirror
 import { markdown } from '@codemirror/lang-markdown';
 import { Compartment, EditorState, type Extension, Prec } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { SpelledWord } from '../../../../shared/spelling/words-to-check.ts';
 import type { Cleaned } from '../../../paste/left-out.ts';
 import { changeGroups } from './change-groups.ts';
@@ -104,6 +104,8 @@ export function BlockEditor(props: BlockEditorProps): React.JSX.Element {
   }, [text]);
   useEffect(() => view.current?.dispatch({ effects: setChipSources.of(sources) }), [sources]);
   useEffect(() => view.current?.dispatch({ effects: setFindingMarks.of(marks) }), [marks]);
+  // The editor starts anew when it is given other phrases, even of the same words, and what waits in it is lost.
+  const phrases = useMemo(() => ({ Completions: offerLabel }), [offerLabel]);
   useEffect(() => {
     const named = { 'aria-label': label, 'aria-describedby': describedBy, lang: language, spellcheck: 'false' };
     view.current?.dispatch({
@@ -111,10 +113,10 @@ export function BlockEditor(props: BlockEditorProps): React.JSX.Element {
         EditorView.contentAttributes.of(named),
         checksSpelling.of(isSpellingChecked),
         placeholder(guidance),
-        EditorState.phrases.of({ Completions: offerLabel }),
+        EditorState.phrases.of(phrases),
       ]),
     });
-  }, [label, describedBy, guidance, offerLabel, language, isSpellingChecked]);
+  }, [label, describedBy, guidance, phrases, language, isSpellingChecked]);
 
   return <div ref={holder} className={styles.editor} data-voice={props.voice} />;
 }
