@@ -67,11 +67,11 @@ function wordsOf(text: string): readonly string[] {
   return plain.match(/[a-z#'’]+|[%!?"“”…:;()@]|[^\x00-\x7f]/gu) ?? [];
 }
 
-/** FNV-1a (Fowler, Noll, Vo; public domain), folded to the number of buckets. */
+/** FNV-1a (Fowler, Noll, Vo; public domain), folded to the number of buckets; `^` gives a signed number, so that it is made unsigned before the remainder. */
 function bucketOf(name: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < name.length; index += 1) {
     hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193);
   }
-  return ((hash >>> 0) ^ (hash >>> 17)) % bucketCount;
+  return ((hash ^ (hash >>> 17)) >>> 0) % bucketCount;
 }

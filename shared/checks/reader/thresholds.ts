@@ -15,7 +15,7 @@ export const readerThresholds: Readonly<Record<ReadCategory, number>> = {
 };
 
 /** How far above it a finding warns instead of being a note: so far that of 153 posts of sober threads hardly any warns. */
-export const warningMargin = 2;
+export const warningMargin = 2.5;
 
 /**
  * What is taken from the log odds of a text: a short one gives the model little to go by, so each of its few words weighs too much, and a long one dilutes what is wrong

@@ -42,11 +42,12 @@ it('reads no bytes but its own', () => {
   expect(decodeReader(new Uint8Array(0))).toBeNull();
 });
 
-it('gives each feature of any text once', () => {
+it('gives each feature of any text once, in a place that has a weight', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.array(fc.string()), (text, signs) => {
       const buckets = featuresOf(text, signs).map(({ bucket }) => bucket);
       expect(new Set(buckets).size).toBe(buckets.length);
+      expect(buckets.filter((bucket) => bucket < 0 || bucket >= bucketCount)).toEqual([]);
     }),
     { numRuns: 60 },
   );
