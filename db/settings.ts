@@ -1,5 +1,4 @@
 import type { Settings } from '../shared/model/library.ts';
-import { platformIds } from '../shared/model/thread.ts';
 import type { Connection } from './open-library.ts';
 
 /** What holds until somebody chooses otherwise. */
@@ -7,7 +6,8 @@ export const defaultSettings: Settings = {
   theme: 'system',
   density: 'compact',
   citationStyle: 'vancouver',
-  platforms: [...platformIds],
+  // Where most answers go out. The others are switched on by those who use them, so that no screen shows ten columns unasked.
+  platforms: ['x', 'bluesky', 'mastodon', 'threads', 'linkedin'],
   meId: null,
   hasSeenWelcome: false,
   ownWords: [],

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { AppError } from '../../shared/app-error.ts';
-import { platformIds } from '../../shared/model/thread.ts';
+import { type PlatformId, platformIds } from '../../shared/model/thread.ts';
 import type { CommandLineCommand, Given, Outcome, Session } from './command.ts';
 
 export const threadCommands: readonly CommandLineCommand[] = [
@@ -13,7 +13,7 @@ export const threadCommands: readonly CommandLineCommand[] = [
         type: 'string',
         multiple: true,
         value: 'NAME',
-        help: `${platformIds.join(', ')}; all when not given`,
+        help: `${platformIds.join(', ')}; those that are switched on when not given`,
       },
       format: { type: 'string', value: 'FORMAT', help: 'text, markdown, html or json (text)' },
       output: { type: 'string', value: 'FILE', help: 'write to this file instead of the screen' },
@@ -24,11 +24,12 @@ export const threadCommands: readonly CommandLineCommand[] = [
 ];
 
 async function exportThread(session: Session, given: Given): Promise<Outcome> {
-  const platforms = given.texts('platform');
+  const draftId = given.words[0];
+  const asked = given.texts('platform');
   const file = await session.call('thread.export', {
-    draftId: given.words[0],
+    draftId,
     format: given.text('format') ?? 'text',
-    platforms: platforms.length === 0 ? platformIds : platforms,
+    platforms: asked.length === 0 ? await enabledPlatforms(session, draftId) : asked,
     isPreview: given.has('preview'),
   });
   const output = given.text('output');
@@ -36,6 +37,11 @@ async function exportThread(session: Session, given: Given): Promise<Outcome> {
   const { fileName, mediaType } = file;
   const value = { fileName, mediaType, text: new TextDecoder().decode(file.bytes) };
   return output === undefined ? { value, lines: [], bytes: file.bytes } : { value, lines: [`Wrote ${output}.`] };
+}
+
+async function enabledPlatforms(session: Session, draftId: string | undefined): Promise<readonly PlatformId[]> {
+  const variants = await session.call('variant.list', { draftId });
+  return variants.filter(({ isEnabled }) => isEnabled).map(({ platform }) => platform);
 }
 
 async function write(path: string, bytes: Uint8Array): Promise<void> {

@@ -4,6 +4,7 @@ import { AppError } from '../../shared/app-error.ts';
 import type { Parsed } from '../../shared/contract.ts';
 import type { Draft } from '../../shared/model/draft.ts';
 import { type PlatformId, platformIds, type Variant } from '../../shared/model/thread.ts';
+import { platformLimits } from '../../shared/thread/limits.ts';
 import type { ServiceContext } from './context.ts';
 
 /**
@@ -54,8 +55,8 @@ function addMissing(context: ServiceContext, draft: Pick<Draft, 'id' | 'language
       draftId: draft.id,
       platform,
       language: draft.language,
-      // LinkedIn has no threads: one long post, nothing to number.
-      numbering: platform === 'linkedin' ? 'none' : 'suffix',
+      // Without threads there is one long post, and nothing to number.
+      numbering: platformLimits[platform].hasThreads ? 'suffix' : 'none',
       isEnabled: platforms.includes(platform),
     });
   }

@@ -3,7 +3,16 @@ import { block, draft, draftContent, draftSummary, draftVersion, template, templ
 import { approval, checkReport, finding, gate, override } from '../model/finding.ts';
 import { id, language, requiredText } from '../model/row.ts';
 import { draftFilter } from '../model/table.ts';
-import { exportedFile, exportFormat, exportRecord, numberings, platformId, thread, variant } from '../model/thread.ts';
+import {
+  exportedFile,
+  exportFormat,
+  exportRecord,
+  numberings,
+  platformId,
+  platformIds,
+  thread,
+  variant,
+} from '../model/thread.ts';
 import { done, page, version } from './parts.ts';
 
 export const draftCommands = {
@@ -97,7 +106,7 @@ export const draftCommands = {
     input: z.strictObject({
       draftId: id,
       format: exportFormat,
-      platforms: z.array(platformId).min(1).max(5),
+      platforms: z.array(platformId).min(1).max(platformIds.length),
       isPreview: z.boolean().default(false),
     }),
     output: exportedFile,

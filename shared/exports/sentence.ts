@@ -16,6 +16,11 @@ export const platformNames: Readonly<Record<PlatformId, string>> = {
   mastodon: 'Mastodon',
   threads: 'Threads',
   linkedin: 'LinkedIn',
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  telegram: 'Telegram',
+  whatsapp: 'WhatsApp',
+  sms: 'SMS',
 };
 
 /** `2026-11-21` of a time: the same in every place and every language. */

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { id, language, rowFields, time } from './row.ts';
 
-export const platformIds = ['x', 'bluesky', 'mastodon', 'threads', 'linkedin'] as const;
+export const platformIds = [
+  ...(['x', 'bluesky', 'mastodon', 'threads', 'linkedin'] as const),
+  ...(['facebook', 'instagram', 'telegram', 'whatsapp', 'sms'] as const),
+] as const;
 export const platformId = z.enum(platformIds);
 
 export const numberings = ['none', 'suffix', 'prefix'] as const;

@@ -2,6 +2,7 @@ import type { Block } from '../model/draft.ts';
 import type { Numbering, PlatformId, Post, Thread } from '../model/thread.ts';
 import { type DraftText, draftText } from './draft-text.ts';
 import { platformLimits } from './limits.ts';
+import { lengthLimit } from './measure.ts';
 import { type SplitPost, splitText, wholeText } from './split.ts';
 import type { ThreadSource } from './thread-source.ts';
 
@@ -14,7 +15,7 @@ export interface ThreadInput {
 
 /**
  * The draft as posts of one platform. Same input, same posts. No post is over the limit, unless a warning says so (a link longer
- * than a post, or LinkedIn, which has no threads). A line `---` in a block ends a post; empty blocks are left out.
+ * than a post, or a platform without threads). A line `---` in a block ends a post; empty blocks are left out.
  */
 export function composeThread(input: ThreadInput): Thread {
   const { platform, numbering } = input;
@@ -29,5 +30,5 @@ function toPost(post: SplitPost, draft: DraftText, platform: PlatformId): Post {
   const blockIds = draft.blocks
     .filter((block) => block.start < post.end && block.end > post.start)
     .map((block) => block.id);
-  return { text: post.text, length: post.length, limit: platformLimits[platform].post, blockIds };
+  return { text: post.text, length: post.length, limit: lengthLimit(post.text, platformLimits[platform]), blockIds };
 }

@@ -1,7 +1,8 @@
 import { graphemeSegments } from 'unicode-segmenter/grapheme';
 import type { PlatformId } from '../model/thread.ts';
 import { isEmojiCluster, isEmojiSequence } from './emoji.ts';
-import { platformLimits } from './limits.ts';
+import { type LengthUnit, type PlatformLimits, platformLimits } from './limits.ts';
+import { septetsOf, smsEncoding } from './sms.ts';
 import { findUrls, type UrlSpan } from './urls.ts';
 
 /**
@@ -15,18 +16,19 @@ export interface Measure {
   readonly urls: readonly UrlSpan[];
 }
 
-/** Measures `text` by the platform's own rule (platforms.md, 1.1 to 1.5). */
-export function measureText(text: string, platform: PlatformId): Measure {
+/** Measures `text` by the platform's own rule. */
+export function measureText(text: string, platform: PlatformId, limits = platformLimits[platform]): Measure {
   const costs = new Int32Array(text.length + 1);
   const bytes = new Int32Array(text.length + 1);
   const isBoundary = new Uint8Array(text.length + 1);
-  const putCost = costPutters[platform];
+  const scale = scaleOf(text, limits);
+  const putCost = costPutters[scale];
   for (let index = 0; index < text.length; ) {
     const end = simpleRunEnd(text, index);
     for (; index < end; index += 1) {
       isBoundary[index] = 1;
       const code = text.charCodeAt(index);
-      costs[index + 1] = simpleCost(code, platform);
+      costs[index + 1] = simpleCost(code, scale);
       bytes[index + 1] = codePointBytes(code);
     }
     const complexEnd = complexRunEnd(text, index);
@@ -39,21 +41,25 @@ export function measureText(text: string, platform: PlatformId): Measure {
   }
   isBoundary[text.length] = 1;
   const urls = findUrls(text);
-  if (platformLimits[platform].linkCost !== null) costLinks(costs, urls, platform);
+  if (limits.linkCost !== null) costLinks(costs, urls, { platform, linkCost: limits.linkCost });
   if (platform === 'x') for (const { end } of urls) costCutCluster(costs, { text, isBoundary, from: end });
   if (platform === 'mastodon') costMentions(costs, text, urls);
   return { lengthBefore: runningTotal(costs), bytesBefore: runningTotal(bytes), isBoundary, urls };
 }
 
 /** What the platform counts for a whole post, in its own unit. A Bluesky post over the byte ceiling counts by its bytes, so that it shows as too long. */
-export function countLength(text: string, platform: PlatformId): number {
-  const { lengthBefore, bytesBefore } = measureText(text, platform);
-  return binding(lengthBefore.at(-1) ?? 0, bytesBefore.at(-1) ?? 0, platform);
+export function countLength(text: string, platform: PlatformId, limits = platformLimits[platform]): number {
+  const { lengthBefore, bytesBefore } = measureText(text, platform, limits);
+  return binding(lengthBefore.at(-1) ?? 0, bytesBefore.at(-1) ?? 0, limits);
+}
+
+/** The ceiling of a post with this text: an SMS has less room when GSM-7 cannot write it. */
+export function lengthLimit(text: string, { unit, post, postUcs2 }: PlatformLimits): number {
+  return unit === 'sms' && smsEncoding(text) === 'UCS-2' ? (postUcs2 ?? post) : post;
 }
 
 /** One figure for both ceilings: the length, unless the bytes are over theirs. */
-export function binding(length: number, bytes: number, platform: PlatformId): number {
-  const { post, postBytes } = platformLimits[platform];
+export function binding(length: number, bytes: number, { post, postBytes }: PlatformLimits): number {
   return postBytes === null || bytes <= postBytes ? length : Math.max(length, Math.ceil((bytes * post) / postBytes));
 }
 
@@ -61,8 +67,7 @@ export function binding(length: number, bytes: number, platform: PlatformId): nu
 export type ShareOfPost = (start: number, end: number) => number;
 
 /** Measures stretches of a text against the limits of the platform: an emoji of one grapheme may have 25 bytes. */
-export function sharesOf({ lengthBefore, bytesBefore }: Measure, platform: PlatformId): ShareOfPost {
-  const { post, postBytes } = platformLimits[platform];
+export function sharesOf({ lengthBefore, bytesBefore }: Measure, { post, postBytes }: PlatformLimits): ShareOfPost {
   const between = (totals: Int32Array, start: number, end: number) => (totals[end] ?? 0) - (totals[start] ?? 0);
   if (postBytes === null) return (start, end) => between(lengthBefore, start, end) / post;
   return (start, end) =>
@@ -91,21 +96,32 @@ function complexRunEnd(text: string, from: number): number {
   return end;
 }
 
-function simpleCost(code: number, platform: PlatformId): number {
-  if (platform === 'x') return codePointWeight(code);
+/** A unit; SMS has two, and the whole text says which. */
+type Scale = Exclude<LengthUnit, 'sms'> | 'septets';
+
+function scaleOf(text: string, { unit }: PlatformLimits): Scale {
+  if (unit !== 'sms') return unit;
+  return smsEncoding(text) === 'GSM-7' ? 'septets' : 'utf16-units';
+}
+
+function simpleCost(code: number, scale: Scale): number {
+  if (scale === 'weighted') return codePointWeight(code);
+  if (scale === 'septets') return septetsOf(String.fromCharCode(code));
   // The copyright and registered signs are pictographs of two bytes.
-  return platform === 'threads' && (code === 0xa9 || code === 0xae) ? 2 : 1;
+  return scale === 'characters-emoji-bytes' && (code === 0xa9 || code === 0xae) ? 2 : 1;
 }
 
 /** Puts down what a cluster that starts at `start` costs, at its end: a link that ends within it then costs too much, never too little. */
 type PutCost = (costs: Int32Array, start: number, cluster: string) => void;
 
-const costPutters: Readonly<Record<PlatformId, PutCost>> = {
-  x: putWeights,
-  bluesky: atEnd(() => 1),
-  mastodon: atEnd(() => 1),
-  threads: atEnd((cluster) => (isEmojiCluster(cluster) ? utf8Length(cluster) : codePointCount(cluster))),
-  linkedin: atEnd((cluster) => cluster.length),
+const costPutters: Readonly<Record<Scale, PutCost>> = {
+  weighted: putWeights,
+  graphemes: atEnd(() => 1),
+  'characters-emoji-bytes': atEnd((cluster) =>
+    isEmojiCluster(cluster) ? utf8Length(cluster) : codePointCount(cluster),
+  ),
+  'utf16-units': atEnd((cluster) => cluster.length),
+  septets: atEnd((cluster) => Array.from(cluster, septetsOf).reduce((sum: number, cost) => sum + cost, 0)),
 };
 
 function atEnd(costOf: (cluster: string) => number): PutCost {
@@ -148,8 +164,11 @@ function codePointWeight(code: number): 1 | 2 {
  * A link without a scheme is counted in full by Mastodon's server and as 23 by its newest composer: the larger of the two lets
  * a post through both.
  */
-function costLinks(costs: Int32Array, urls: readonly UrlSpan[], platform: PlatformId): void {
-  const linkCost = platformLimits[platform].linkCost ?? 0;
+function costLinks(
+  costs: Int32Array,
+  urls: readonly UrlSpan[],
+  { platform, linkCost }: { readonly platform: PlatformId; readonly linkCost: number },
+): void {
   for (const { start, end, hasScheme } of urls) {
     const written = costs.subarray(start + 1, end + 1).reduce((sum, cost) => sum + cost, 0);
     costs.fill(0, start + 1, end + 1);

@@ -1,8 +1,8 @@
 import type { Numbering, PlatformId, ThreadWarning } from '../model/thread.ts';
 import { type Break, findBreaks } from './breaks.ts';
 import { findProseGroups, type Group, resolveGroup } from './groups.ts';
-import { platformLimits } from './limits.ts';
-import { binding, countLength, type Measure, measureText, sharesOf } from './measure.ts';
+import { type PlatformLimits, platformLimits } from './limits.ts';
+import { binding, countLength, lengthLimit, type Measure, measureText, sharesOf } from './measure.ts';
 import { numberPost, numberWidth } from './numbering.ts';
 import { breakPenalties, groupPenalties, type Piece, planPosts, type RepeatableSpan } from './plan.ts';
 import { usefulBreaks } from './useful-breaks.ts';
@@ -47,7 +47,7 @@ export function splitText(input: SplitInput): SplitResult {
     const posts = pieces.map((piece, index) => makePost(source, piece, { index, total: pieces.length }));
     const warnings = warningsOf(source, pieces, posts);
     // Cutting inside a word can turn its rest into a link or part an emoji: then the posts are planned again with less room.
-    const excess = Math.max(0, ...posts.map((post) => post.length - platformLimits[input.platform].post));
+    const excess = Math.max(0, ...posts.map((post) => overBy(post, input.platform)));
     const isTold = warnings.some((warning) => warning.kind === 'post-too-long');
     if (excess === 0 || attempt === 4 || (isTold && attempt > 0)) return { posts, warnings };
     trimmed += excess;
@@ -60,15 +60,22 @@ export function wholeText(input: Pick<SplitInput, 'text' | 'platform' | 'repeata
   if (piece.end === 0) return { posts: [], warnings: [] };
   const text = withoutRepeats({ ...input, numbering: 'none' }, piece).trim();
   const length = countLength(text, input.platform);
-  const overBy = length - platformLimits[input.platform].post;
+  const excess = overBy({ text, length }, input.platform);
   return {
     posts: [{ ...piece, text, length }],
-    warnings: overBy > 0 ? [{ kind: 'post-too-long', post: 0, overBy }] : [],
+    warnings: excess > 0 ? [{ kind: 'post-too-long', post: 0, overBy: excess }] : [],
   };
+}
+
+/** By how much a post is over the ceiling of its own text; not above 0 when it fits. */
+function overBy({ text, length }: Pick<SplitPost, 'text' | 'length'>, platform: PlatformId): number {
+  return length - lengthLimit(text, platformLimits[platform]);
 }
 
 interface Source {
   readonly input: SplitInput;
+  /** With the ceiling of the whole text: where one part needs the smaller one of SMS, all posts keep to it. */
+  readonly limits: PlatformLimits;
   readonly measure: Measure;
   readonly breaks: readonly Break[];
   readonly groups: readonly Group[];
@@ -79,9 +86,10 @@ interface Source {
 
 function prepare(input: SplitInput): Source {
   const { text, platform } = input;
+  const limits = { ...platformLimits[platform], post: lengthLimit(text, platformLimits[platform]) };
   const measure = measureText(text, platform);
   const sections = new Set(input.sectionBreaks ?? []);
-  const shareOfPost = sharesOf(measure, platform);
+  const shareOfPost = sharesOf(measure, limits);
   const found = findBreaks(text, measure, shareOfPost);
   const breaks = found.map((gap) => (sections.has(gap.before) ? { ...gap, kind: 'section' as const } : gap));
   const sure = (input.groups ?? []).map((group) => resolveGroup(group, breaks, text.trimEnd().length));
@@ -89,6 +97,7 @@ function prepare(input: SplitInput): Source {
   const useful = usefulBreaks(breaks, text.length, shareOfPost);
   return {
     input,
+    limits,
     measure,
     breaks: useful,
     groups,
@@ -146,20 +155,19 @@ function planToFixedPoint(source: Source, trimmed: number): Piece[] {
 }
 
 /** A post over its ceiling of bytes counts by these, so what it is over by is in units of several bytes. */
-function bytesPerUnit({ input }: Source): number {
-  const { post, postBytes } = platformLimits[input.platform];
+function bytesPerUnit({ limits: { post, postBytes } }: Source): number {
   return postBytes === null ? 1 : postBytes / post;
 }
 
 /** There cannot be fewer posts than the whole length asks for: where that is many, the narrow numbers need no trial. */
-function fewestDigits({ input, measure }: Source): number {
+function fewestDigits({ input, limits, measure }: Source): number {
   const repeats = input.repeatable?.length ?? 0;
-  const fewestPosts = Math.ceil((measure.lengthBefore.at(-1) ?? 0) / platformLimits[input.platform].post);
+  const fewestPosts = Math.ceil((measure.lengthBefore.at(-1) ?? 0) / limits.post);
   return fewestPosts < 2 || repeats > 0 ? 0 : String(fewestPosts).length;
 }
 
 function planWith(source: Source, room: { length: number; bytes: number }): Piece[] {
-  const limits = platformLimits[source.input.platform];
+  const { limits } = source;
   return source.stretches.flatMap((stretch) => {
     const first = source.breaks.findIndex((gap) => gap.before > stretch.start);
     const last = source.breaks.findLastIndex((gap) => gap.after < stretch.end);
@@ -202,9 +210,9 @@ function withoutRepeats({ text, repeatable }: SplitInput, piece: Piece): string 
 
 function warningsOf(source: Source, pieces: readonly Piece[], posts: readonly SplitPost[]): ThreadWarning[] {
   const cuts = new Set(source.breaks.filter(({ kind }) => kind === 'cut').map(({ before }) => before));
-  const { post: limit } = platformLimits[source.input.platform];
   return pieces.flatMap((piece, index) => {
-    const excess = (posts[index]?.length ?? 0) - limit;
+    const post = posts[index];
+    const excess = post === undefined ? 0 : overBy(post, source.input.platform);
     const isCut = index < pieces.length - 1 && cuts.has(piece.end);
     return [
       ...(excess > 0 ? [{ kind: 'post-too-long' as const, post: index, overBy: excess }] : []),
@@ -230,10 +238,10 @@ function brokenGroups(source: Source, piece: Piece, total: number): number[] {
 
 /** How much shorter the group must be to fit one post with its number. */
 function excessOf(source: Source, group: Group, total: number): number {
-  const { platform, text } = source.input;
+  const { text } = source.input;
   const { lengthBefore, bytesBefore } = source.measure;
   const width = numberWidth(text, total < 2 ? 0 : String(total).length, source.input);
   const length = (lengthBefore[group.end] ?? 0) - (lengthBefore[group.start] ?? 0) + width.length;
   const bytes = (bytesBefore[group.end] ?? 0) - (bytesBefore[group.start] ?? 0) + width.bytes;
-  return binding(length, bytes, platform) - platformLimits[platform].post;
+  return binding(length, bytes, source.limits) - source.limits.post;
 }

@@ -25,7 +25,7 @@ export function findUrls(text: string): UrlSpan[] {
   return spans;
 }
 
-/** A draft is measured again at every key stroke, for five platforms: the same few links each time. */
+/** A draft is measured again at every key stroke, for each platform: the same few links each time. */
 const seenTokens = new Map<string, readonly UrlSpan[]>();
 const mostSeenTokens = 2000;
 

@@ -232,7 +232,7 @@ describe('the list of drafts', () => {
 });
 
 describe('variants', () => {
-  it('are there for five platforms, numbered but for LinkedIn, switched on as the settings say', async () => {
+  it('are there for ten platforms, numbered where there are threads, switched on as the settings say', async () => {
     await service.call('settings.save', { platforms: ['bluesky', 'mastodon', 'linkedin'] });
     const draft = await service.call('draft.create', {});
     const variants = await service.call('variant.list', { draftId: draft.id });
@@ -242,6 +242,11 @@ describe('variants', () => {
       ['mastodon', 'suffix', true],
       ['threads', 'suffix', false],
       ['linkedin', 'none', true],
+      ['facebook', 'none', false],
+      ['instagram', 'none', false],
+      ['telegram', 'suffix', false],
+      ['whatsapp', 'suffix', false],
+      ['sms', 'suffix', false],
     ]);
     expect(await service.call('variant.list', { draftId: draft.id })).toEqual(variants);
   });
@@ -267,7 +272,9 @@ describe('variants', () => {
     await service.call('variant.save', { draftId: draft.id, platform: 'x', isEnabled: false });
     await service.call('draft.save', { id: draft.id, version: 1, content: { ...contentOf(draft), language: 'es' } });
     const spanish = await service.call('variant.list', { draftId: draft.id });
-    expect(spanish.map((variant) => [variant.language, variant.isEnabled])).toEqual(Array(5).fill(['es', true]));
+    expect(spanish.map((variant) => variant.language)).toEqual(Array(10).fill('es'));
+    const enabled = spanish.filter(({ isEnabled }) => isEnabled).map(({ platform }) => platform);
+    expect(enabled).toEqual(['x', 'bluesky', 'mastodon', 'threads', 'linkedin']);
   });
 
   it('are composed where they are switched on', async () => {

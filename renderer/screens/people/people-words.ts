@@ -46,6 +46,11 @@ export const platformWords: Readonly<Record<PlatformId, MessageKey>> = {
   mastodon: 'people.mastodon',
   threads: 'people.threads',
   linkedin: 'people.linkedin',
+  facebook: 'people.facebook',
+  instagram: 'people.instagram',
+  telegram: 'people.telegram',
+  whatsapp: 'people.whatsapp',
+  sms: 'people.sms',
 };
 
 /** What stands between commas, each once. */

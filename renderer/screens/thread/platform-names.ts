@@ -7,4 +7,9 @@ export const platformNames = {
   mastodon: 'thread.mastodon',
   threads: 'thread.threads',
   linkedin: 'thread.linkedin',
+  facebook: 'thread.facebook',
+  instagram: 'thread.instagram',
+  telegram: 'thread.telegram',
+  whatsapp: 'thread.whatsapp',
+  sms: 'thread.sms',
 } as const satisfies Record<PlatformId, string>;

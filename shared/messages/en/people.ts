@@ -104,6 +104,11 @@ export const peopleMessages = {
   'people.mastodon': 'Mastodon',
   'people.threads': 'Threads',
   'people.linkedin': 'LinkedIn',
+  'people.facebook': 'Facebook',
+  'people.instagram': 'Instagram',
+  'people.telegram': 'Telegram',
+  'people.whatsapp': 'WhatsApp',
+  'people.sms': 'SMS',
 
   'people.statement': 'Statement of interests',
   'people.statementEmpty': 'An empty list does not yet mean “no interests”. It does once the person has confirmed it.',

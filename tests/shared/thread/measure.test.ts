@@ -97,7 +97,9 @@ describe('countLength', () => {
 
   it('counts a link of any length as 23 on X and Mastodon, and in full elsewhere', () => {
     const link = `https://example.org/${'a'.repeat(60)}`;
-    expect(platformIds.map((platform) => countLength(link, platform))).toEqual([23, 80, 23, 80, 80]);
+    const short = platformIds.filter((platform) => countLength(link, platform) === 23);
+    const full = platformIds.filter((platform) => countLength(link, platform) === 80);
+    expect([short, short.length + full.length]).toEqual([['x', 'mastodon'], 10]);
   });
 
   it('counts a link without a scheme at its worst on Mastodon', () => {
