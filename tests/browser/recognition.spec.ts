@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { closeWelcome, expect, expectAccessible, takeScreenshots, test } from './harness.ts';
+import { expect, expectAccessible, takeScreenshots, test } from './harness.ts';
+import { openDraft } from './open-draft.ts';
 
 test.setTimeout(180_000);
 test.use({ serverOptions: { args: ['--no-samples'] } });
@@ -9,7 +10,7 @@ const story = 'A 34-year-old firefighter from Adams with hantavirus came in last
 test('the meter beside the findings shows which facts point at one patient, and follows what is taken out', async ({
   app,
 }) => {
-  await openDraft(app);
+  await openDraft(app, 'Hantavirus');
   const box = app.getByRole('region', { name: 'How recognisable the patient is' });
   const meter = box.getByRole('meter', { name: 'How recognisable the patient is' });
   await expect(box).toHaveCount(0);
@@ -38,17 +39,4 @@ async function write(page: Page, words: string): Promise<void> {
   await page.locator('.cm-content').first().click();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type(words);
-}
-
-async function openDraft(page: Page): Promise<void> {
-  await closeWelcome(page);
-  const id = await page.evaluate(async () => {
-    const answer = await fetch('/command/draft.create', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{"title":"Hantavirus"}',
-    });
-    return ((await answer.json()) as { value: { id: string } }).value.id;
-  });
-  await page.evaluate((draftId) => (location.hash = `#/write/${draftId}`), id);
 }

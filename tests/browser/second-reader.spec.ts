@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { closeWelcome, expect, expectAccessible, takeScreenshots, test } from './harness.ts';
+import { expect, expectAccessible, takeScreenshots, test } from './harness.ts';
+import { openDraft } from './open-draft.ts';
 
 test.setTimeout(180_000);
 test.use({ serverOptions: { args: ['--no-samples'] } });
@@ -17,7 +17,7 @@ test('the second reader warns beside the rules, says why, and is set aside witho
   const line = app.locator('[data-reader]');
 
   await test.step('it reads after a pause', async () => {
-    await openDraft(app);
+    await openDraft(app, 'Measles vaccine');
     await app.locator('.cm-content').first().click();
     await app.keyboard.type(`${absolute} We know that. Read on.`);
     await app.locator('.cm-content').nth(3).click();
@@ -78,23 +78,3 @@ test('the second reader warns beside the rules, says why, and is set aside witho
     await expectAccessible(app);
   });
 });
-
-/** A draft and somebody to decide, on a library of their own. */
-async function openDraft(page: Page): Promise<void> {
-  await closeWelcome(page);
-  const id = await page.evaluate(async () => {
-    const send = async (name: string, input: unknown) => {
-      const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) };
-      const reply = (await (await fetch(`/command/${name}`, request)).json()) as {
-        readonly value: { readonly id: string };
-      };
-      return reply.value.id;
-    };
-    const about = { credentials: 'MD', role: '', organisation: '', specialties: [], isClinician: true };
-    await send('person.save', { name: 'A. Rao', ...about });
-    return send('draft.create', { title: 'Measles vaccine' });
-  });
-  await page.evaluate((draft) => (location.hash = `#/write/${draft}`), id);
-  // The page asked for people before there was one, and what was sent past it does not tell it.
-  await page.reload();
-}

@@ -12,7 +12,7 @@ import { useDataText, useText } from '../../use-text.ts';
 import { voiceOf } from './blocks.ts';
 import { BlockEditor, type BlockEditorProps } from './editor/block-editor.tsx';
 import type { FindingMark } from './editor/finding-marks.ts';
-import { findingDomId } from './findings-column.tsx';
+import { findingDomId } from './finding-cards.tsx';
 import { roleNames } from './role-names.ts';
 import type { BlockDragActs } from './use-block-drag.ts';
 import styles from './write.module.css';

@@ -1,11 +1,6 @@
-import { memo, useEffect, useMemo, useState } from 'react';
-import { GridList, GridListItem } from 'react-aria-components';
+import { useEffect, useMemo, useState } from 'react';
 import { isReaderRule } from '../../../shared/checks/reader/reader-rules.ts';
-import type { Block } from '../../../shared/model/draft.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
-import type { Thread } from '../../../shared/model/thread.ts';
-import { Button } from '../../parts/button.tsx';
-import { FindingCard } from '../../parts/finding-card.tsx';
 import { ReaderLine } from '../../parts/reader-line.tsx';
 import { go } from '../../route.ts';
 import { createSteadyList, useSteadyActs } from '../../steady.ts';
@@ -15,6 +10,7 @@ import { KeepDialog } from '../clear/keep-dialog.tsx';
 import { RulesLine } from '../clear/rules-line.tsx';
 import { LaterRuleDialog } from '../rules/later-rule-dialog.tsx';
 import { wantPurge } from '../settings/purge/wanted-purge.ts';
+import { type CardActs, FindingCards, findingDomId } from './finding-cards.tsx';
 import { RecognitionMeter } from './recognition-meter.tsx';
 import { SetAsideDialog } from './set-aside-dialog.tsx';
 import { SheetsButton } from './sheets/sheets-button.tsx';
@@ -34,11 +30,6 @@ interface FindingsColumnProps {
   readonly onGo: (finding: Finding) => void;
   /** One of the changes that a finding suggests, by its place among them. */
   readonly onFix: (findingId: string, place: number) => void;
-}
-
-/** The DOM id of what a card says, so that the text it is about can be described by it. */
-export function findingDomId(findingId: string): string {
-  return `finding-${findingId.replace(/[^A-Za-z0-9_-]/g, '_')}`;
 }
 
 /** Findings as cards, the worst first. Arrow keys walk, Enter puts the caret there, Tab reaches the buttons. */
@@ -116,16 +107,6 @@ function ColumnDialog({ desk, shown, onClose }: ColumnDialogProps): React.ReactN
   return <Keep draftId={desk.draft.id} finding={finding} onClose={onClose} beforeSend={() => desk.session.flush()} />;
 }
 
-/** What the buttons of a card do, by the finding's id: the finding itself may have moved in the text since the card was drawn. */
-interface CardActs extends Record<string, (...args: never[]) => unknown> {
-  readonly go: (findingId: string) => void;
-  readonly fix: (findingId: string, place: number) => void;
-  readonly keep: (findingId: string) => void;
-  readonly tellRule: (findingId: string) => void;
-  /** Goes to the settings, where the words of the finding can be removed from everything. */
-  readonly purge: (findingId: string) => void;
-}
-
 /** As many as a purge takes. */
 const limitPurgeCharacters = 500;
 
@@ -158,76 +139,6 @@ function useCalmCards(cards: readonly Finding[]) {
     enter: () => setPointedIds(new Set(cards.map(({ id }) => id))),
     leave: () => setPointedIds(null),
   };
-}
-
-interface FindingCardsProps {
-  readonly open: readonly Finding[];
-  readonly askedId: string | null;
-  readonly acts: CardActs;
-}
-
-/** Not drawn again while somebody types, as long as the findings say the same. */
-const FindingCards = memo(function FindingCards({ open, askedId, acts }: FindingCardsProps): React.JSX.Element {
-  const text = useText();
-  return (
-    <GridList
-      aria-label={text('write.findings')}
-      className={styles.cards ?? ''}
-      items={open}
-      dependencies={[askedId, acts]}
-      keyboardNavigationBehavior="tab"
-      onAction={(key) => acts.go(String(key))}
-    >
-      {(finding) => <FindingRow finding={finding} isAsked={askedId === finding.id} acts={acts} />}
-    </GridList>
-  );
-});
-
-interface FindingRowProps {
-  readonly finding: Finding;
-  readonly isAsked: boolean;
-  readonly acts: CardActs;
-}
-
-const noBlocks: readonly Block[] = [];
-const noThreads: readonly Thread[] = [];
-
-function FindingRow({ finding, isAsked, acts }: FindingRowProps): React.JSX.Element {
-  const text = useText();
-  const dataText = useDataText();
-  const { where } = usePlaceWords(noBlocks, noThreads);
-  const { id, fixes } = finding;
-  // A finding in a block is underlined there: only the others need to say where they are.
-  const place = finding.place.kind === 'block' ? undefined : where(finding);
-  return (
-    <GridListItem
-      id={id}
-      textValue={dataText(finding.title)}
-      className={styles.cardRow ?? ''}
-      data-asked={isAsked || undefined}
-    >
-      <FindingCard finding={finding} domId={findingDomId(id)} where={place}>
-        {fixes.map((fix, index) => (
-          <Button key={`${fix.label.key} ${String(index)}`} size="small" onPress={() => acts.fix(id, index)}>
-            {dataText(fix.label)}
-          </Button>
-        ))}
-        {finding.severity === 'note' ? null : (
-          <Button size="small" onPress={() => acts.keep(id)}>
-            {text(isReaderRule(finding.rule) ? 'reader.setAside' : 'gate.keep')}
-          </Button>
-        )}
-        <Button size="small" variant="quiet" onPress={() => acts.tellRule(id)}>
-          {text('rules.about')}
-        </Button>
-        {finding.category === 'privacy' && finding.place.kind !== 'draft' ? (
-          <Button size="small" variant="quiet" onPress={() => acts.purge(id)}>
-            {text('write.purge')}
-          </Button>
-        ) : null}
-      </FindingCard>
-    </GridListItem>
-  );
 }
 
 /** What somebody decided to let stand; it can be taken back on the Clear screen. */

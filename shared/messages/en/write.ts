@@ -82,6 +82,7 @@ export const writeMessages = {
   'write.checksBroken':
     'The checks stopped. The text is safe and is saved as before; open the draft again to start them anew. The gate checks on its own.',
   'write.nothingFound': 'No rule that ran found anything here. That is not a verdict on the text.',
+  'write.moreFindings': 'Show {count} more of {left} that are left',
   'write.kept': '{count, plural, one {# finding is kept} other {# findings are kept}} with a reason',
   'write.words': '{words, plural, one {# word} other {# words}}',
   'write.wordsAndGrade': '{words, plural, one {# word} other {# words}}, grade {grade}',
