@@ -11,9 +11,10 @@ import { watchTouchedClaims } from './touched-claims.ts';
  * Takes an import back. Each `next()` is one short transaction's work, so that others are answered in between; the last one hides
  * the import, and its rows are invisible from then on. Claims that somebody has worked on since (edited, triaged, answered, merged,
  * seen elsewhere, also while this goes on) stay, with their sightings, and belong to no import any more. Raises `not_found`, and
- * `conflict` for an import that was undone before or while another one is being taken back. End it with `return()` when it is left.
+ * `conflict` for an import that was undone before or while another one is being taken back. End it with `return()` when it is left. Each step gives how many
+ * rows were looked at.
  */
-export function* undoImport(library: Connection, importId: string, at: string): Generator<void, ImportRecord> {
+export function* undoImport(library: Connection, importId: string, at: string): Generator<number, ImportRecord> {
   const record = readImport(library, importId);
   if (record.state === 'undone') throw undoneBefore();
   if (record.kind === 'sources') undoSourceImport(library, importId, at);
@@ -30,7 +31,7 @@ const limitRows = 100;
 /** Recording the rows and the disk add about as much again. */
 const limitStepMs = 8;
 
-function* undoClaimImport(library: Connection, importId: string, at: string): Generator<void> {
+function* undoClaimImport(library: Connection, importId: string, at: string): Generator<number> {
   const touched = watchTouchedClaims(library, importId);
   try {
     let kept = yield* inSteps((afterRow) => keepSomeWorkedOn(library, importId, afterRow));
@@ -38,7 +39,7 @@ function* undoClaimImport(library: Connection, importId: string, at: string): Ge
     yield* inSteps(() => {
       const ids = touched.take(limitRows);
       kept += keepWorkedOn(library, importId, ids);
-      return { lastRow: ids.length === 0 ? null : 0, count: 0 };
+      return { lastRow: ids.length === 0 ? null : 0, count: 0, seen: 0 };
     });
     hideImport(library, importId, kept);
     appendAudit(library, { at, action: 'import.undo', subjectKind: 'import', subjectId: importId });
@@ -51,16 +52,20 @@ interface Some {
   /** Where the next go begins; null when there is no more. */
   readonly lastRow: number | null;
   readonly count: number;
+  readonly seen: number;
 }
 
 /** Gives the sum of the counts. The last step is not given back, so that what follows is done in the same transaction. */
-function* inSteps(work: (afterRow: number) => Some): Generator<void, number> {
+function* inSteps(work: (afterRow: number) => Some): Generator<number, number> {
   let began = performance.now();
   let count = 0;
+  let seen = 0;
   for (let some = work(0); some.lastRow !== null; some = work(some.lastRow)) {
     count += some.count;
+    seen += some.seen;
     if (performance.now() - began < limitStepMs) continue;
-    yield;
+    yield seen;
+    seen = 0;
     began = performance.now();
   }
   return count;
@@ -86,7 +91,7 @@ function keepSomeWorkedOn(library: Connection, importId: string, afterRow: numbe
   }[];
   const ids = rows.filter(({ isWorkedOn }) => isWorkedOn === 1).map(({ id }) => id);
   keepClaims(library, importId, ids);
-  return { lastRow: rows.at(-1)?.row ?? null, count: ids.length };
+  return { lastRow: rows.at(-1)?.row ?? null, count: ids.length, seen: rows.length };
 }
 
 /** Of these claims; gives how many stay. */
@@ -137,7 +142,7 @@ function takeSomeFromOlder(
   );
   for (const { row } of older) takeOut.run({ row, at });
   countSightingsOf(library, [...new Set(older.map(({ claimId }) => claimId))]);
-  return { lastRow: rows.at(-1)?.row ?? null, count: older.length };
+  return { lastRow: rows.at(-1)?.row ?? null, count: older.length, seen: rows.length };
 }
 
 function hideImport(library: Connection, importId: string, kept: number): void {

@@ -44,7 +44,7 @@ export function claimHandlers(context: ServiceContext): Pick<Handlers, keyof typ
     'claim.previewImport': ({ file }) => previewClaims(context, file),
     'claim.import': (input) => ({ job: jobs.start('bytes', (progress) => importClaims(context, input, progress)) }),
     'import.list': (window) => listImports(library, window),
-    'import.undo': ({ id }) => takeImportBack(context, id),
+    'import.undo': ({ id }) => ({ job: jobs.start('rows', (progress) => takeImportBack(context, id, progress)) }),
   };
 }
 

@@ -103,5 +103,5 @@ export const claimCommands = {
     input: z.strictObject(page),
     output: z.strictObject({ imports: z.array(importRecord), total: z.int() }),
   },
-  'import.undo': { input: z.strictObject({ id }), output: importRecord },
+  'import.undo': { input: z.strictObject({ id }), output: jobStarted },
 } as const;

@@ -74,9 +74,26 @@ export const sourceImportResult = z.strictObject({
   sourceIds: z.array(id),
 });
 
+/** An import that can be undone, or was. `kept` tells how many of its claims or sources an undo left, since somebody had worked on them. */
+export const importRecord = z.strictObject({
+  id,
+  kind: z.enum(['claims', 'sources']),
+  fileName: z.string(),
+  importedAt: time,
+  state: z.enum(['done', 'undone']),
+  added: z.int(),
+  grouped: z.int(),
+  faulty: z.int(),
+  kept: z.int(),
+});
+
+/** An import was taken back. */
+export const importUndoResult = z.strictObject({ kind: z.literal('import.undo'), record: importRecord });
+
 export const jobResult = z.discriminatedUnion('kind', [
   claimImportResult,
   sourceImportResult,
+  importUndoResult,
   purgePreview,
   purgeReport,
   backupResult,
@@ -106,19 +123,6 @@ export const job = z.strictObject({
 });
 
 export const jobStarted = z.strictObject({ job: id });
-
-/** An import that can be undone, or was. `kept` tells how many of its claims or sources an undo left, since somebody had worked on them. */
-export const importRecord = z.strictObject({
-  id,
-  kind: z.enum(['claims', 'sources']),
-  fileName: z.string(),
-  importedAt: time,
-  state: z.enum(['done', 'undone']),
-  added: z.int(),
-  grouped: z.int(),
-  faulty: z.int(),
-  kept: z.int(),
-});
 
 export type ClaimColumns = z.infer<typeof claimColumns>;
 export type CsvPreview = z.infer<typeof csvPreview>;

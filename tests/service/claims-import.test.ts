@@ -255,13 +255,10 @@ describe('import.undo', () => {
   it('takes out everything that the import brought, from older claims too', async () => {
     const older = await service.call('claim.add', { wording: 'Garlic cures flu' });
     const { importId } = await imported(csv, columns);
-    expect(await service.call('import.undo', { id: importId ?? '' })).toMatchObject({ state: 'undone', kept: 0 });
+    expect(await service.undoImport(importId ?? '')).toMatchObject({ state: 'undone', kept: 0 });
     expect((await service.call('claim.list', {})).claims).toEqual([older]);
     expect(service.library.prepare('SELECT count(*) FROM shown_sighting').pluck().get()).toBe(1);
-    expect(await service.reply('import.undo', { id: importId })).toMatchObject({
-      ok: false,
-      error: { code: 'conflict' },
-    });
+    await expect(service.undoImport(importId ?? '')).rejects.toMatchObject({ code: 'conflict' });
   });
 
   it('leaves claims that somebody has worked on, and tells how many', async () => {
@@ -274,7 +271,7 @@ describe('import.undo', () => {
       version: 1,
       statement: 'Measles does no harm.',
     });
-    expect(await service.call('import.undo', { id: importId ?? '' })).toMatchObject({ kept: 3 });
+    expect(await service.undoImport(importId ?? '')).toMatchObject({ kept: 3 });
     expect(await wordings()).toEqual(['Milk is poison', 'Measles is harmless', 'Garlic cures flu']);
     expect((await service.call('claim.get', { id: measles.id })).claim).toMatchObject({
       importId: null,
@@ -292,7 +289,7 @@ describe('import.undo', () => {
       wording: 'Garlic surely cures the flu in children',
       sightingCount: 1,
     });
-    await service.call('import.undo', { id: importId ?? '' });
+    await service.undoImport(importId ?? '');
     expect((await service.call('claim.list', {})).claims).toEqual([older]);
   });
 });

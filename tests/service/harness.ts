@@ -11,7 +11,7 @@ import { newId } from '../../electron/service/new-id.ts';
 import type { FilePort, Ports, WorkerName } from '../../electron/service/ports.ts';
 import { AppError, type Reply } from '../../shared/app-error.ts';
 import type { CommandName, Input, Output } from '../../shared/contract.ts';
-import type { Job } from '../../shared/model/job.ts';
+import type { ImportRecord, Job } from '../../shared/model/job.ts';
 
 export interface TestServiceOptions {
   /** Opens this library (kept on close) instead of a fresh one in a folder of its own. */
@@ -30,6 +30,8 @@ export interface TestService {
   readonly reply: (name: string, input: unknown) => Promise<Reply<unknown>>;
   /** Waits for the end of a job, however it ends. */
   readonly jobEnd: (id: string) => Promise<Job>;
+  /** Takes an import back and waits for its end; a failure is thrown. */
+  readonly undoImport: (id: string) => Promise<ImportRecord>;
   /** Makes a file that can be opened by the token given back. `chunkBytes` is how much of it each read gives. */
   readonly addFile: (fileName: string, content: string | Uint8Array, chunkBytes?: number) => string;
   readonly now: () => Date;
@@ -66,18 +68,25 @@ export function createTestService(options: TestServiceOptions = {}): TestService
   return {
     ...{ call, reply, addFile: files.add, now: clock.now, advance: clock.advance },
     ...{ library, libraryFile, newId: ports.newId, bugs },
-    jobEnd: async (id) => {
-      for (;;) {
-        const job = await call('job.get', { id });
-        if (job.state !== 'running') return job;
-        await new Promise((resume) => setTimeout(resume, 5));
-      }
+    jobEnd: (id) => jobEnd(call, id),
+    undoImport: async (id) => {
+      const { error, result } = await jobEnd(call, (await call('import.undo', { id })).job);
+      if (result?.kind === 'import.undo') return result.record;
+      throw new AppError(error?.code ?? 'cancelled', error?.message ?? 'It was cancelled.');
     },
     close: () => {
       library.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function jobEnd(call: TestService['call'], id: string): Promise<Job> {
+  for (;;) {
+    const job = await call('job.get', { id });
+    if (job.state !== 'running') return job;
+    await new Promise((resume) => setTimeout(resume, 5));
+  }
 }
 
 function createCall(reply: TestService['reply']): TestService['call'] {

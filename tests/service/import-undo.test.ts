@@ -21,7 +21,7 @@ async function importWordings(wordings: readonly string[]): Promise<string> {
 it('keeps a claim that somebody works on while its import is taken back, and answers in between', async () => {
   const id = await importWordings(manyWords);
   const { claims } = await service.call('claim.list', { limit: 2, offset: 2998 });
-  const undoing = service.call('import.undo', { id });
+  const undoing = service.undoImport(id);
   let isDone = false;
   void undoing.then(() => {
     isDone = true;
@@ -42,7 +42,7 @@ it('takes its sightings off many older claims, as one action that undo gives bac
   const id = await importWordings(manyWords.slice(0, 400));
   const grown = await service.call('claim.list', { limit: 200 });
   expect(grown.claims.every(({ sightingCount }) => sightingCount === 2)).toBe(true);
-  await service.call('import.undo', { id });
+  await service.undoImport(id);
   const counts = ({ claims }: typeof before) => claims.map(({ sightingCount, wording }) => [wording, sightingCount]);
   expect(counts(await service.call('claim.list', { limit: 200 }))).toEqual(counts(before));
   await turnBack();
@@ -52,14 +52,29 @@ it('takes its sightings off many older claims, as one action that undo gives bac
 
 it('refuses a second import while one is being taken back, and changes nothing', async () => {
   const [one, two] = [await importWordings(manyWords), await importWordings(['Bleach heals'])];
-  const undoing = service.call('import.undo', { id: one });
+  const undoing = service.undoImport(one);
   await new Promise((resume) => setImmediate(resume));
-  expect(await service.reply('import.undo', { id: two })).toMatchObject({ ok: false, error: { code: 'conflict' } });
+  await expect(service.undoImport(two)).rejects.toMatchObject({ code: 'conflict' });
   await undoing;
-  expect(await service.call('import.undo', { id: two })).toMatchObject({ state: 'undone' });
+  expect(await service.undoImport(two)).toMatchObject({ state: 'undone' });
 });
 
 async function turnBack(): Promise<void> {
   const number = (await service.call('action.list', {})).next.undo?.number ?? 0;
   for (;;) if ((await service.call('action.undo', { number })).left === 0) return;
 }
+
+it('tells how far it has come, and puts everything back when it is cancelled', async () => {
+  const id = await importWordings(manyWords);
+  const shown = () => service.call('claim.list', { limit: 200 });
+  const before = await shown();
+  const { job } = await service.call('import.undo', { id });
+  await new Promise((resume) => setImmediate(resume));
+  expect(await service.call('job.get', { id: job })).toMatchObject({ state: 'running', total: 6000 });
+  expect((await service.call('job.get', { id: job })).done).toBeGreaterThan(0);
+  await service.call('job.cancel', { id: job });
+  expect(await service.jobEnd(job)).toMatchObject({ state: 'cancelled', error: null });
+  expect(await shown()).toEqual(before);
+  expect((await service.call('import.list', {})).imports).toMatchObject([{ state: 'done' }]);
+  expect(await service.undoImport(id)).toMatchObject({ state: 'undone', kept: 0 });
+});

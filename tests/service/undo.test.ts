@@ -280,7 +280,7 @@ describe('undo of an import', () => {
     await importFile();
     const { claims } = await service.call('claim.list', {});
     const [record] = (await service.call('import.list', {})).imports;
-    await service.call('import.undo', { id: record?.id ?? '' });
+    await service.undoImport(record?.id ?? '');
     expect((await service.call('claim.list', {})).total).toBe(0);
     await undoOne();
     expect((await service.call('claim.list', {})).total).toBe(claims.length);

@@ -10,8 +10,7 @@ import { Chip, Detail } from '../../parts/section.tsx';
 import { Listed } from '../../parts/table/listed.tsx';
 import { type RowSource, useFirstRows } from '../../parts/table/use-rows.ts';
 import { VirtualTable } from '../../parts/table/virtual-table.tsx';
-import { tell } from '../../parts/toast.tsx';
-import { useAct } from '../../use-act.ts';
+import { useImportUndo } from '../../use-import-undo.tsx';
 import { useMoment, useText } from '../../use-text.ts';
 import { Part } from './part.tsx';
 import styles from './settings.module.css';
@@ -30,13 +29,12 @@ const mostPx = 380;
 /** What was imported, each with the way back. */
 export function Imports(): React.JSX.Element {
   const text = useText();
-  const act = useAct();
   const first = useFirstRows(source);
   const [asked, setAsked] = useState<ImportRecord | null>(null);
-  const undo = async (id: string) => {
+  const { start, dialog } = useImportUndo();
+  const undo = (id: string) => {
     setAsked(null);
-    const done = await act('import.undo', { id });
-    if (done !== null) tell(text('settings.importUndone'));
+    start(id);
   };
   return (
     <Part title={text('settings.imports')}>
@@ -48,10 +46,11 @@ export function Imports(): React.JSX.Element {
         isOpen={asked !== null}
         onClose={() => setAsked(null)}
         confirmLabel={text('settings.undoImport')}
-        onConfirm={() => asked !== null && void undo(asked.id)}
+        onConfirm={() => asked !== null && undo(asked.id)}
       >
         <p>{text('settings.undoText')}</p>
       </ConfirmDialog>
+      {dialog}
     </Part>
   );
 }

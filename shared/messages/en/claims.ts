@@ -186,6 +186,9 @@ export const claimMessages = {
   'claims.faultWhy': 'Why it was left out',
   'claims.saveFaults': 'Save the list of faulty rows',
   'claims.undoImport': 'Undo this import',
-  'claims.importUndone': 'The import was undone. Its claims and sightings are gone.',
+  'claims.importUndone':
+    'The import was undone. {kept, plural, =0 {Its claims and sightings are gone.} one {# claim that somebody has worked on stays.} other {# claims that somebody has worked on stay.}}',
+  'claims.importUndoing': 'Undoing the import',
+  'claims.importUndoStopped': 'Stopped. The import is as it was.',
   'claims.importCancelled': 'Stopped. Nothing of this file was added.',
 } as const;

@@ -47,7 +47,6 @@ export const settingsMessages = {
   'settings.undoImport': 'Undo this import',
   'settings.undoTitle': 'Undo the import of {file}?',
   'settings.undoText': 'What it added goes out of the library. What you changed or used since is kept.',
-  'settings.importUndone': 'The import was undone.',
   'settings.audit': 'Audit trail',
   'settings.auditHint':
     'Who did what, and when. It holds hashes, never the text itself. The last 100 entries are shown.',

@@ -5,8 +5,7 @@ import { Dialog } from '../../../parts/dialog.tsx';
 import { ErrorNotice } from '../../../parts/notice.tsx';
 import { JobProgress } from '../../../parts/progress.tsx';
 import { Detail } from '../../../parts/section.tsx';
-import { tell } from '../../../parts/toast.tsx';
-import { useAct } from '../../../use-act.ts';
+import { useImportUndo } from '../../../use-import-undo.tsx';
 import { type Text, useText } from '../../../use-text.ts';
 import { FirstRows } from './first-rows.tsx';
 import styles from './import.module.css';
@@ -107,7 +106,8 @@ interface OutcomeProps {
   readonly fileName: string;
 }
 
-/** The counts of the import once it ran, before that those of the dry run. */
+/** The counts of the import { useImportUndo } from '../../../use-import-undo.tsx';
+import once it ran, before that those of the dry run. */
 function Outcome({ count, real, fileName }: OutcomeProps): React.ReactNode {
   if (real.isRunning) return null;
   const result = real.result ?? count.result;
@@ -147,21 +147,16 @@ function NextStep({ counted, isBusy, onCount, onImport }: NextStepProps): React.
 
 function CloseOrUndo({ real, onClose }: { readonly real: ImportRun; readonly onClose: () => void }): React.JSX.Element {
   const text = useText();
-  const act = useAct();
   const importId = real.result?.importId ?? null;
-  const undo = async (id: string) => {
-    const undone = await act('import.undo', { id });
-    if (undone === null) return;
-    onClose();
-    tell(text('claims.importUndone'));
-  };
+  const { start, dialog } = useImportUndo(onClose);
   if (importId === null) return <Button onPress={onClose}>{text('shell.cancel')}</Button>;
   return (
     <>
-      <Button onPress={() => void undo(importId)}>{text('claims.undoImport')}</Button>
+      <Button onPress={() => start(importId)}>{text('claims.undoImport')}</Button>
       <Button variant="primary" onPress={onClose}>
         {text('shell.close')}
       </Button>
+      {dialog}
     </>
   );
 }

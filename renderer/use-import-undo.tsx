@@ -1,0 +1,56 @@
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
+import type { AppError } from '../shared/app-error.ts';
+import type { Output } from '../shared/contract.ts';
+import { call } from './call.ts';
+import { Dialog } from './parts/dialog.tsx';
+import { JobProgress } from './parts/progress.tsx';
+import { tell, tellFailure } from './parts/toast.tsx';
+import { useJob } from './use-job.ts';
+import { useText } from './use-text.ts';
+
+interface ImportUndo {
+  readonly start: (importId: string) => void;
+  /** How far it has come, with the way to stop it; to be drawn somewhere. Null while none runs. */
+  readonly dialog: React.JSX.Element | null;
+}
+
+/** Takes an import back and tells at the foot of the window what came of it. `onDone` is called when it was taken back. */
+export function useImportUndo(onDone: () => void = nothing): ImportUndo {
+  const text = useText();
+  const begun = useMutation<Output<'import.undo'>, AppError, string>({
+    mutationFn: (id) => call('import.undo', { id }),
+    onError: ({ message }) => tellFailure(message),
+  });
+  const id = begun.data?.job ?? null;
+  const job = useJob(id);
+  const state = job?.state;
+  const ended = useEffectEvent(() => {
+    if (state === undefined || state === 'running') return;
+    if (state === 'cancelled') tell(text('claims.importUndoStopped'));
+    if (state === 'failed') tellFailure(job?.error?.message ?? '');
+    if (job?.result?.kind === 'import.undo') {
+      tell(text('claims.importUndone', { kept: job.result.record.kept }));
+      onDone();
+    }
+    begun.reset();
+  });
+  useEffect(() => ended(), [state]);
+  const cancel = () => {
+    if (id !== null) void call('job.cancel', { id }).catch((error: AppError) => tellFailure(error.message));
+  };
+  const label = text('claims.importUndoing');
+  return {
+    start: (importId) => begun.mutate(importId),
+    dialog:
+      id === null ? null : (
+        <Dialog title={label} isOpen onClose={cancel} width="narrow">
+          <JobProgress job={job} label={label} onCancel={cancel} />
+        </Dialog>
+      ),
+  };
+}
+
+function nothing(): void {
+  // Nobody waits for the end.
+}
