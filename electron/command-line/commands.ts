@@ -4,18 +4,24 @@ import { claimCommands } from './claim-commands.ts';
 import type { CommandLineCommand, StandaloneCommand } from './command.ts';
 import { draftCommands } from './draft-commands.ts';
 import { libraryCommands } from './library-commands.ts';
+import { paymentsCommand } from './payments-command.ts';
+import { postCountCommand } from './post-command.ts';
 import { purgeCommand } from './purge-command.ts';
 import { recoveryCommands } from './recovery-commands.ts';
 import { sourceCommands } from './source-commands.ts';
+import { splitCommand } from './split-command.ts';
 import { threadCommands } from './thread-commands.ts';
 
 /** Everything that `plainspoken` can do but serve: one more command is one more line. */
 export const commandLineCommands: readonly (CommandLineCommand | StandaloneCommand)[] = [
   checkCommand,
+  paymentsCommand,
   ...claimCommands,
   ...sourceCommands,
   ...draftCommands,
   ...threadCommands,
+  postCountCommand,
+  splitCommand,
   ...libraryCommands,
   ...recoveryCommands,
   purgeCommand,

@@ -1,111 +1,141 @@
-import { isGlued } from './glue.ts';
-import type { Measure, ShareOfPost } from './measure.ts';
-import { endsSentence } from './sentence-ends.ts';
-import { type Token, tokenize } from './tokens.ts';
-import { pointsBack } from './words.ts';
+import type { Passage } from './passages.ts';
+import { type Room, type Ruler, shareOf } from './ruler.ts';
+import type { Sentence } from './sentences-of-text.ts';
+import type { Token } from './tokens.ts';
+import { hasUnspaced, unspacedGap } from './unspaced.ts';
 
-/** How much a break at a place hurts, from least to most. `onward` is before a sentence that starts with "It" or "They", which a post by itself does not explain. `glued` is inside an atom, `cut` inside a word. */
-export type BreakKind =
-  | 'section'
-  | 'paragraph'
-  | 'line'
-  | 'sentence'
-  | 'onward'
-  | 'clause'
-  | 'comma'
-  | 'space'
-  | 'weak'
-  | 'glued'
-  | 'cut';
+/**
+ * How much a break at a place hurts, from least to most. `onward` is before a sentence that starts with "It" or "They", which a post
+ * by itself does not explain. `glued` is inside an atom, `cut` inside a word.
+ */
+export const breakKinds = [
+  'section',
+  'paragraph',
+  'line',
+  'sentence',
+  'onward',
+  'clause',
+  'comma',
+  'space',
+  'weak',
+  'glued',
+  'cut',
+] as const;
+export type BreakKind = (typeof breakKinds)[number];
 
 /** A place where a post may end: its text ends at `before`, the next one's starts at `after` (UTF-16 offsets). */
 export interface Break {
   readonly before: number;
   readonly after: number;
   readonly kind: BreakKind;
+  /** Inside brackets or a quotation. */
+  readonly isEnclosed: boolean;
 }
 
-/** Every place where `text` may be broken, in order. `shareOfPost` says which words are too long for a post and have to be cut. */
-export function findBreaks(text: string, measure: Measure, shareOfPost: ShareOfPost): Break[] {
-  const tokens = tokenize(text);
-  const isEnclosed = enclosedGaps(text);
+/**
+ * The places where a text may be broken, in order. Left out are those that no good plan would use, so that planning stays fast: inside
+ * a sentence or an atom of less than half a post, which can always stand whole.
+ */
+export function findBreaks(sentences: readonly Sentence[], ruler: Ruler, room: Room): Break[] {
   const breaks: Break[] = [];
-  for (const [index, token] of tokens.entries()) {
-    breaks.push(...insideWord(text, token, { measure, shareOfPost }));
-    const next = tokens[index + 1];
-    if (next === undefined) break;
-    const kind = gapKind(text, tokens, index);
-    const isInside = isEnclosed[token.end] === 1 && kind !== 'paragraph';
-    breaks.push({ before: token.end, after: next.start, kind: isInside ? 'glued' : kind });
+  for (const [index, sentence] of sentences.entries()) {
+    const previous = sentences[index - 1];
+    if (previous !== undefined) breaks.push(breakBefore(previous, sentence));
+    if (shareOf(ruler, sentence, room) > 1 / 2) addInner(breaks, sentence, { ruler, room });
   }
   return breaks;
 }
 
-function gapKind(text: string, tokens: readonly Token[], index: number): BreakKind {
-  const token = tokens[index];
-  const next = tokens[index + 1];
-  if (token === undefined || next === undefined) return 'space';
-  const lines = countNewlines(text, token.end, next.start);
-  if (lines > 0) return lines === 1 ? 'line' : 'paragraph';
-  if (endsSentence(tokens, index)) return pointsBack.has(next.facts.core) ? 'onward' : 'sentence';
-  return isGlued(tokens, index) ? 'glued' : kindWithinSentence(token);
+function breakBefore(previous: Sentence, sentence: Sentence): Break {
+  const isSame = previous.passage === sentence.passage && previous.offset === sentence.offset;
+  const gap = previous.inPassage.end;
+  return {
+    before: previous.end,
+    after: sentence.start,
+    kind: sentence.gapBefore,
+    isEnclosed: isSame && isInside(sentence.passage, gap),
+  };
 }
 
-function kindWithinSentence({ facts }: Token): BreakKind {
-  if (facts.ending === 'clause' || facts.text === '–') return 'clause';
-  if (facts.ending === 'comma') return 'comma';
-  return facts.isFunctionWord ? 'weak' : 'space';
+function isInside({ enclosures }: Passage, offset: number): boolean {
+  return enclosures.some(({ start, end }) => start < offset && offset < end);
 }
 
-function countNewlines(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let offset = from; offset < to; offset += 1) if (text.charCodeAt(offset) === 10) count += 1;
-  return count;
+/** A short bracket belongs to the word before it: "mild (grade 1)". */
+function isBeforeBracket({ enclosures }: Passage, after: number): boolean {
+  return enclosures.some(
+    ({ start, end, isQuotation }) => !isQuotation && start === after && end - start <= longestTied,
+  );
 }
 
-/** Short brackets and short quotations are read as one: marks each offset inside one. */
-function enclosedGaps(text: string): Uint8Array {
-  const marks = new Uint8Array(text.length + 1);
-  for (const match of text.matchAll(/\([^()\n]{1,48}\)|\[[^[\]\n]{1,48}\]|“[^“”\n]{1,140}”/g)) {
-    marks.fill(1, match.index + 1, match.index + match[0].length - 1);
-  }
-  return marks;
-}
+const longestTied = 60;
 
 interface Scale {
-  readonly measure: Measure;
-  readonly shareOfPost: ShareOfPost;
+  readonly ruler: Ruler;
+  readonly room: Room;
 }
 
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}。！？；：，、]/u;
-
-function insideWord(text: string, token: Token, { measure, shareOfPost }: Scale): Break[] {
-  if (token.end - token.start < shortestUnspaced) return [];
-  const isUnspaced = unspaced.test(token.facts.text);
-  if (!isUnspaced && shareOfPost(token.start, token.end) < shareWithoutNumber) return [];
-  const links = measure.urls.filter((url) => url.end > token.start && url.start < token.end);
-  const breaks: Break[] = [];
-  for (let offset = token.start + 1; offset < token.end; offset += 1) {
-    if (measure.isBoundary[offset] !== 1 || links.some((url) => offset > url.start && offset < url.end)) continue;
-    const kind = isUnspaced ? unspacedKind(text, offset) : 'cut';
-    if (kind !== 'glued') breaks.push({ before: offset, after: offset, kind });
+function addInner(breaks: Break[], sentence: Sentence, scale: Scale): void {
+  let atom: Break[] = [];
+  let start = sentence.start;
+  for (const gap of innerGaps(sentence, scale)) {
+    const isAtom = gap.kind === 'glued' || gap.isEnclosed;
+    if (isAtom) {
+      atom.push(gap);
+      continue;
+    }
+    if (shareOf(scale.ruler, { start, end: gap.before }, scale.room) > 1 / 2) breaks.push(...atom);
+    breaks.push(gap);
+    atom = [];
+    start = gap.after;
   }
-  return breaks;
+  if (shareOf(scale.ruler, { start, end: sentence.end }, scale.room) > 1 / 2) breaks.push(...atom);
+}
+
+function innerGaps(sentence: Sentence, scale: Scale): Break[] {
+  const { passage, inPassage, offset } = sentence;
+  const glue = passage.gapGlue();
+  const gaps: Break[] = [];
+  for (let index = inPassage.firstToken; index <= inPassage.lastToken; index += 1) {
+    const token = passage.tokens[index];
+    const next = passage.tokens[index + 1];
+    if (token === undefined) break;
+    gaps.push(...insideWord(token, offset, scale));
+    if (next === undefined || index === inPassage.lastToken) break;
+    const isGlued = glue[index] === 1 || isBeforeBracket(passage, next.start);
+    const kind = isGlued ? 'glued' : kindWithinSentence(token, next);
+    gaps.push({
+      before: token.end + offset,
+      after: next.start + offset,
+      kind,
+      isEnclosed: isInside(passage, token.end),
+    });
+  }
+  return gaps;
+}
+
+function kindWithinSentence({ facts }: Token, { facts: next }: Token): BreakKind {
+  if (facts.ending === 'clause' || facts.text === '–' || next.text === '–' || next.text === '•') return 'clause';
+  if (facts.ending === 'comma' || facts.ending === 'sentence') return 'comma';
+  const isStump = facts.isFunctionWord || next.startsNumber || (facts.startsCapital && next.startsCapital);
+  return isStump || facts.stem === 'not' ? 'weak' : 'space';
 }
 
 /** Words below this length, in UTF-16 units, are never broken: most are, and need no closer look. */
-const shortestUnspaced = 18;
+const shortestBroken = 12;
 
-/** The widest numbering (a line break, three digits twice, the slash and two isolates) takes 16 of at least 280. */
-const shareWithoutNumber = 0.94;
-
-/** Chinese and Japanese have no spaces: a break stands between any two of their characters, but not before closing or after opening marks. */
-function unspacedKind(text: string, offset: number): BreakKind {
-  const before = text.charAt(offset - 1);
-  const after = text.charAt(offset);
-  if (/[。！？；：，、）」』】》”’,.;:!?)]/u.test(after) || /[（「『【《“‘(]/u.test(before)) return 'glued';
-  if (/[。！？]/u.test(before)) return 'sentence';
-  if (/[；：]/u.test(before)) return 'clause';
-  if (/[，、]/u.test(before)) return 'comma';
-  return unspaced.test(before) && unspaced.test(after) ? 'space' : 'cut';
+/** Inside a word that fills a post, or of a script without spaces. */
+function insideWord({ start, end, facts }: Token, offset: number, { ruler, room }: Scale): Break[] {
+  if (end - start < shortestBroken) return [];
+  const isTooLong = shareOf(ruler, { start: start + offset, end: end + offset }, room) > 1;
+  if (!isTooLong && !hasUnspaced.test(facts.text)) return [];
+  const links = ruler.urls.filter((url) => url.end > start + offset && url.start < end + offset);
+  const breaks: Break[] = [];
+  for (let inside = 1; inside < end - start; inside += 1) {
+    const at = start + offset + inside;
+    if (ruler.isBoundary[at] !== 1 || links.some((url) => at > url.start && at < url.end)) continue;
+    const kind = unspacedGap(facts.text, inside);
+    if (kind !== 'cut' || isTooLong) breaks.push({ before: at, after: at, kind, isEnclosed: false });
+  }
+  return breaks;
 }

@@ -1,9 +1,10 @@
 import type { Block } from '../model/draft.ts';
 import type { Numbering, PlatformId, Post, Thread } from '../model/thread.ts';
+import type { SplitPost } from './assemble-posts.ts';
 import { type DraftText, draftText } from './draft-text.ts';
 import { platformLimits } from './limits.ts';
 import { lengthLimit } from './measure.ts';
-import { type SplitPost, splitText, wholeText } from './split.ts';
+import { splitText, wholeText } from './split.ts';
 import type { ThreadSource } from './thread-source.ts';
 
 export interface ThreadInput {

@@ -1,25 +1,15 @@
-import type { Block, BlockRole } from '../model/draft.ts';
+import type { Block } from '../model/draft.ts';
 import { type CitedText, renderCitations } from './citations.ts';
-import type { Group } from './groups.ts';
 import { plainText } from './plain-text.ts';
 import type { RepeatableSpan } from './plan.ts';
+import type { BlockPlace } from './role-groups.ts';
 import type { ThreadSource } from './thread-source.ts';
-
-/** Where a block's text stands in the draft's plain text. */
-export interface BlockPlace {
-  readonly id: string;
-  readonly role: BlockRole;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The draft as plain text, with what the splitter must know of it. */
 export interface DraftText {
   readonly text: string;
   readonly blocks: readonly BlockPlace[];
   readonly manualBreaks: readonly number[];
-  readonly sectionBreaks: readonly number[];
-  readonly groups: readonly Group[];
   readonly repeatable: readonly RepeatableSpan[];
 }
 
@@ -34,33 +24,44 @@ export function draftText(blocks: readonly Block[], sources: readonly ThreadSour
 let last: { blocks: readonly Block[] | null; sources: readonly ThreadSource[] | null; text: DraftText } = {
   blocks: null,
   sources: null,
-  text: { text: '', blocks: [], manualBreaks: [], sectionBreaks: [], groups: [], repeatable: [] },
+  text: { text: '', blocks: [], manualBreaks: [], repeatable: [] },
 };
 
 function makeDraftText(blocks: readonly Block[], sources: readonly ThreadSource[]): DraftText {
   const byKey = new Map(sources.map((source) => [source.key, source]));
-  const joined: Joined = { text: '', blocks: [], manualBreaks: [], sectionBreaks: [], repeatable: [] };
-  for (const block of blocks) addBlock(joined, block, byKey);
-  return { ...joined, groups: roleGroups(joined.blocks) };
+  const joined = emptyText();
+  for (const block of blocks) addBlock(joined, block, partsOf(block, byKey));
+  return joined;
+}
+
+/** Blocks taken as they are written, one empty line apart: nothing is read as Markdown or as a citation but the author's own ends of posts. */
+export function bareDraftText(blocks: readonly Pick<Block, 'role' | 'text'>[]): DraftText {
+  const joined = emptyText();
+  for (const [index, { role, text }] of blocks.entries()) {
+    const parts = text.split(manualBreak).map((part) => ({ text: part, spans: [] }));
+    addBlock(joined, { id: String(index), role, label: '' }, parts);
+  }
+  return joined;
+}
+
+function emptyText(): Joined {
+  return { text: '', blocks: [], manualBreaks: [], repeatable: [] };
 }
 
 interface Joined {
   text: string;
   readonly blocks: BlockPlace[];
   readonly manualBreaks: number[];
-  readonly sectionBreaks: number[];
   readonly repeatable: RepeatableSpan[];
 }
 
-function addBlock(joined: Joined, block: Block, sources: ReadonlyMap<string, ThreadSource>): void {
-  const parts = partsOf(block, sources);
+function addBlock(joined: Joined, block: Omit<Block, 'text'>, parts: readonly CitedText[]): void {
   const from = joined.text.length;
   for (const [index, part] of parts.entries()) {
     if (index > 0 && joined.text !== '') joined.manualBreaks.push(joined.text.length);
     if (part.text.trim() !== '') addPart(joined, part, joined.text.length === from ? headingOf(block, part) : '');
   }
   if (joined.text.length === from) return;
-  if (from > 0) joined.sectionBreaks.push(from);
   joined.blocks.push({ id: block.id, role: block.role, start: from === 0 ? 0 : from + 2, end: joined.text.length });
 }
 
@@ -80,7 +81,7 @@ function addPart(joined: Joined, part: CitedText, heading: string): void {
 }
 
 /** A bare list of links needs a word before it. */
-function headingOf(block: Block, part: CitedText): string {
+function headingOf(block: Omit<Block, 'text'>, part: CitedText): string {
   const isList = block.role === 'sources' && part.text.includes('http') && block.label.trim() !== '';
   return isList ? `${block.label.trim()}:\n` : '';
 }
@@ -88,31 +89,5 @@ function headingOf(block: Block, part: CitedText): string {
 /** The author's own end of a post: a line of three dashes or more. */
 const manualMarker = /^[ \t]*-{3,}[ \t]*$/m;
 
-/**
- * What belongs in one post because of what the blocks are: a myth with the warning before it and the first sentence that
- * refutes it; a disclosure; a disclaimer.
- */
-function roleGroups(blocks: readonly BlockPlace[]): Group[] {
-  const groups: Group[] = [];
-  for (let index = 0; index < blocks.length; index += 1) {
-    const block = blocks[index];
-    if (block === undefined) continue;
-    if (block.role === 'disclosure' || block.role === 'disclaimer')
-      groups.push({ ...block, extent: 'whole', isSure: true });
-    if (block.role !== 'myth') continue;
-    let last = index;
-    while (blocks[last + 1]?.role === 'myth') last += 1;
-    groups.push(mythGroup(blocks, index, last));
-    index = last;
-  }
-  return groups;
-}
-
-function mythGroup(blocks: readonly BlockPlace[], first: number, last: number): Group {
-  const before = blocks[first - 1];
-  const after = blocks[last + 1];
-  const end = blocks[last]?.end ?? 0;
-  const start = before?.role === 'warning' ? before.start : (blocks[first]?.start ?? 0);
-  const isRefuted = after !== undefined && ['fallacy', 'fact', 'explanation', 'action'].includes(after.role);
-  return { start, end, extent: isRefuted ? 'with-next-sentence' : 'with-previous-sentence', isSure: true };
-}
+/** In a text without blocks four line ends in a row say the same, as other composers have it. */
+const manualBreak = /\n[ \t]*-{3,}[ \t]*(?=\n)|^[ \t]*-{3,}[ \t]*(?=\n)|\n[ \t]*-{3,}[ \t]*$|(?:[ \t]*\n){4,}/;

@@ -1,117 +1,146 @@
-import type { Break } from './breaks.ts';
+import type { Sentence } from './sentences-of-text.ts';
 
-/** A stretch of text that one post must hold whole (half-open UTF-16 offsets): a myth with the start of its refutation, a disclosure. */
+/**
+ * A stretch of text that one post should hold whole (half-open UTF-16 offsets). `sure` comes from the roles of blocks and outweighs
+ * an atom, `suggested` from the wording; both are told when they must be broken. `quiet` is as strong as suggested, and not told;
+ * `soft` holds only where it costs next to nothing.
+ */
 export interface Group {
   readonly start: number;
   readonly end: number;
-  /** Whether the sentence after or before the stretch belongs to it too. */
-  readonly extent: 'whole' | 'with-next-sentence' | 'with-previous-sentence';
-  /** True for a group that the draft's blocks give, false for one that the prose suggests. */
-  readonly isSure: boolean;
-}
-
-/** The group with its neighbouring sentence taken in. */
-export function resolveGroup(group: Group, breaks: readonly Break[], textEnd: number): Group {
-  const ends = breaks.filter(({ kind }) => isBetweenSentences(kind));
-  if (group.extent === 'with-next-sentence') {
-    // The first break after the stretch only parts it from the sentence that is meant.
-    const end = ends.find(({ before }) => before > group.end)?.before ?? textEnd;
-    return { ...group, end, extent: 'whole' };
-  }
-  if (group.extent === 'whole') return group;
-  const previous = ends.filter(({ after }) => after < group.start).at(-1);
-  return { ...group, start: previous?.after ?? 0, extent: 'whole' };
-}
-
-/** Whether a break of this kind stands between two sentences. */
-export function isBetweenSentences(kind: Break['kind']): boolean {
-  return kind === 'sentence' || kind === 'onward' || kind === 'paragraph' || kind === 'line' || kind === 'section';
+  readonly strength: 'sure' | 'suggested' | 'quiet' | 'soft';
 }
 
 /**
- * The groups that the prose itself shows: a sentence that answers the one before it, a relative figure with its absolute one, a
- * comparison in two sentences. Blocks with roles give surer ones; this catches what stands inside a block.
+ * The groups that the prose itself shows: a claim with its refutation, a question with its answer, a relative figure with its
+ * absolute one, a comparison, a directive, a disclosure, a reference. They also reach from one block into the next.
  */
-export function findProseGroups(text: string, breaks: readonly Break[]): Group[] {
-  const sentences = sentencesOf(text, breaks);
+export function findProseGroups(sentences: readonly Sentence[]): Group[] {
   const groups: Group[] = [];
-  let isPreviousPaired = false;
-  for (const [index, sentence] of sentences.entries()) {
-    const next = sentences[index + 1];
-    if (next === undefined) break;
-    if (next.isNewSection) {
-      isPreviousPaired = false;
-      continue;
-    }
-    const isAnswer = belongsTogether(text.slice(sentence.start, sentence.end), text.slice(next.start, next.end));
-    const isPair: boolean = !isPreviousPaired && isComparison(text, sentence, next);
-    isPreviousPaired = isAnswer || isPair;
-    if (isAnswer) groups.push(pair(sentence.start, next.start + answerLength(text, next)));
-    else if (isPair) groups.push(pair(sentence.start, next.end));
+  for (let index = 0; index < sentences.length; index += 1) {
+    const sentence = sentences[index];
+    if (sentence === undefined) continue;
+    groups.push(...groupsFrom(sentences, index, sentence));
+  }
+  return [...groups, ...comparisons(sentences)];
+}
+
+function groupsFrom(sentences: readonly Sentence[], index: number, sentence: Sentence): Group[] {
+  const { cues } = sentence;
+  const next = sentences[index + 1];
+  const groups: Group[] = [];
+  if (cues.isDirective || cues.discloses) groups.push(suggested(sentence.start, sentence.end));
+  if (cues.opensReference || cues.closesReference) groups.push(...referenceGroup(sentences, index));
+  if (next === undefined) return groups;
+  if (cues.isClaimLabel) groups.push(...claimGroup(sentences, index));
+  else if (belongsTogether(sentence, next)) groups.push(...pair(sentence, next));
+  return groups;
+}
+
+function suggested(start: number, end: number): Group {
+  return { start, end, strength: 'suggested' };
+}
+
+/** The answer may be cut behind its first clause; the whole of it is kept where that costs little. */
+function pair(first: Sentence, answer: Sentence): Group[] {
+  const core = suggested(first.start, answerEnd(answer));
+  // Where the pair cannot fit, the answer is broken rather than parted from what it answers.
+  const opening: Group = { start: first.start, end: Math.min(core.end, answer.start + 60), strength: 'quiet' };
+  return [core, opening, { start: first.start, end: answer.end, strength: 'soft' }];
+}
+
+const mostSentencesOfClaim = 5;
+
+/** From "Myth:" to the sentence that opens with "Fact:", or the next one where none does. */
+function claimGroup(sentences: readonly Sentence[], index: number): Group[] {
+  const label = sentences[index];
+  const answers = sentences.slice(index + 1, index + 1 + mostSentencesOfClaim);
+  const claimedAgain = answers.findIndex(({ cues }) => cues.isClaimLabel);
+  const within = claimedAgain === -1 ? answers : answers.slice(0, claimedAgain);
+  const fact = within.find(({ cues }) => cues.isFactLabel) ?? within.find(({ cues }) => cues.refutes) ?? answers[0];
+  return label === undefined || fact === undefined ? [] : pair(label, withBareLabel(sentences, fact));
+}
+
+/** "Fact:" alone on its line says nothing yet. */
+function withBareLabel(sentences: readonly Sentence[], fact: Sentence): Sentence {
+  if (fact.end - fact.start > longestLabel) return fact;
+  const next = sentences[sentences.indexOf(fact) + 1];
+  return next === undefined || fact.cues.refutes ? fact : next;
+}
+
+const longestLabel = 12;
+
+function belongsTogether({ cues }: Sentence, { cues: next, gapBefore }: Sentence): boolean {
+  if (cues.bringsClaim && !next.bringsClaim) return true;
+  if (cues.isQuestion && (next.answers || next.refutes)) return true;
+  if (next.refutes && gapBefore !== 'section') return true;
+  if (cues.isDirective && next.completesDirective) return true;
+  if (next.restates && (cues.isRelative || (cues.hasRate && next.hasRate))) return true;
+  return (cues.isRelative && next.isAbsolute) || (cues.isAbsolute && next.isRelative);
+}
+
+const longestAnswer = 120;
+
+/** The whole answer where it is short; of a long one its first clause, so that the group stays small enough to fit. */
+function answerEnd({ start, end, inPassage, passage, offset }: Sentence): number {
+  if (end - start <= longestAnswer) return end;
+  for (let index = inPassage.firstToken; index < inPassage.lastToken; index += 1) {
+    const token = passage.tokens[index];
+    if (token === undefined || token.end + offset - start < 20) continue;
+    if (token.end + offset - start > longestAnswer)
+      return previousEnd(passage.tokens[index - 1]?.end ?? 0, offset, start);
+    if (token.facts.ending !== null) return token.end + offset;
+  }
+  return end;
+}
+
+function previousEnd(end: number, offset: number, start: number): number {
+  return Math.max(end + offset, start + 1);
+}
+
+/** From the authors to the DOI or the pages: a reference is worth nothing in halves. */
+function referenceGroup(sentences: readonly Sentence[], index: number): Group[] {
+  const first = sentences[index];
+  if (first?.cues.opensReference !== true) return [];
+  const sameLine = sentences.slice(index + 1, index + 6);
+  const otherLine = sameLine.findIndex(({ gapBefore }) => gapBefore !== 'sentence' && gapBefore !== 'onward');
+  const rest = otherLine === -1 ? sameLine : sameLine.slice(0, otherLine);
+  const last = rest.findLast(({ cues }) => cues.closesReference);
+  if (last === undefined) return first.cues.closesReference ? [suggested(first.start, first.end)] : [];
+  return [suggested(first.start, last.end)];
+}
+
+/** Short sentences with a rate each, one behind the other, are held beside one another. */
+function comparisons(sentences: readonly Sentence[]): Group[] {
+  const groups: Group[] = [];
+  for (let from = 0; from < sentences.length; ) {
+    let to = from;
+    while (isCompared(sentences[to], sentences[to + 1])) to += 1;
+    if (to > from) groups.push(...comparisonGroups(sentences.slice(from, to + 1)));
+    from = to + 1;
   }
   return groups;
 }
 
-function pair(start: number, end: number): Group {
-  return { start, end, extent: 'whole', isSure: false };
+const longestCompared = 90;
+const longestContrasted = 170;
+
+function isCompared(first: Sentence | undefined, second: Sentence | undefined): boolean {
+  if (first === undefined || second === undefined || !first.cues.hasRate || !second.cues.hasRate) return false;
+  const longest = Math.max(first.end - first.start, second.end - second.start);
+  return longest <= longestCompared || (second.cues.contrasts && longest <= longestContrasted);
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  /** Whether a block starts here: what blocks have to do with each other, their roles say. */
-  readonly isNewSection: boolean;
-}
+const longestTogether = 230;
 
-function sentencesOf(text: string, breaks: readonly Break[]): Stretch[] {
-  const sentences: Stretch[] = [];
-  let start = 0;
-  let isNewSection = true;
-  for (const { before, after, kind } of breaks) {
-    if (!isBetweenSentences(kind)) continue;
-    sentences.push({ start, end: before, isNewSection });
-    start = after;
-    isNewSection = kind === 'section';
-  }
-  return [...sentences, { start, end: text.length, isNewSection }];
-}
-
-const refutation =
-  /^["“‘]?(?:(?:That|This|It|They|These|Those|Neither|Both)(?: claim| idea| statement)?(?: (?:is|was|does|did|do|are|were|has|have|will|can|could|would)(?: (?:not|never|simply|just|also|plainly|wholly|completely|entirely))*(?: (?:false|wrong|untrue|incorrect|misleading|inaccurate|baseless))?\b(?<=not|never|false|wrong|untrue|incorrect|misleading|inaccurate|baseless)| (?:isn|wasn|doesn|didn|don|aren|weren|hasn|haven|won|can|couldn|wouldn)[’']t\b)|(?:No|False|Wrong|Untrue|Not true|Incorrect|Misleading|Half true|Not so)[.,:!—–]|(?:Fact|Truth|Verdict|Reality|Answer|The facts?|In fact|In truth)\b ?:?)/i;
-const quotedMyth =
-  /^["“‘]?(?:Myth|Claim|Rumou?r|Question|Q) ?:|^(?:You may have (?:read|heard|seen)|Some (?:people )?(?:say|claim|believe)|A post says)/i;
-const restatement =
-  /^(?:That is|That’s|That's|That means|This is|This means|In absolute (?:terms|numbers)|In other words|Put another way|In real numbers)\b/;
-const relative =
-  /\d ?%|\b(?:twice|double[sd]?|triple[sd]?|half|halve[sd]?|halving|\d+-fold|(?:two|three|four|five|ten) times|\d+ times)\b/i;
-const change =
-  /\b(?:lower|higher|less|more|fewer|greater|reduc|increas|fell|fall|rose|rise|risk|drop|cut|chance|likely)/i;
-const absolute =
-  /\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|of|out of|per|for every) (?:every )?[\d,]+|percentage points?/i;
-
-function belongsTogether(sentence: string, next: string): boolean {
-  if (refutation.test(next)) return true;
-  if (quotedMyth.test(sentence)) return true;
-  if (relative.test(sentence) && restatement.test(next)) return true;
-  return (isRelativeOnly(sentence) && absolute.test(next)) || (absolute.test(sentence) && isRelativeOnly(next));
-}
-
-function isRelativeOnly(sentence: string): boolean {
-  return relative.test(sentence) && change.test(sentence) && !absolute.test(sentence);
-}
-
-const pairLimitCharacters = 80;
-
-function isComparison(text: string, sentence: Stretch, next: Stretch): boolean {
-  if (sentence.end - sentence.start > pairLimitCharacters || next.end - next.start > pairLimitCharacters) return false;
-  const figure = /\b\d[\d,.]* (?:in|of|out of|per) [\d,]+|\d ?%/;
-  return figure.test(text.slice(sentence.start, sentence.end)) && figure.test(text.slice(next.start, next.end));
-}
-
-/** The whole answer where it is short; of a long one its first clause, so that the group stays small enough to fit. */
-function answerLength(text: string, next: Stretch): number {
-  const length = next.end - next.start;
-  if (length <= 120) return length;
-  const clause = text.slice(next.start, next.end).search(/[;:,—](?= )/);
-  return clause > 20 ? clause + 1 : Math.min(length, 120);
+/** All of a short row; of a long one always two, so that it does not tie up the whole text. */
+function comparisonGroups(row: readonly Sentence[]): Group[] {
+  const [first] = row;
+  const last = row.at(-1);
+  if (first === undefined || last === undefined) return [];
+  if (last.end - first.start <= longestTogether || row.length < 4) return [suggested(first.start, last.end)];
+  return row.flatMap((sentence, index) => {
+    const next = row[index + 1];
+    return index % 2 === 0 && next !== undefined ? [suggested(sentence.start, next.end)] : [];
+  });
 }

@@ -1,5 +1,5 @@
 import type { Break, BreakKind } from './breaks.ts';
-import type { Measure } from './measure.ts';
+import type { Room, Ruler } from './ruler.ts';
 
 /** A citation in the text: its link is shown once in a post, so a later one of the same key there costs nothing. */
 export interface RepeatableSpan {
@@ -8,15 +8,14 @@ export interface RepeatableSpan {
   readonly key: string;
 }
 
-/** What the plan is made of. `penalties[k]` is what breaking at `breaks[k]` costs; the capacities leave room for numbering. */
+/** What the plan is made of. `penalties[k]` is what breaking at `breaks[k]` costs; the room leaves out the numbering. */
 export interface PlanInput {
-  readonly measure: Measure;
+  readonly ruler: Ruler;
   readonly start: number;
   readonly end: number;
   readonly breaks: readonly Break[];
   readonly penalties: Float64Array;
-  readonly capacity: number;
-  readonly capacityBytes: number;
+  readonly room: Room;
   readonly repeatable: readonly RepeatableSpan[];
 }
 
@@ -40,7 +39,9 @@ export const breakPenalties: Readonly<Record<BreakKind, number>> = {
   cut: 500_000,
 };
 /** A group from the blocks outweighs an atom; one that the prose suggests gives way to it. */
-export const groupPenalties = { sure: 150_000, suggested: 20_000 } as const;
+export const groupPenalties = { sure: 150_000, suggested: 20_000, quiet: 18_000, soft: 320 } as const;
+/** Inside brackets or a quotation, on top of the kind of the break. */
+export const enclosedPenalty = 50_000;
 
 const postCost = 100;
 const unevennessCost = 60;
@@ -48,6 +49,7 @@ const shortLastCost = 150;
 const shortLastShare = 0.4;
 /** A post of a few words is worse than a break at a comma, and better than one within a phrase. */
 const stumpLength = 40;
+const stumpShare = 1 / 7;
 const stumpCost = 2600;
 const overLimitCost = 1e12;
 
@@ -100,45 +102,43 @@ interface Search {
 
 /** Finds the best start of the post that ends at node `to`. */
 function relax(to: number, search: Search): void {
-  const { nodes, best, previous, duplicates } = search;
+  const { nodes, best, previous, duplicates, input } = search;
   const end = at(nodes.ends, to);
   const isLast = to === nodes.count - 1;
   let lowest = Number.POSITIVE_INFINITY;
   let saved = 0;
   for (let from = to - 1; from >= 0; from -= 1) {
     if (duplicates !== null) saved += duplicates.savedFrom(from, end);
-    const length = lengthIfFitting(search.input, at(nodes.starts, from), { end, saved });
-    if (length === null && from < to - 1) break;
+    const share = shareIfFitting(input, at(nodes.starts, from), { end, saved });
+    if (share > 1 && from < to - 1) break;
     const place = isLast ? (from === 0 ? 'whole' : 'last') : 'inner';
-    const cost = at(best, from) + (length === null ? overLimitCost : costOfPost(length, search.input.capacity, place));
+    const cost = at(best, from) + (share > 1 ? overLimitCost : costOfPost(share, input.room.length, place));
     if (cost >= lowest) continue;
     lowest = cost;
     previous[to] = from;
   }
-  best[to] = lowest + (isLast ? 0 : at(search.input.penalties, to - 1));
+  best[to] = lowest + (isLast ? 0 : at(input.penalties, to - 1));
 }
 
-function lengthIfFitting(
-  input: PlanInput,
-  start: number,
-  { end, saved }: { end: number; saved: number },
-): number | null {
-  const { lengthBefore, bytesBefore } = input.measure;
+/** The part of the room that a post fills; above 1 where it does not fit. */
+function shareIfFitting(input: PlanInput, start: number, { end, saved }: { end: number; saved: number }): number {
+  const { lengthBefore, bytesBefore, foreignBefore } = input.ruler;
+  const { room } = input;
+  if (foreignBefore !== null && at(foreignBefore, end) > at(foreignBefore, start)) return (end - start) / room.utf16;
   const length = at(lengthBefore, end) - at(lengthBefore, start) - saved;
-  if (length > input.capacity) return null;
-  return at(bytesBefore, end) - at(bytesBefore, start) > input.capacityBytes ? null : length;
+  if (at(bytesBefore, end) - at(bytesBefore, start) > room.bytes) return 2;
+  return length / room.length;
 }
 
 function at(values: Int32Array | Float64Array, index: number): number {
   return values[index] ?? 0;
 }
 
-function costOfPost(length: number, capacity: number, place: 'whole' | 'last' | 'inner'): number {
-  const share = length / capacity;
+function costOfPost(share: number, capacity: number, place: 'whole' | 'last' | 'inner'): number {
   const slack = 1 - share;
   let cost = postCost + unevennessCost * slack * slack;
   if (place === 'whole') return cost;
-  if (length < stumpLength) cost += stumpCost;
+  if (share * capacity < stumpLength && share < stumpShare) cost += stumpCost;
   if (place === 'last' && share < shortLastShare) cost += (shortLastCost * (shortLastShare - share)) / shortLastShare;
   return cost;
 }
@@ -149,7 +149,7 @@ interface Duplicates {
 }
 
 /** For each node: the later occurrences whose link falls away once the post reaches back to an earlier one of the same key. */
-function duplicateCosts({ repeatable, measure }: PlanInput, nodes: Nodes): Duplicates | null {
+function duplicateCosts({ repeatable, ruler }: PlanInput, nodes: Nodes): Duplicates | null {
   if (repeatable.length === 0) return null;
   const gains: RepeatableSpan[][] = Array.from({ length: nodes.count }, () => []);
   const nextOfKey = new Map<string, RepeatableSpan>();
@@ -160,7 +160,7 @@ function duplicateCosts({ repeatable, measure }: PlanInput, nodes: Nodes): Dupli
     if (later !== undefined) gains[node]?.push(later);
     nextOfKey.set(span.key, span);
   }
-  const { lengthBefore } = measure;
+  const { lengthBefore } = ruler;
   const costOf = (span: RepeatableSpan) => (lengthBefore[span.end] ?? 0) - (lengthBefore[span.start] ?? 0);
   return {
     savedFrom: (from, end) =>

@@ -96,7 +96,8 @@ describe('composeThread', () => {
 
   it('says which blocks a post carries', () => {
     const long = 'A fact that takes its room. '.repeat(9).trim();
-    const { posts } = compose(blocksOf(['fact', long], ['disclosure', long], ['disclaimer', 'General information.']));
+    const paid = 'Nobody paid me for any of these words. '.repeat(6).trim();
+    const { posts } = compose(blocksOf(['fact', long], ['disclosure', paid], ['disclaimer', 'General information.']));
     expect(posts.map(({ blockIds }) => blockIds)).toEqual([['0-fact'], ['1-disclosure', '2-disclaimer']]);
   });
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Numbering, numberings, type PlatformId, platformIds } from '../../../shared/model/thread.ts';
+import type { SplitPost } from '../../../shared/thread/assemble-posts.ts';
 import { platformLimits } from '../../../shared/thread/limits.ts';
 import { countLength } from '../../../shared/thread/measure.ts';
-import { type SplitPost, splitText } from '../../../shared/thread/split.ts';
+import { splitText } from '../../../shared/thread/split.ts';
 import { hasConformance, readConformance } from './conformance.ts';
 import { medicalText } from './medical-text.ts';
 
@@ -23,7 +24,7 @@ const sentenceOf = (length: number) => {
 describe('splitText', () => {
   it('gives a text that fits back as it is, without a number', () => {
     const text = 'a'.repeat(139) + ' ' + 'b'.repeat(140);
-    expect(split(text, 'x', 'suffix').posts).toEqual([{ text, length: 280, start: 0, end: 280 }]);
+    expect(split(text, 'x', 'suffix').posts).toMatchObject([{ text, length: 280, start: 0, end: 280 }]);
   });
 
   it('numbers posts on a line of their own, and counts the number', () => {

@@ -1,0 +1,70 @@
+import type { ThreadWarning } from '../model/thread.ts';
+import type { SplitPost } from './assemble-posts.ts';
+import type { Group } from './groups.ts';
+import type { Piece } from './plan.ts';
+import { excessOf, type Room, roomFor } from './ruler.ts';
+import type { Source } from './split.ts';
+
+/** What could not be kept whole, post by post. A break that the author set is no fault. */
+export function warningsOf(source: Source, pieces: readonly Piece[], posts: readonly SplitPost[]): ThreadWarning[] {
+  const cuts = new Set(source.breaks.filter(({ kind }) => kind === 'cut').map(({ before }) => before));
+  const digits = pieces.length < 2 ? 0 : String(pieces.length).length;
+  const room = roomFor(source, source.input.text, digits);
+  const broken = brokenGroups(source, pieces, room);
+  return pieces.flatMap((piece, index) => {
+    const excess = posts[index]?.overBy ?? 0;
+    const isCut = index < pieces.length - 1 && cuts.has(piece.end);
+    const group = broken.get(index);
+    return [
+      ...(excess > 0 ? [{ kind: 'post-too-long' as const, post: index, overBy: excess }] : []),
+      ...(isCut ? [{ kind: 'word-cut' as const, post: index, overBy: 0 }] : []),
+      ...(group === undefined ? [] : [{ kind: 'group-too-long' as const, post: index, overBy: group }]),
+    ];
+  });
+}
+
+/**
+ * For each post that ends inside a group: by how much that group is too long. Groups that overlap hold each other: where each fits
+ * but not all of them together, the whole is what is too long.
+ */
+function brokenGroups(source: Source, pieces: readonly Piece[], room: Room): ReadonlyMap<number, number> {
+  const told = clusters(source.groups.filter(({ strength }) => strength === 'sure' || strength === 'suggested'));
+  const manual = new Set(source.stretches.map(({ end }) => end));
+  const broken = new Map<number, number>();
+  let from = 0;
+  for (const [index, { end }] of pieces.entries()) {
+    if (index === pieces.length - 1 || manual.has(end)) continue;
+    while ((told[from]?.end ?? Number.POSITIVE_INFINITY) <= end) from += 1;
+    const cluster = told[from];
+    if (cluster === undefined || cluster.start >= end) continue;
+    const groups = cluster.groups.filter((group) => group.start < end && group.end > end);
+    if (groups.length > 0) broken.set(index, excessOfGroups(source, [...groups, cluster], room));
+  }
+  return broken;
+}
+
+function excessOfGroups({ ruler }: Source, spans: readonly Piece[], room: Room): number {
+  const own = spans.slice(0, -1).map((span) => excessOf(ruler, span, room));
+  const most = Math.max(...own);
+  if (most > 0) return most;
+  return Math.max(1, ...spans.slice(-1).map((span) => excessOf(ruler, span, room)));
+}
+
+interface Cluster extends Piece {
+  readonly groups: readonly Group[];
+}
+
+/** Groups that overlap, put together; in order. */
+function clusters(groups: readonly Group[]): readonly Cluster[] {
+  const sorted = [...groups].sort((left, right) => left.start - right.start);
+  const found: { start: number; end: number; groups: Group[] }[] = [];
+  for (const group of sorted) {
+    const last = found.at(-1);
+    if (last === undefined || group.start >= last.end) found.push({ ...group, groups: [group] });
+    else {
+      last.end = Math.max(last.end, group.end);
+      last.groups.push(group);
+    }
+  }
+  return found;
+}
