@@ -2,12 +2,14 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import type { AppError } from '../shared/app-error.ts';
 import type { Output } from '../shared/contract.ts';
+import type { Job } from '../shared/model/job.ts';
 import { call } from './call.ts';
 import { Dialog } from './parts/dialog.tsx';
 import { JobProgress } from './parts/progress.tsx';
 import { tell, tellFailure } from './parts/toast.tsx';
+import { useAct } from './use-act.ts';
 import { useJob } from './use-job.ts';
-import { useText } from './use-text.ts';
+import { type Text, useText } from './use-text.ts';
 
 interface ImportUndo {
   readonly start: (importId: string) => void;
@@ -18,6 +20,7 @@ interface ImportUndo {
 /** Takes an import back and tells at the foot of the window what came of it. `onDone` is called when it was taken back. */
 export function useImportUndo(onDone: () => void = nothing): ImportUndo {
   const text = useText();
+  const act = useAct();
   const begun = useMutation<Output<'import.undo'>, AppError, string>({
     mutationFn: (id) => call('import.undo', { id }),
     onError: ({ message }) => tellFailure(message),
@@ -26,18 +29,14 @@ export function useImportUndo(onDone: () => void = nothing): ImportUndo {
   const job = useJob(id);
   const state = job?.state;
   const ended = useEffectEvent(() => {
-    if (state === undefined || state === 'running') return;
-    if (state === 'cancelled') tell(text('claims.importUndoStopped'));
-    if (state === 'failed') tellFailure(job?.error?.message ?? '');
-    if (job?.result?.kind === 'import.undo') {
-      tell(text('claims.importUndone', { kept: job.result.record.kept }));
-      onDone();
-    }
+    if (job === null || job.state === 'running') return;
+    tellEnd(job, text);
+    if (job.state === 'done') onDone();
     begun.reset();
   });
   useEffect(() => ended(), [state]);
   const cancel = () => {
-    if (id !== null) void call('job.cancel', { id }).catch((error: AppError) => tellFailure(error.message));
+    if (id !== null) void act('job.cancel', { id });
   };
   const label = text('claims.importUndoing');
   return {
@@ -49,6 +48,12 @@ export function useImportUndo(onDone: () => void = nothing): ImportUndo {
         </Dialog>
       ),
   };
+}
+
+function tellEnd({ state, error, result }: Job, text: Text): void {
+  if (state === 'cancelled') tell(text('claims.importUndoStopped'));
+  if (error !== null) tellFailure(error.message);
+  if (result?.kind === 'import.undo') tell(text('claims.importUndone', { kept: result.record.kept }));
 }
 
 function nothing(): void {
