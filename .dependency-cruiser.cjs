@@ -11,7 +11,7 @@ const only = (name, from, allowed, comment) => ({
 });
 
 const sharedPackages =
-  '^node_modules/(zod|intl-messageformat|@formatjs|unicode-segmenter|linkify-it|twitter-text|syllable|dale-chall|yaml|marked|fflate|papaparse|re2js)/';
+  '^node_modules/(zod|intl-messageformat|@formatjs|unicode-segmenter|linkify-it|tlds|twitter-text|syllable|dale-chall|yaml|marked|fflate|papaparse|re2js)/';
 const typesOnly = '^node_modules/@types/';
 
 module.exports = {

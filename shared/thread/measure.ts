@@ -2,8 +2,10 @@ import { graphemeSegments } from 'unicode-segmenter/grapheme';
 import type { PlatformId } from '../model/thread.ts';
 import { isEmojiCluster, isEmojiSequence } from './emoji.ts';
 import { type LengthUnit, type PlatformLimits, platformLimits } from './limits.ts';
+import { findMastodonEntities } from './mastodon.ts';
 import { septetsOf, smsEncoding } from './sms.ts';
 import { findUrls, type UrlSpan } from './urls.ts';
+import { codePointBytes, utf8Length } from './utf8.ts';
 
 /**
  * A text measured once. `lengthBefore[i]` and `bytesBefore[i]` are what the platform counts for the text before UTF-16 offset
@@ -41,9 +43,9 @@ export function measureText(text: string, platform: PlatformId, limits = platfor
   }
   isBoundary[text.length] = 1;
   const urls = findUrls(text);
-  if (limits.linkCost !== null) costLinks(costs, urls, { platform, linkCost: limits.linkCost });
+  if (platform === 'mastodon') costSpans(costs, isBoundary, mastodonSpans(text, urls, limits.linkCost ?? 0));
+  else if (limits.linkCost !== null) costLinks(costs, urls, limits.linkCost);
   if (platform === 'x') for (const { end } of urls) costCutCluster(costs, { text, isBoundary, from: end });
-  if (platform === 'mastodon') costMentions(costs, text, urls);
   return { lengthBefore: runningTotal(costs), bytesBefore: runningTotal(bytes), isBoundary, urls };
 }
 
@@ -160,19 +162,52 @@ function codePointWeight(code: number): 1 | 2 {
   return (code >= 0x2010 && code <= 0x201f) || (code >= 0x2032 && code <= 0x2037) ? 1 : 2;
 }
 
+/** A stretch that costs something else than its letters. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly cost: number;
+  /** The letters count when they are more. */
+  readonly isAtLeast?: true;
+}
+
 /**
- * A link without a scheme is counted in full by Mastodon's server and as 23 by its newest composer: the larger of the two lets
- * a post through both.
+ * What a post of Mastodon counts otherwise: links with a scheme, and names of other servers, which cost what their first part
+ * costs. The server counts a link without a scheme in full, its newest composer as a link: the larger of the two lets a post
+ * through both.
  */
-function costLinks(
-  costs: Int32Array,
-  urls: readonly UrlSpan[],
-  { platform, linkCost }: { readonly platform: PlatformId; readonly linkCost: number },
-): void {
-  for (const { start, end, hasScheme } of urls) {
-    const written = costs.subarray(start + 1, end + 1).reduce((sum, cost) => sum + cost, 0);
+function mastodonSpans(text: string, urls: readonly UrlSpan[], linkCost: number): Span[] {
+  const bare = urls.filter(({ hasScheme }) => !hasScheme);
+  const entities = findMastodonEntities(text, bare);
+  const spans = entities.map(({ kind, start, end, value }) => {
+    const local = start + 1 + value.split('@', 1).join('').length;
+    return kind === 'link' ? { start, end, cost: linkCost } : { start: local, end, cost: 0 };
+  });
+  const isFree = ({ start, end }: UrlSpan) => !entities.some((entity) => entity.start < end && start < entity.end);
+  return [
+    ...spans,
+    ...bare.filter(isFree).map(({ start, end }) => ({ start, end, cost: linkCost, isAtLeast: true as const })),
+  ];
+}
+
+/** A mark behind the stretch joins what stands in its place, so the rest of a cluster that is cut costs nothing. */
+function costSpans(costs: Int32Array, isBoundary: Uint8Array, spans: readonly Span[]): void {
+  for (const { start, end, cost, isAtLeast } of spans) {
+    if (end === start) continue;
+    const written = costs.subarray(start + 1, end + 1).reduce((sum, letter) => sum + letter, 0);
+    if (isAtLeast && written >= cost) continue;
     costs.fill(0, start + 1, end + 1);
-    costs[end] = platform === 'mastodon' && !hasScheme ? Math.max(written, linkCost) : linkCost;
+    costs[end] = cost;
+    let clusterEnd = end;
+    while (isBoundary[clusterEnd] === 0) clusterEnd += 1;
+    if (clusterEnd > end) costs[clusterEnd] = 0;
+  }
+}
+
+function costLinks(costs: Int32Array, urls: readonly UrlSpan[], linkCost: number): void {
+  for (const { start, end } of urls) {
+    costs.fill(0, start + 1, end + 1);
+    costs[end] = linkCost;
   }
 }
 
@@ -189,21 +224,6 @@ function costCutCluster(
   costs[end] = left.reduce((sum, code) => sum + codePointWeight(code), 0);
 }
 
-const remoteMention = /(?<![=/\p{L}\p{N}_])@[a-z0-9_]+(?:[.-]+[a-z0-9_]+)*(@[\p{L}\p{N}_.-]+[\p{L}\p{N}_])/giu;
-
-/** `@user@domain` costs what `@user` costs, unless the domain is longer than a domain can be (253). */
-function costMentions(costs: Int32Array, text: string, urls: readonly UrlSpan[]): void {
-  if (!text.includes('@')) return;
-  for (const match of text.matchAll(remoteMention)) {
-    const domain = match[1] ?? '';
-    const end = match.index + match[0].length;
-    if (domain.length > 254) continue;
-    costs.fill(0, end - domain.length + 1, end + 1);
-    // The domain alone looks like a link without a scheme: its cost was put down at the link's end and goes with it.
-    for (const url of urls) if (url.start >= match.index && url.end <= end) costs[url.end] = 0;
-  }
-}
-
 function runningTotal(costs: Int32Array): Int32Array {
   for (let index = 1; index < costs.length; index += 1) costs[index] = (costs[index] ?? 0) + (costs[index - 1] ?? 0);
   return costs;
@@ -213,18 +233,4 @@ function codePointCount(text: string): number {
   let count = 0;
   for (const character of text) count += character === '' ? 0 : 1;
   return count;
-}
-
-function utf8Length(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    bytes += codePointBytes(character.codePointAt(0) ?? 0);
-  }
-  return bytes;
-}
-
-function codePointBytes(code: number): number {
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
 }

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { AppError } from '../../shared/app-error.ts';
+import { platformIds } from '../../shared/model/thread.ts';
+import type { PostCount } from '../../shared/thread/count-post.ts';
+import { countPostLine, readDefaults } from '../../shared/thread/post-line.ts';
+import type { Given, Outcome, StandaloneCommand } from './command.ts';
+import { answerLines } from './line-answers.ts';
+import type { Terminal } from './terminal.ts';
+
+export const postCountCommand: StandaloneCommand = {
+  name: 'post count',
+  takes: '[FILE]',
+  summary: 'Counts a post as its platform does, without a library.',
+  options: {
+    jsonl: { type: 'boolean', help: 'read JSON from the input, one value a line, and answer each with a line' },
+    platform: { type: 'string', value: 'NAME', help: platformIds.join(', ') },
+    limit: { type: 'string', value: 'NUMBER', help: 'instead of the limit of the platform' },
+    'content-warning': { type: 'string', value: 'TEXT', help: 'counts on Mastodon, which shows it before the text' },
+  },
+  isWithoutLibrary: true,
+  run: countPosts,
+};
+
+async function countPosts(terminal: Terminal, given: Given): Promise<Outcome> {
+  const defaults = readDefaults({
+    platform: given.text('platform'),
+    limit: given.number('limit'),
+    contentWarning: given.text('content-warning'),
+  });
+  if (given.has('jsonl')) {
+    await answerLines(terminal.lineStream(), (value) => Promise.resolve().then(() => countPostLine(value, defaults)));
+    return { value: null, lines: [], bytes: new Uint8Array() };
+  }
+  const text = await textOf(terminal, given.words[0]);
+  const count = countPostLine(withoutLastBreak(text), defaults);
+  return { value: count, lines: [lineOf(count)] };
+}
+
+/** Editors and `echo` end a file with a line break that is no part of the post. */
+function withoutLastBreak(text: string): string {
+  return text.replace(/\r?\n$/, '');
+}
+
+async function textOf(terminal: Terminal, file: string | undefined): Promise<string> {
+  if (file === undefined || file === '-') return terminal.readInput();
+  return readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new AppError('not_found', `${file} could not be read. Check the name and the permissions.`, { cause });
+  });
+}
+
+function lineOf({ length, limit, valid, bytes, byteLimit, segments, encoding }: PostCount): string {
+  const parts = [
+    `${length} of ${limit}`,
+    ...(bytes === undefined ? [] : [`${bytes} of ${byteLimit} bytes`]),
+    ...(segments === undefined ? [] : [`${segments} ${segments === 1 ? 'message' : 'messages'} in ${encoding}`]),
+    valid ? 'fits' : 'cannot be posted so',
+  ];
+  return parts.join('; ');
+}

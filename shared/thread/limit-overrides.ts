@@ -1,0 +1,20 @@
+import type { LimitOverride, LimitOverrides } from '../model/limit-overrides.ts';
+import type { PlatformId } from '../model/thread.ts';
+import { type PlatformLimits, platformLimits } from './limits.ts';
+
+/** The limits of a platform with what a person set in their place: another server of Mastodon, a paid account of X. */
+export function limitsFor(platform: PlatformId, overrides: LimitOverrides): PlatformLimits {
+  return withOverride(platformLimits[platform], overrides[platform] ?? {});
+}
+
+/** A changed post limit holds for each alphabet of SMS. */
+function withOverride(limits: PlatformLimits, override: LimitOverride): PlatformLimits {
+  const { post, ...others } = override;
+  const changed = { ...limits, ...defined(others) };
+  if (post === undefined) return changed;
+  return { ...changed, post, postUcs2: limits.postUcs2 === null ? null : post };
+}
+
+function defined(others: Omit<LimitOverride, 'post'>): Partial<PlatformLimits> {
+  return Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined));
+}
