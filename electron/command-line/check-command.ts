@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { z } from 'zod';
 import { AppError } from '../../shared/app-error.ts';
+import { faultOfAuthor } from '../../shared/checks/bare-author.ts';
 import {
   type BareFinding,
   type BareReport,
@@ -10,6 +12,8 @@ import {
   bareInput,
   bareReport,
   bareText,
+  shownPlatform,
+  shownPlatforms,
 } from '../../shared/checks/bare-text.ts';
 import { readsLanguage, withoutSecondReader, withSecondReader } from '../../shared/checks/reader/both-layers.ts';
 import { readerRuleList } from '../../shared/checks/reader/reader-rule-list.ts';
@@ -91,6 +95,12 @@ function createCheck(
 function bareOf(value: unknown): BareText {
   const parsed = bareText.safeParse(value);
   if (parsed.success) return parsed.data;
+  const given = z.looseObject({ author: z.unknown(), platform: z.unknown() }).partial().safeParse(value);
+  const fault = given.success && given.data.author !== undefined ? faultOfAuthor(given.data.author) : null;
+  if (fault !== null) throw new AppError('invalid_input', fault);
+  if (given.success && !shownPlatform.nullish().safeParse(given.data.platform).success) {
+    throw new AppError('invalid_input', `platform: one of ${shownPlatforms.join(', ')} is expected.`);
+  }
   throw new AppError(
     'invalid_input',
     'A text ("..."), { "posts": ["..."] } or { "blocks": [{ "role": "fact", "text": "..." }] } is expected.',

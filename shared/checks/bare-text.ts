@@ -2,25 +2,49 @@ import { z } from 'zod';
 import { type Block, blockRoles } from '../model/draft.ts';
 import type { CheckReport, Finding } from '../model/finding.ts';
 import type { Thread } from '../model/thread.ts';
+import { bareAuthor, checkAuthorOf } from './bare-author.ts';
 import type { CheckInput } from './check-input.ts';
 
 const longestCharacters = 1_000_000;
 const text = z.string().max(longestCharacters);
 
+/** Platforms that a text can be for, as far as what they show at once matters; `twitter` is `x`. */
+export const shownPlatforms = [
+  ...['x', 'bluesky', 'mastodon', 'threads', 'linkedin', 'facebook', 'instagram', 'telegram', 'whatsapp', 'tiktok'],
+  ...['youtube', 'reddit', 'sms', 'email', 'newsletter', 'blog', 'web', 'print', 'other'],
+] as const;
+
+export const shownPlatform = z
+  .string()
+  .transform((name) =>
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/^twitter$/, 'x'),
+  )
+  .pipe(z.enum(shownPlatforms));
+
+/** What the objects may hold beside their texts. */
+const about = {
+  language: z.string().optional(),
+  date: z.string().optional(),
+  author: bareAuthor.optional(),
+  platform: shownPlatform.nullish(),
+};
+
 /**
  * What `plainspoken check --jsonl` reads from one line: a text (one post), posts, or blocks with their roles. `language` is a BCP 47 tag, `en` when
- * absent; `date` is the day of the check (ISO), today when absent.
+ * absent; `date` is the day of the check (ISO), today when absent. With an `author` interests are looked at, on the `platform` where the text is shown.
  */
 export const bareText = z.union([
   text.transform((post) => ({ posts: [post] })),
-  z.object({ posts: z.array(text).min(1).max(500), language: z.string().optional(), date: z.string().optional() }),
+  z.object({ posts: z.array(text).min(1).max(500), ...about }),
   z.object({
     blocks: z
       .array(z.object({ role: z.enum(blockRoles), text, label: z.string().default('') }))
       .min(1)
       .max(500),
-    language: z.string().optional(),
-    date: z.string().optional(),
+    ...about,
   }),
 ]);
 
@@ -37,11 +61,12 @@ export function bareInput(bare: BareText, now: string): CheckInput {
     blocks,
     templateBlocks: null,
     sources: [],
-    authors: [],
+    authors: 'author' in bare && bare.author !== undefined ? [checkAuthorOf(bare.author)] : [],
     threads: 'blocks' in bare ? [] : [threadOf(bare.posts)],
     claim: null,
     now: ('date' in bare ? bare.date : undefined) ?? now,
     isBare: true,
+    shownOn: ('platform' in bare ? bare.platform : null) ?? null,
   };
 }
 

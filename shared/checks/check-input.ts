@@ -68,6 +68,8 @@ export interface CheckInput {
   readonly now: string;
   /** The text was given without a library: what only the library can tell is not known, and nothing may be concluded from its absence. */
   readonly isBare?: boolean;
+  /** Where a text without a library is shown, as far as its fold matters; null or absent where nobody said. */
+  readonly shownOn?: string | null;
   /** The rules of the house styles that are switched on; none when absent. */
   readonly houseRules?: readonly HouseRule[];
 }

@@ -1,4 +1,5 @@
 import type { Block, BlockRole } from '../model/draft.ts';
+import type { Interest } from '../model/person.ts';
 import { bareInput } from './bare-text.ts';
 import type { CheckInput } from './check-input.ts';
 import type { Example } from './rule.ts';
@@ -31,6 +32,17 @@ export function spanish(...all: readonly string[]): readonly Example[] {
 /** An example that is a thread without a library: one text a post. */
 export function posts(...all: readonly string[]): Example {
   return { text: all.join(' / '), input: bareInput({ posts: [...all] }, '2026-11-22T00:00:00.000Z') };
+}
+
+/** A thread without a library, by an author with interests. */
+export function exampleThread(
+  texts: readonly string[],
+  interests: readonly Interest[],
+  shownOn: string | null = null,
+): Example {
+  const bare = bareInput({ posts: [...texts] }, '2026-11-22T00:00:00.000Z');
+  const author = { name: '', isClinician: true, statementConfirmedAt: null, interests };
+  return { text: texts.join(' / '), input: { ...bare, authors: [author], shownOn } };
 }
 
 function blocksOf({ text, role = 'explanation' }: Example): readonly Block[] {

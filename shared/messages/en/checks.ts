@@ -49,8 +49,7 @@ export const checkMessages = {
   'checks.notChecked.certainty': 'Whether the wording is stronger than the evidence is not looked at.',
   'checks.notChecked.design': 'Whether a claim on people rests on cells or animals alone is not looked at.',
   'checks.notChecked.passages': 'Figures and quotations are not compared with the passages of the sources.',
-  'checks.notChecked.disclosurePerPost':
-    'Whether each post that names a product carries the disclosure is not looked at.',
+  'checks.notChecked.noInterests': 'The text was checked without the interests of its author.',
   'checks.notChecked.openPayments': 'No payment register is read.',
   'checks.notChecked.advice': 'Advice to one person (stop this, take that) is not looked for.',
   'checks.feature.absolute': 'absolute wording',

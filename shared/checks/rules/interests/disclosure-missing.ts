@@ -1,7 +1,8 @@
+import { ageOfInterest } from '../../../interests/interest-dates.ts';
 import type { AnnotatedDraft } from '../../annotate.ts';
 import { ama } from '../../guidelines.ts';
 import type { DraftHit, DraftRule } from '../../rule.ts';
-import { ageOfInterest, exampleAuthor, exampleInterest } from './people-of-draft.ts';
+import { exampleAuthor, exampleInterest } from './people-of-draft.ts';
 
 /** COI-18, the app's own number for W7 and A5. It blocks where there is something to disclose, and warns where "none" is to be said. */
 export const disclosureMissing: DraftRule = {

@@ -1,8 +1,8 @@
+import { ageOfInterest } from '../../../interests/interest-dates.ts';
 import type { Interest } from '../../../model/person.ts';
 import type { AnnotatedDraft } from '../../annotate.ts';
 import { wordsOf } from '../../identify.ts';
 import type { DraftHit } from '../../rule.ts';
-import { ageOfInterest } from './people-of-draft.ts';
 
 /** An interest of an author whose maker or product the draft names, at its first mention. */
 export interface NamedInterest {
@@ -17,7 +17,7 @@ export interface NamedInterest {
 export function namedInterests(draft: AnnotatedDraft): readonly NamedInterest[] {
   return draft.input.authors.flatMap(({ name, interests }) =>
     interests
-      .filter((interest) => ageOfInterest(interest, draft.input.now) !== 'past')
+      .filter((interest) => !['past', 'future'].includes(ageOfInterest(interest, draft.input.now)))
       .flatMap((interest) => firstMention(draft, { name, interest })),
   );
 }

@@ -2,7 +2,6 @@ import type { Interest } from '../../../model/person.ts';
 import type { CheckAuthor } from '../../check-input.ts';
 
 const limitMonths = 12;
-const limitMonthsInterest = 36;
 
 /** Months of 30.4 days from `since` to `now`, both ISO times. Not a number when `since` is none. */
 function monthsBetween(since: string, now: string): number {
@@ -12,12 +11,6 @@ function monthsBetween(since: string, now: string): number {
 /** A statement counts for twelve months. */
 export function isStatementOld(author: CheckAuthor, now: string): boolean {
   return author.statementConfirmedAt !== null && monthsBetween(author.statementConfirmedAt, now) > limitMonths + 0.1;
-}
-
-/** `current` goes on; `recent` ended within the 36 months that the ICMJE form asks for; `past` lies before. */
-export function ageOfInterest(interest: Interest, now: string): 'current' | 'recent' | 'past' {
-  if (interest.until === null || interest.until >= now.slice(0, interest.until.length)) return 'current';
-  return monthsBetween(interest.until, now) <= limitMonthsInterest ? 'recent' : 'past';
 }
 
 /** An author for examples: a clinician with a fresh statement and no interests, unless `changes` say otherwise. */

@@ -1,38 +1,35 @@
 import type { Interest } from '../../../model/person.ts';
 import type { AnnotatedDraft } from '../../annotate.ts';
+import { exampleThread } from '../../example-input.ts';
 import { mms } from '../../guidelines.ts';
 import type { DraftHit, DraftRule } from '../../rule.ts';
-import { disclosedWords, hitOfInterest, namedInterests, paddedWords } from './named-interests.ts';
+import { failuresOf, hitOfFailure, lackOfInterests, weightOf } from './disclosure-failures.ts';
 import { exampleAuthor, exampleInterest } from './people-of-draft.ts';
 
-/** COI-03, for the makers and products that the authors themselves have listed. A brand that nobody listed is not known here. */
+/** COI-03. What is named may be the registered name, the maker under another name, a product of the maker or a kind of product. */
 export const undisclosedInterest: DraftRule = {
   id: 'COI-03',
   category: 'coi',
   severity: 'block',
   scope: 'draft',
   needsLanguage: false,
-  needsLibrary: true,
   confidence: 'pattern',
   guideline: mms('Disclose relationships with makers and providers of products and services that are discussed'),
+  missing: lackOfInterests,
   find: findUndisclosed,
   examples: {
     flag: [
       { text: 'explanation: Examplimab funciona muy bien.', input: { language: 'es', authors: [consultant()] } },
       { text: 'fact: Example Pharma hizo un ensayo.', input: { language: 'es', authors: [consultant()] } },
-      {
-        text: 'action: Pregunte por examplimab.\ndisclosure: Ninguno.',
-        input: { language: 'es', authors: [consultant()] },
-      },
       { text: 'explanation: Examplimab works well.', input: { authors: [consultant()] } },
       {
         text: 'fact: Example Pharma ran a trial.\ndisclosure: Ana Rao teaches at the university.',
         input: { authors: [consultant()] },
       },
-      {
-        text: 'action: Ask about examplimab.\ndisclosure: None.',
-        input: { authors: [consultant({ until: '2025-06' })] },
-      },
+      { text: 'action: Ask about examplimab.', input: { authors: [consultant({ until: '2025-06' })] } },
+      { text: 'explanation: Semaglutide helps.', input: { authors: [consultant({ entity: 'Novo Nordisk A/S' })] } },
+      exampleThread(['GLP-1 drugs are safe for most people.'], [novoNordisk()]),
+      exampleThread(['The first month on it is hard. #OzempicFace'], [novoNordisk()]),
     ],
     pass: [
       {
@@ -40,7 +37,6 @@ export const undisclosedInterest: DraftRule = {
         input: { language: 'es', authors: [consultant()] },
       },
       { text: 'explanation: Otherimab funciona.', input: { language: 'es', authors: [consultant()] } },
-      { text: 'explanation: El sarampión es grave.', input: { language: 'es', authors: [consultant()] } },
       {
         text: 'fact: Examplimab works well.\ndisclosure: Ana Rao consults for Example Pharma.',
         input: { authors: [consultant()] },
@@ -50,6 +46,8 @@ export const undisclosedInterest: DraftRule = {
         text: 'explanation: Examplimab works well.',
         input: { authors: [consultant({ since: '2010', until: '2012' })] },
       },
+      exampleThread(['I consult for Novo Nordisk, which makes it: semaglutide works well.'], [novoNordisk()]),
+      exampleThread(['De novo mutations are not rare.'], [novoNordisk()]),
     ],
   },
 };
@@ -58,10 +56,18 @@ function consultant(changes: Partial<Interest> = {}) {
   return exampleAuthor({ interests: [exampleInterest(changes)] });
 }
 
-/** What belongs to the family is COI-11. */
-function findUndisclosed(draft: AnnotatedDraft): readonly DraftHit[] {
-  const disclosed = disclosedWords(draft);
-  return namedInterests(draft)
-    .filter(({ interest }) => interest.beneficiary !== 'family' && !disclosed.includes(paddedWords(interest.entity)))
-    .map(hitOfInterest);
+function novoNordisk(): Interest {
+  return exampleInterest({ entity: 'Novo Nordisk', products: [] });
 }
+
+/** What belongs to the family is COI-11, an own practice, book or course COI-15, a competitor COI-17. */
+function findUndisclosed(draft: AnnotatedDraft): readonly DraftHit[] {
+  return failuresOf(draft, ['missing'])
+    .filter(
+      ({ failure: { interest, via } }) =>
+        via !== 'rival' && !others.has(interest.category) && interest.beneficiary !== 'family',
+    )
+    .map((failure) => hitOfFailure(failure, { severity: weightOf(failure) }));
+}
+
+const others: ReadonlySet<Interest['category']> = new Set(['family', 'own_practice', 'book_or_course']);

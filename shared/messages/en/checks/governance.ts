@@ -37,8 +37,6 @@ export const governanceRuleMessages = {
     'No list of retractions is loaded: whether a source was retracted is what people recorded of it.',
   'checks.notChecked.recordMatch':
     'A DOI is not looked up, so nobody compares the title behind it with the one on record.',
-  'checks.notChecked.providers': 'Hospitals, laboratories and services are not told from other names.',
-  'checks.notChecked.competitors': 'Which makers compete with each other is not recorded.',
   'checks.notChecked.debunkPage': 'There is no page of debunks yet that could carry a line on funding.',
   'checks.notChecked.imageTexts': 'Posts carry no pictures yet, so no alternative texts are looked at.',
   'checks.notChecked.approvedText':

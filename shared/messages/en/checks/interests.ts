@@ -11,8 +11,15 @@ export const interestsRuleMessages = {
   'checks.COI-02.description': 'A statement of interests counts for twelve months.',
   'checks.COI-03.title': 'An interest that the reader is not told of',
   'checks.COI-03.message':
-    'The text names “{product}”, and {name} has listed an interest in {entity}. Name {entity} in the disclosure.',
-  'checks.COI-03.description': 'A product or maker in which an author has listed an interest is disclosed.',
+    'The text names “{named}”, and the author has an interest in {entity} on file. Say so in the same post: who you are to {entity}, in plain words.',
+  'checks.COI-03.description':
+    'A post that names a maker, product or kind of product in which an author has an interest says so.',
+  'checks.COI-04.title': 'A disclosure where it is not seen',
+  'checks.COI-04.elsewhere':
+    'This post names “{named}”, and the interest in {entity} is disclosed elsewhere. A post is shared alone: say it here too.',
+  'checks.COI-04.late':
+    'The interest in {entity} is disclosed behind “see more”, where few readers come. Say it in front.',
+  'checks.COI-04.description': 'The disclosure stands in the post that names the product, where it is seen at once.',
   'checks.COI-06.title': 'A disclosure among tags',
   'checks.COI-06.message': '“{text}” stands among other tags, where readers skip it. Say in front, in words, who pays.',
   'checks.COI-06.description': 'A disclosure does not stand in a run of three or more hashtags.',
@@ -21,9 +28,7 @@ export const interestsRuleMessages = {
   'checks.COI-07.description': 'The disclosure stands in the posts of every platform that is switched on.',
   'checks.COI-08.title': 'The disclosure contradicts the register',
   'checks.COI-08.message':
-    'The text says that there is no conflict, and {name} has a current interest in {entity} on file. Disclose it, or correct the register.',
-  'checks.COI-08.recent':
-    'The text says that there is no conflict, and {name} had an interest in {entity} within the last three years. Say so, or explain why it does not matter.',
+    'The text says that there is no conflict, and it is about “{named}”: an interest in {entity} is on file. Disclose it, or correct the register.',
   'checks.COI-08.description': 'A text that says “no conflicts” agrees with the interests on file.',
   'checks.COI-10.title': 'Something free that is not called so',
   'checks.COI-10.message':
@@ -31,7 +36,7 @@ export const interestsRuleMessages = {
   'checks.COI-10.description': 'What an author received free from a maker in the text is said in the disclosure.',
   'checks.COI-11.title': 'An interest of the family',
   'checks.COI-11.message':
-    'The text names “{product}”, and the family of {name} has an interest in {entity}. Name {entity} in the disclosure.',
+    'The text names “{named}”, and the author’s family has an interest in {entity}. Say so in the same post.',
   'checks.COI-11.description': 'A product or maker in which the family of an author has an interest is disclosed.',
   'checks.COI-13.title': 'A disclosure in another language',
   'checks.COI-13.message': '“{text}” is not in the language of the post. Say it in the language of its readers.',
@@ -47,4 +52,30 @@ export const interestsRuleMessages = {
   'checks.COI-18.none':
     'The draft does not say whether anyone has an interest. One line is enough: “No conflicts of interest.”',
   'checks.COI-18.description': 'The draft has a disclosure, if only to say that there are no interests.',
+  'checks.COI-15.title': 'Something of one’s own, named like anyone’s',
+  'checks.COI-15.message':
+    'The text names “{named}”, and the register says that {entity} is the author’s own. Say so in the same post.',
+  'checks.COI-15.description': 'A practice, service, book or course of the author’s own is named as such.',
+  'checks.COI-17.title': 'A competitor is run down',
+  'checks.COI-17.message':
+    'The text finds fault with “{named}”, a competitor of {entity}, in which the author has an interest. Say so in the same post.',
+  'checks.COI-17.description': 'Criticism of a competitor of a maker with ties to the author is disclosed.',
+  'checks.COI-19.title': 'A disclosure that says something else than the register',
+  'checks.COI-19.company':
+    'The text is about “{named}”, and another company is disclosed than {entity}, which is on file. Name {entity}, or correct the register.',
+  'checks.COI-19.kind':
+    'What is said of {entity} is not what is on file. Say which tie it is: a fee, a post, shares, or whose it is.',
+  'checks.COI-19.over': 'The tie to {entity} is told as past, and the register says that it goes on.',
+  'checks.COI-19.description':
+    'A disclosure names the maker and the tie that are on file, and does not call past what goes on.',
+  'checks.COI-20.title': 'A disclosure that only hints',
+  'checks.COI-20.vague':
+    'This does not say plainly that the author has an interest in {entity}, whose “{named}” the text names. Say who pays whom for what.',
+  'checks.COI-20.buried':
+    'The disclosure stands among tags, where readers skip it. Say in front, in words, what {entity} is to the author.',
+  'checks.COI-20.language':
+    'The interest in {entity} is disclosed in another language than the rest. Say it in the language of the readers.',
+  'checks.COI-20.description':
+    'An interest on file is disclosed in plain words, outside of tags and in the language of the post.',
+  'checks.fix.disclose': 'Add: {text}',
 };

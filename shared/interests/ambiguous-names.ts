@@ -1,0 +1,122 @@
+import { words } from '../checks/lexicon.ts';
+import { perWord } from '../checks/memory.ts';
+import { givenNames } from '../checks/words/given-names.ts';
+import { isFamiliar } from '../text/familiar-words.ts';
+import { foldName } from './fold-name.ts';
+import { nameCues, ordinaryNames, personalNames, titlesOfPeople } from './words/ambiguous.ts';
+
+/** `ordinary` names are words of a language (`Calm`, `Seed`), `personal` ones people bear as well (`Lilly`, `Abbott`), `phrase` ones are plain words together. */
+export type Ambiguity = 'none' | 'ordinary' | 'personal' | 'phrase';
+
+export const ambiguityOf: (name: string) => Ambiguity = perWord((name): Ambiguity => {
+  const folded = foldName(name);
+  if (ordinary.has(folded)) return 'ordinary';
+  if (personal.has(folded) || given.has(folded)) return 'personal';
+  const parts = folded.split(' ');
+  if (!parts.every((part) => isFamiliar(part) || little.has(part))) return 'none';
+  return parts.length === 1 ? 'ordinary' : 'phrase';
+});
+
+const ordinary = new Set(ordinaryNames);
+const personal = new Set(personalNames);
+const given = new Set(givenNames);
+const little = new Set(words('a an and at by for from in of on the to with'));
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Named extends Place {
+  readonly text: string;
+  readonly name: string;
+  readonly isTag: boolean;
+  /** The names of the same text that mean one thing only. */
+  readonly others: readonly Place[];
+}
+
+/** Whether a name that stands in a text means the company or product. Ambiguous ones need a capital and a word of medicine or trade near. */
+export function isMeant(named: Named): boolean {
+  const ambiguity = ambiguityOf(named.name);
+  const isHandle = named.text.charAt(named.start) === '@';
+  if (isHandle || named.isTag) return isHandle || ambiguity === 'none' || ambiguity === 'phrase';
+  if (isPerson(named)) return false;
+  switch (ambiguity) {
+    case 'none':
+      return !isShortWord(named) && !/\bde $/i.test(named.text.slice(0, named.start));
+    case 'phrase':
+      return isTitled(named);
+    case 'personal':
+      return hasCapital(named) && (hasCue(named) || hasOther(named));
+    case 'ordinary':
+      return isMeantWord(named);
+  }
+}
+
+/** `Take Plan B today` may begin anywhere; `Seed oils are fine` begins a sentence and so needs a word of the trade right behind. */
+function isMeantWord(named: Named): boolean {
+  if (foldName(named.name).includes(' ')) return hasCue(named);
+  if (!hasCapital(named) || /\bde $/i.test(named.text.slice(0, named.start))) return false;
+  if (!beginsSentence(named)) return hasCue(named) || hasOther(named);
+  return (
+    cue.test(
+      foldName(named.text.slice(named.end, named.end + 40))
+        .split(' ')
+        .slice(0, 2)
+        .join(' '),
+    ) || /['’]s$/.test(named.text.slice(named.start, named.end))
+  );
+}
+
+function hasCapital({ text, start }: Named): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(text.slice(start, start + 2));
+}
+
+/** Each long word of a name of plain words stands with a capital: `Family Health Clinic`, not `your family health clinic`. */
+function isTitled({ text, start, end }: Named): boolean {
+  const long = text
+    .slice(start, end)
+    .split(/[\s-]+/)
+    .filter((word) => !little.has(word.toLowerCase()));
+  return long.every((word) => !/^\p{Ll}/u.test(word)) || long.every((word) => word === word.toUpperCase());
+}
+
+/** Names of one or two letters must stand as they are written: `AZ`, not `az`. */
+function isShortWord({ text, start, name }: Named): boolean {
+  return /^\p{L}{1,2}$/u.test(name) && text.slice(start, start + name.length) !== name;
+}
+
+function beginsSentence({ text, start }: Named): boolean {
+  return /(?:^|[.!?:;\n•"“(]\s*)$/.test(text.slice(Math.max(0, start - 4), start));
+}
+
+const reach = 90;
+const cue = new RegExp(`(?<![\\p{L}])(?:${nameCues.join('|')})`, 'u');
+
+function hasCue({ text, start, end }: Named): boolean {
+  const around = `${text.slice(Math.max(0, start - reach), start)} | ${text.slice(end, end + reach)}`;
+  return cue.test(foldName(around));
+}
+
+function hasOther({ start, end, others }: Named): boolean {
+  return others.some((other) =>
+    other.end <= start ? start - other.end <= reach : other.start >= end && other.start - end <= reach,
+  );
+}
+
+const title = new RegExp(`(?<![\\p{L}])(?:${titlesOfPeople.join('|')})\\.? $`, 'iu');
+
+/** `Dr Abbott`, `Tony Abbott`, `my daughter Lilly`, `Lilly Singh`. */
+function isPerson({ text, start, end, name }: Named): boolean {
+  if (/[\s-]/.test(name.trim())) return false;
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (title.test(before)) return !sellers.has(foldName(name));
+  const first = /(\p{Lu}\p{Ll}+) $/u.exec(before)?.[1]?.toLowerCase();
+  if (first !== undefined && given.has(first)) return true;
+  if (ambiguityOf(name) !== 'personal') return false;
+  const next = /^ (\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + 30))?.[1];
+  return next !== undefined && !cue.test(foldName(next)) && given.has(foldName(name));
+}
+
+/** Sellers who trade under their own name and title. */
+const sellers = new Set(['mercola']);

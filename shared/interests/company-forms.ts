@@ -1,0 +1,30 @@
+import { foldName } from './fold-name.ts';
+
+/** A folded name without its legal form: `pfizer inc.` and `pfizer` are one company, `merck kgaa` and `merck` are two. */
+export function withoutLegalForm(name: string): string {
+  let folded = foldName(name).replace(/^the /, '');
+  for (let before = ''; before !== folded; ) {
+    before = folded;
+    folded = folded.replace(legalForm, '').replace(/[\s,.&]+$/, '');
+  }
+  return folded === '' ? foldName(name) : folded;
+}
+
+/** A folded name without form, country and line of trade: `novartis pharma schweiz ag` gives `novartis`. Several words may go, the first stays. */
+export function shortestName(name: string): string {
+  let folded = withoutLegalForm(name);
+  for (let before = ''; before !== folded; ) {
+    before = folded;
+    folded = folded
+      .replace(descriptor, '')
+      .replace(legalForm, '')
+      .replace(/[\s,.&]+$/, '');
+  }
+  return folded === '' ? withoutLegalForm(name) : folded;
+}
+
+const legalForm =
+  /[ ,]+(?:incorporated|inc|corporation|corp|company|co|limited|ltd|plc|llc|llp|lp|gmbh|gmbh & co\.? kg|ag|se|sa|s\.a|s\.a\.s|sas|sarl|s\.l|sl|s\.p\.a|spa|srl|bv|b\.v|nv|n\.v|a\/s|as|ab|oy|oyj|aps|pty|pvt|pte|k\.k|kk|e\.v|ev|mbh|kg|co\., ltd)\.?$/;
+
+const descriptor =
+  / (?:\(?(?:usa|us|u\.s|uk|u\.k|deutschland|germany|schweiz|switzerland|france|espana|spain|mexico|canada|ireland|austria|osterreich|europe|international|global|america|north america)\)?|holdings?|group|gruppe|pharmaceuticals?|pharma|laboratories|laboratorios|laboratoires|therapeutics|biosciences|biopharma|consumer health|healthcare|health care|vaccines)\.?$/;

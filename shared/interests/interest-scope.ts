@@ -1,0 +1,81 @@
+import type { Interest } from '../model/person.ts';
+import { shortestName, withoutLegalForm } from './company-forms.ts';
+import type { Entity } from './entity.ts';
+import type { EntityTable } from './entity-table.ts';
+import { foldName } from './fold-name.ts';
+import { createNameFinder, type NameFinder } from './mentions.ts';
+
+/** All that an interest covers: what the author registered, whom the table knows under that name, and what those make. */
+export interface InterestScope {
+  readonly interest: Interest;
+  /** The registered names, in the forms in which texts write them. */
+  readonly finder: NameFinder<string>;
+  readonly companies: ReadonlySet<Entity>;
+  readonly products: ReadonlySet<Entity>;
+  readonly classes: ReadonlySet<string>;
+}
+
+/** What an author's interest covers, as far as the table and the register know. */
+export function scopeOf(interest: Interest, table: EntityTable): InterestScope {
+  const registered = [...partsOf(interest.entity, table), ...interest.products, ...namesInComment(interest.comment)];
+  const known = registered.flatMap((name) => knownAs(name, table));
+  const products = new Set(known.filter(({ kind }) => kind === 'product'));
+  const companies = new Set(known.filter(({ kind }) => kind === 'company'));
+  for (const maker of [...products].flatMap(({ makers }) => makers)) {
+    for (const entity of table.named(maker)) if (entity.kind === 'company') companies.add(entity);
+  }
+  for (const company of companies) for (const product of table.madeBy(company.name)) products.add(product);
+  const classes = [
+    ...known.filter(({ kind }) => kind === 'class').map(({ name }) => name),
+    ...[...products].flatMap((one) => one.classes),
+  ];
+  const names = new Set(registered.flatMap(formsOf));
+  return {
+    ...{ interest, companies, products },
+    classes: new Set(classes),
+    finder: createNameFinder([...names].map((name) => ({ name, value: name }))),
+  };
+}
+
+/** `Pfizer and Moderna` are two, `Holland and Barrett` is one: only what the table knows is parted. */
+function partsOf(entity: string, table: EntityTable): readonly string[] {
+  const parts = entity
+    .split(/\s*[,;/()]\s*|\s+(?:and|und|y|et)\s+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const isList = parts.length > 1 && table.named(entity).length === 0;
+  return [entity, ...(isList ? parts.filter((part) => knownAs(part, table).length > 0) : [])];
+}
+
+function knownAs(name: string, table: EntityTable): readonly Entity[] {
+  const exact = table.named(name);
+  return exact.length > 0 ? exact : table.named(shortestName(name));
+}
+
+/** The registered name, without form and line of trade, and an institution's initials. */
+function formsOf(name: string): readonly string[] {
+  const bare = withoutLegalForm(name);
+  const trimmed = name.slice(0, bare.length);
+  const forms = [name, foldName(trimmed) === bare ? trimmed : bare, ...shorterNames(name)];
+  return forms.filter((form) => foldName(form).length > 1);
+}
+
+const lineOfTrade =
+  /[\s,]+(?:pharma(?:ceuticals?)?|therapeutics|biosciences?|biotech(?:nology|nologies)?|biologics|laborator(?:y|ies)|labs|diagnostics|medical|health(?:care)?|sciences|nutrition|supplements|wellness|devices|technologies|clinics?|hospitals?|institute|foundation|society|practice|centre|center|group|international|publishing|press|books)$/i;
+
+/** `Halden Biotech` is called Halden; `Family Health Clinic` is not called Family. */
+function shorterNames(name: string): readonly string[] {
+  const base = name.slice(0, withoutLegalForm(name).length);
+  const short = base.replace(lineOfTrade, '');
+  if (short === base || short.length < 4) return [];
+  return [short];
+}
+
+const quoted = /[“"«„]([^”"»“]{3,80})[”"»“]/gu;
+const madeProduct =
+  /\b(?:makers?|manufacturers?|producers?|distributors?|publishers?|developers?|sellers?|makes|sells|produces|develops|markets|brand|product|title|called|book|course|app|known as|aka|owns|runs)(?: of)?:? ((?:the )?\p{Lu}[\p{L}\p{N}'’-]*(?: (?:(?:of|the|and|for) )?\p{Lu}[\p{L}\p{N}'’-]*){0,5})/gu;
+
+/** What a comment calls the maker of, or sets in quotation marks: names that the author wrote down. */
+function namesInComment(comment: string): readonly string[] {
+  return [...comment.matchAll(quoted), ...comment.matchAll(madeProduct)].flatMap((found) => found[1] ?? []);
+}

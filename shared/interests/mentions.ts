@@ -1,0 +1,160 @@
+import { createMemory } from '../checks/memory.ts';
+import { ambiguityOf, isMeant } from './ambiguous-names.ts';
+import { type Automaton, createAutomaton } from './automaton.ts';
+import { type FoldedText, foldName, foldText } from './fold-name.ts';
+
+/** A name that a text names: UTF-16 offsets, half-open, possessive and plural endings included. */
+export interface Mention<Value> {
+  readonly start: number;
+  readonly end: number;
+  /** As the text writes it. */
+  readonly text: string;
+  readonly name: string;
+  readonly value: Value;
+}
+
+export interface NameFinder<Value> {
+  /** The names that a text names, leftmost and longest first; several values of one name stand at one place. */
+  readonly find: (text: string) => readonly Mention<Value>[];
+}
+
+interface Named<Value> {
+  readonly name: string;
+  readonly value: Value;
+}
+
+/** Looks for all names in one walk over a text: whole words, also plural and possessive, in hashtags, handles and the hosts of links. */
+export function createNameFinder<Value>(named: readonly Named<Value>[]): NameFinder<Value> {
+  const words = dictionary(named, foldName);
+  const glued = dictionary(named, gluedName);
+  const memory = createMemory<readonly Mention<Value>[]>(400);
+  return { find: (text) => memory(text, () => findAll(text, words, glued)) };
+}
+
+/** Names by their folded form. */
+interface Dictionary<Value> {
+  readonly automaton: Automaton;
+  readonly patterns: readonly string[];
+  readonly byPattern: ReadonlyMap<string, readonly Named<Value>[]>;
+}
+
+function dictionary<Value>(named: readonly Named<Value>[], fold: (name: string) => string): Dictionary<Value> {
+  const byPattern = new Map<string, Named<Value>[]>();
+  for (const one of named) {
+    const pattern = fold(one.name);
+    const known = byPattern.get(pattern);
+    if (known === undefined) byPattern.set(pattern, [one]);
+    else if (!known.some(({ value }) => value === one.value)) known.push(one);
+  }
+  const patterns = [...byPattern.keys()];
+  return { automaton: createAutomaton(patterns), patterns, byPattern };
+}
+
+function gluedName(name: string): string {
+  return foldName(name).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly pattern: string;
+  readonly isTag: boolean;
+}
+
+function findAll<Value>(text: string, words: Dictionary<Value>, glued: Dictionary<Value>): readonly Mention<Value>[] {
+  const prose = text.replace(linkPath, (path) => ' '.repeat(path.length));
+  const found = [...wordsIn(foldText(prose), words), ...tagsIn(prose, glued)];
+  const named = withoutOverlaps(found).flatMap((one) => {
+    const values = (one.isTag ? glued : words).byPattern.get(one.pattern) ?? [];
+    return values.map(({ name, value }) => ({ ...one, name, value, text: text.slice(one.start, one.end) }));
+  });
+  const sure = named.filter(({ name }) => ambiguityOf(name) === 'none');
+  return named
+    .filter(({ start, end, name, isTag }) => isMeant({ text: prose, start, end, name, isTag, others: sure }))
+    .map(({ start, end, name, value, text: written }) => ({ start, end, name, value, text: written }));
+}
+
+/** What stands behind the host of a link names nothing to a reader. */
+const linkPath = /(?<=(?:https?:\/\/|www\.)[^\s/]{1,200})\/[^\s]{0,2000}/g;
+
+function wordsIn<Value>(folded: FoldedText, { automaton, patterns }: Dictionary<Value>): readonly Found[] {
+  return automaton.find(folded.text).flatMap(({ pattern, start, end }) => {
+    if (!isEdge(folded.text, start)) return [];
+    const to = endOfWord(folded.text, end);
+    if (to === null) return [];
+    const span = { start: folded.at[start] ?? 0, end: folded.at[to] ?? 0 };
+    return [{ ...span, pattern: patterns[pattern] ?? '', isTag: false }];
+  });
+}
+
+/** Whether a word may begin or end before `at`. Scripts that set no spaces between words have an edge at each letter. */
+function isEdge(text: string, at: number): boolean {
+  const [before, after] = [letterBefore(text, at), String.fromCodePoint(text.codePointAt(at) ?? 32)];
+  if (!wordLetter.test(before) || !wordLetter.test(after)) return true;
+  return spaceless.test(before) || spaceless.test(after);
+}
+
+function letterBefore(text: string, at: number): string {
+  if (at === 0) return ' ';
+  const unit = text.charCodeAt(at - 1);
+  const isLow = unit >= 0xdc00 && unit <= 0xdfff && at > 1;
+  return isLow ? text.slice(at - 2, at) : text.charAt(at - 1);
+}
+
+/** The end with the ending of a plural or possessive, or null where the word goes on. */
+function endOfWord(text: string, end: number): number | null {
+  const ending = endings.find((one) => text.startsWith(one, end) && isEdge(text, end + one.length));
+  return ending === undefined ? null : end + ending.length;
+}
+
+const endings = ["'s", "s'", '', 's', 'es'];
+const wordLetter = /^[\p{L}\p{N}\p{M}]$/u;
+const spaceless =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+
+const tagOrHost =
+  /[#@][\p{L}\p{N}_.]{2,60}|(?<=https?:\/\/(?:www\.)?|www\.)[\p{L}\p{N}-]{2,60}(?=\.)|(?<![\p{L}\p{N}@.])[\p{L}\p{N}-]{4,60}(?=\.(?:com|org|net|de|fr|es|co|health|io|app|shop)\b)/gu;
+const shortestPart = 5;
+
+/** Names without spaces in hashtags (`#novonordisk`), handles (`@NovoNordiskUS`) and hosts (`novonordisk.com`): the whole, its beginning or its end. */
+function tagsIn<Value>(text: string, { automaton, patterns }: Dictionary<Value>): readonly Found[] {
+  return [...text.matchAll(tagOrHost)].flatMap((tag) => {
+    const written = tag[0].replace(/\.+$/, '');
+    const body = gluedName(written);
+    const span = { start: tag.index, end: tag.index + written.length };
+    const longest = automaton
+      .find(body)
+      .filter(({ start, end }) => start === 0 || end === body.length)
+      .filter(({ pattern, start, end }) => isWhole(body, start, end) || isPart(patterns[pattern] ?? ''))
+      .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+    return longest === undefined ? [] : [{ ...span, pattern: patterns[longest.pattern] ?? '', isTag: true }];
+  });
+}
+
+function isWhole(body: string, start: number, end: number): boolean {
+  return start === 0 && (end === body.length || body.slice(end) === 's');
+}
+
+function isPart(name: string): boolean {
+  return name.length >= shortestPart && ambiguityOf(name) === 'none';
+}
+
+/** Of names that overlap the first and longest stands: `La Roche-Posay` is not Roche. */
+function withoutOverlaps(found: readonly Found[]): readonly Found[] {
+  const kept: Found[] = [];
+  let end = 0;
+  const order = [...found].sort((a, b) => a.start - b.start || b.end - a.end || a.pattern.length - b.pattern.length);
+  for (const one of order) {
+    const last = kept.at(-1);
+    const isSame =
+      last !== undefined &&
+      last.start === one.start &&
+      last.end === one.end &&
+      last.isTag === one.isTag &&
+      last.pattern === one.pattern;
+    if (one.start < end || isSame) continue;
+    kept.push(one);
+    end = one.end;
+  }
+  return kept;
+}

@@ -1,0 +1,51 @@
+import { words } from '../../checks/lexicon.ts';
+
+/** Names of companies and products that are words of a language too, folded. */
+export const ordinaryNames = [
+  ...words(
+    `seed ritual calm done found ro hers hims levels clue align target boots mars clear prime olly ella heel signos wisp cerebral grail sequence function
+     ancestry bloom calibrate emergent vertex shield guardian libre freestyle sofia crest shire novo az bd micra sapien watchman velo vuse holle wala sage
+     purdue nelsons roundup actos alli ensure vichy crest evra inspire sii pmi bat who now apple bulletproof essure concerta roche philips stelo lingo
+     whoop noom oura goop theranos harmony panorama genius zio zoe bd prk horizon compass haven bright thrive pear click hello cue cerebral
+     contrave optum mms clarity balance vital natural pure simple renew bare honest`,
+  ).filter(
+    (word) =>
+      !['noom', 'oura', 'goop', 'theranos', 'contrave', 'optum', 'zio', 'essure', 'concerta', 'vuse', 'evra'].includes(
+        word,
+      ),
+  ),
+  'plan b',
+  'my way',
+  'good start',
+  'natural cycles',
+  'wellness company',
+  'the wellness company',
+  'black salve',
+  'one a day',
+  'super beets',
+  'care/of',
+];
+
+/** Names of companies and products that people bear too. */
+export const personalNames = words(
+  'lilly abbott bayer merck baxter stryker kaiser thorne zoe ella sofia ezra olly takeda otsuka servier weleda gerber nelson clara holle philips garmin amgen',
+).filter((word) => !['ella', 'sofia', 'olly', 'holle', 'philips', 'garmin', 'amgen', 'weleda'].includes(word));
+
+/** Beginnings of folded words of medicine and trade in English, German, Spanish and French: near an ambiguous name they say what it means. */
+export const nameCues = words(
+  `drug medic medik vaccin vacun impf pill tablet dose dosi inject jab shot sensor monitor glucos device gerat test kit trial study studie estudio etude pharma
+   farma maker manufactur herstell fabrica fabricant compan firm unternehmen konzern empresa compania laborato labor entreprise societe consult advis
+   asesor berat conseil shares stock aktie accion actions pay paid fund employ sponsor brand product produkt producto produit supplement nahrungserganz
+   complement probiotic probiotik probiot vitamin app telehealth telemedic subscri abo patient treat behandl prescri rezept recet insulin fda ema approv
+   zulass clinic klinik formula milk milch leche lait sunscreen buy kauf compr capsul kapsel powder pulver therap contracep verhut anticoncep side nebenwirk
+   makes sells launch announc offers kidney stent pacemaker implant catheter lens diagnos research forsch investig recherche speaker honorar fees royalt grant
+   disclos conflict maker's trials doctors physicians prices price cost pump scanner wearable tracker watch scan screening gummies gummy melatonin meditation
+   sleep weight semaglutid tirzepatid statin drops serum cream gel spray inhaler pen pens patch ring condom coil`,
+);
+
+/** What stands before the name of a person. */
+export const titlesOfPeople = words(
+  `dr drs mr mrs ms miss prof professor senator governor gov president judge coach herr frau senor senora señor señora monsieur madame doctor doctora nurse
+   sister sir lady daughter son wife husband friend patient niece nephew baby cousin aunt uncle tochter sohn hija hijo fille fils minister secretary
+   colleague named called`,
+);

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { bareInput, bareReport, bareText } from '../../../shared/checks/bare-text.ts';
+import { runChecks } from '../../../shared/checks/run-checks.ts';
+
+interface Case {
+  readonly id: string;
+  readonly input: unknown;
+  readonly mustFlag: boolean;
+  readonly posts: readonly number[];
+}
+
+const now = '2026-11-22T00:00:00.000Z';
+
+function casesOf(hand: string): readonly Case[] {
+  const lines = readFileSync(`tests/fixtures/interests-corpus/${hand}.jsonl`, 'utf8').trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as Case);
+}
+
+/** The posts of a case that `check --jsonl` finds a fault of disclosure in. */
+function flaggedPosts(input: unknown): readonly number[] {
+  const bare = bareText.parse(input);
+  const { findings } = bareReport(bare, runChecks(bareInput(bare, now)), ({ key }) => key);
+  const posts = findings.filter(({ category }) => category === 'coi').map(({ post }) => post ?? 0);
+  return [...new Set(posts)].sort((a, b) => a - b);
+}
+
+function isRight({ input, mustFlag }: Case): boolean {
+  return flaggedPosts(input).length > 0 === mustFlag;
+}
+
+describe.each(['c01', 'c02'])('the cases of hand %s', (hand) => {
+  const cases = casesOf(hand);
+
+  it('are told apart in at least 97 of 100', () => {
+    const right = cases.filter(isRight).length;
+    console.info(`${hand}: ${right} of ${cases.length} right`);
+    expect(right / cases.length).toBeGreaterThanOrEqual(0.97);
+  });
+});
