@@ -4,6 +4,7 @@ import { draftCommands } from './contract/drafts.ts';
 import { evidenceCommands } from './contract/evidence.ts';
 import { historyCommands } from './contract/history.ts';
 import { libraryCommands } from './contract/library.ts';
+import { paymentCommands } from './contract/payments.ts';
 import { peopleCommands } from './contract/people.ts';
 import { purgeCommands } from './contract/purge.ts';
 import { type RecoveryCommand, recoveryCommands } from './contract/recovery.ts';
@@ -20,6 +21,7 @@ export const commands = {
   ...evidenceCommands,
   ...draftCommands,
   ...peopleCommands,
+  ...paymentCommands,
   ...tableCommands,
   ...libraryCommands,
   ...recoveryCommands,

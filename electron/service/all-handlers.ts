@@ -7,6 +7,7 @@ import { evidenceHandlers } from './evidence-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { styleShelfOf } from './house/style-shelf.ts';
 import { libraryHandlers } from './library-handlers.ts';
+import { paymentHandlers } from './payment-handlers.ts';
 import { peopleHandlers } from './people-handlers.ts';
 import { purgeHandlers } from './purge-handlers.ts';
 import { recordAction } from './record-action.ts';
@@ -23,6 +24,7 @@ export function allHandlers(context: ServiceContext): LibraryHandlers {
     ...evidenceHandlers(context),
     ...draftHandlers(context),
     ...peopleHandlers(context),
+    ...paymentHandlers(context),
     ...tableHandlers(context),
     ...libraryHandlers(context),
     ...historyHandlers(context),

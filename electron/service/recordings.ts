@@ -38,6 +38,7 @@ export const recordings: Readonly<Record<keyof LibraryHandlers, Recording>> = {
   ...{ 'thread.compose': 'reads', 'thread.export': left, 'export.list': 'reads' },
   ...{ 'person.list': 'reads', 'person.save': 'records', 'person.delete': 'records' },
   'person.confirmStatement': 'records',
+  'payment.import': 'reads',
   ...{ 'interest.save': 'records', 'interest.delete': 'records' },
   ...{ 'account.save': 'records', 'account.delete': 'records' },
   ...{ 'claim.ids': 'reads', 'claim.topics': 'reads', 'claim.exportTable': 'reads', 'source.exportTable': 'reads' },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { errorCodes } from '../app-error.ts';
+import { payment, paymentSummary } from './payment.ts';
 import { purgePreview, purgeReport } from './purge.ts';
 import { backupResult, diagnoseResult, restoreResult, salvageResult, verifyResult } from './recovery.ts';
 import { id, time } from './row.ts';
@@ -90,9 +91,18 @@ export const importRecord = z.strictObject({
 /** An import was taken back. */
 export const importUndoResult = z.strictObject({ kind: z.literal('import.undo'), record: importRecord });
 
+/** The rows of one person in an Open Payments file. */
+export const paymentImportResult = z.strictObject({
+  kind: z.literal('payment.import'),
+  fileName: z.string(),
+  summary: paymentSummary,
+  payments: z.array(payment),
+});
+
 export const jobResult = z.discriminatedUnion('kind', [
   claimImportResult,
   sourceImportResult,
+  paymentImportResult,
   importUndoResult,
   purgePreview,
   purgeReport,
@@ -128,6 +138,7 @@ export type ClaimColumns = z.infer<typeof claimColumns>;
 export type CsvPreview = z.infer<typeof csvPreview>;
 export type ImportFault = z.infer<typeof importFault>;
 export type ClaimImportResult = z.infer<typeof claimImportResult>;
+export type PaymentImportResult = z.infer<typeof paymentImportResult>;
 export type SourceImportResult = z.infer<typeof sourceImportResult>;
 export type JobResult = z.infer<typeof jobResult>;
 export type Job = z.infer<typeof job>;
