@@ -1,5 +1,5 @@
 import topLevelDomains from 'tlds' with { type: 'json' };
-import type { FacetSpan } from './facets.ts';
+import type { FacetSpan } from './facet.ts';
 
 const known = new Set(topLevelDomains);
 

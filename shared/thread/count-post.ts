@@ -1,6 +1,8 @@
 import { graphemeSegments } from 'unicode-segmenter/grapheme';
 import type { PlatformId } from '../model/thread.ts';
-import { type Facet, type FacetSpan, findFacets, toByteFacets } from './facets.ts';
+import { isAccidentalLink } from './accidental-links.ts';
+import type { Facet, FacetSpan } from './facet.ts';
+import { findFacets, toByteFacets } from './facets.ts';
 import type { PlatformLimits } from './limits.ts';
 import { lengthLimit, measureText } from './measure.ts';
 import { type SmsEncoding, smsEncoding, smsSegments } from './sms.ts';
@@ -18,6 +20,8 @@ export interface PostCount {
   readonly limit: number;
   readonly valid: boolean;
   readonly facets: readonly Facet[];
+  /** Links that a missing space made; left out when there are none. */
+  readonly warnings?: readonly AccidentalLink[];
   /** UTF-8, where the platform has a ceiling for them. */
   readonly bytes?: number;
   readonly byteLimit?: number;
@@ -25,51 +29,68 @@ export interface PostCount {
   readonly encoding?: SmsEncoding;
 }
 
+export interface AccidentalLink extends Omit<Facet, 'type'> {
+  readonly kind: 'accidental-link';
+}
+
 /** What the platform counts for a post, and what it makes of it. */
 export function countPost(text: string, options: CountOptions): PostCount {
   const { platform, limits } = options;
-  const { lengthBefore, bytesBefore } = measureText(text, platform, limits);
-  const warning = platform === 'mastodon' ? (options.contentWarning ?? '') : '';
-  const length = withWarning(text, isBlank(text) && platform === 'mastodon' ? 0 : (lengthBefore.at(-1) ?? 0), warning);
-  const bytes = bytesBefore.at(-1) ?? 0;
+  const measure = measureText(text, platform, limits);
+  const length = postLength(text, measure.lengthBefore.at(-1) ?? 0, options);
+  const bytes = measure.bytesBefore.at(-1) ?? 0;
   const limit = lengthLimit(text, limits);
   const spans = findFacets(text, platform);
   const fits = length <= limit && bytes <= (limits.postBytes ?? Number.POSITIVE_INFINITY);
   return {
     length,
     limit,
-    valid: fits && !isEmpty(text, warning, options) && !isRefused(text, platform) && hasFewEnough(spans, limits),
+    valid: fits && isTaken(text, options) && hasFewEnough(spans, limits),
     facets: toByteFacets(text, spans),
+    ...warningsOf(text, spans),
     ...(limits.postBytes === null ? {} : { bytes, byteLimit: limits.postBytes }),
     ...(limits.unit === 'sms' ? { segments: smsSegments(text), encoding: smsEncoding(text) } : {}),
   };
 }
 
-/** The server joins warning and text and counts the clusters of both: a mark at the start of the text joins the warning's last letter. */
-function withWarning(text: string, length: number, warning: string): number {
-  if (warning === '') return length;
-  return length + clusterCount(warning + text) - clusterCount(text);
+function warningsOf(text: string, spans: readonly FacetSpan[]): Pick<PostCount, 'warnings'> {
+  const accidental = spans.filter((span) => span.type === 'link' && isAccidentalLink(text, span));
+  if (accidental.length === 0) return {};
+  const warnings = toByteFacets(text, accidental).map(({ byteStart, byteEnd, value }) => ({
+    ...{ kind: 'accidental-link' as const, byteStart, byteEnd, value },
+  }));
+  return { warnings };
+}
+
+/**
+ * Mastodon's server joins warning and text and counts the clusters of both: a mark at the start of the text joins the warning's last
+ * letter. Of white space alone it counts nothing.
+ */
+function postLength(text: string, measured: number, { platform, contentWarning = '' }: CountOptions): number {
+  if (platform !== 'mastodon') return measured;
+  if (isBlank(text)) return clusterCount(contentWarning);
+  if (contentWarning === '') return measured;
+  return measured + clusterCount(contentWarning + text) - clusterCount(text);
 }
 
 function clusterCount(text: string): number {
   let count = 0;
-  for (const _ of graphemeSegments(text)) count += 1;
+  for (const { segment } of graphemeSegments(text)) count += segment === '' ? 0 : 1;
   return count;
 }
 
-/** X takes white space for a text; the others cut it off. Mastodon makes the warning the text where there is none. */
-function isEmpty(text: string, warning: string, { platform, limits }: CountOptions): boolean {
-  if (limits.canBeEmpty) return false;
-  return platform === 'x' ? text === '' : isBlank(text) && isBlank(warning);
+/**
+ * X takes white space for a text, and no text with a character that it refuses (twitter-text, `hasInvalidCharacters`); the others
+ * cut white space off. Mastodon makes the warning the text where there is none.
+ */
+function isTaken(text: string, { platform, limits, contentWarning = '' }: CountOptions): boolean {
+  if (platform === 'x') return text !== '' && !/[\ufffe\ufeff\uffff]/.test(text);
+  if (limits.canBeEmpty || !isBlank(text)) return true;
+  return platform === 'mastodon' && !isBlank(contentWarning);
 }
 
 function isBlank(text: string): boolean {
   return text.trim() === '';
-}
-
-/** Characters that X takes in no post (twitter-text, `hasInvalidCharacters`). */
-function isRefused(text: string, platform: PlatformId): boolean {
-  return platform === 'x' && /[\ufffe\ufeff\uffff]/.test(text);
 }
 
 function hasFewEnough(spans: readonly FacetSpan[], limits: PlatformLimits): boolean {

@@ -2,28 +2,10 @@ import twitterText from 'twitter-text';
 import type { PlatformId } from '../model/thread.ts';
 import { findBlueskyFacets } from './bluesky-facets.ts';
 import { composedOffsets } from './composed-offsets.ts';
+import type { Facet, FacetSpan, FacetType } from './facet.ts';
 import { findMastodonEntities } from './mastodon.ts';
 import { findUrls } from './urls.ts';
 import { bytesBeforeOffsets } from './utf8.ts';
-
-export type FacetType = 'link' | 'mention' | 'tag';
-
-/** A stretch that the platform makes something of: half-open UTF-16 offsets. */
-export interface FacetSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly type: FacetType;
-  /** The address; the name without @; the tag without #, a cashtag with its $. */
-  readonly value: string;
-}
-
-/** The same by UTF-8 bytes, as Bluesky takes it. */
-export interface Facet {
-  readonly byteStart: number;
-  readonly byteEnd: number;
-  readonly type: FacetType;
-  readonly value: string;
-}
 
 /** The links, mentions and tags that the platform finds in the text, in the order of the text. */
 export function findFacets(text: string, platform: PlatformId): FacetSpan[] {

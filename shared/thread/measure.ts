@@ -65,17 +65,6 @@ export function binding(length: number, bytes: number, { post, postBytes }: Plat
   return postBytes === null || bytes <= postBytes ? length : Math.max(length, Math.ceil((bytes * post) / postBytes));
 }
 
-/** The part of a post that the text between two offsets fills, by the ceiling that it is nearer to: 1 fills it. */
-export type ShareOfPost = (start: number, end: number) => number;
-
-/** Measures stretches of a text against the limits of the platform: an emoji of one grapheme may have 25 bytes. */
-export function sharesOf({ lengthBefore, bytesBefore }: Measure, { post, postBytes }: PlatformLimits): ShareOfPost {
-  const between = (totals: Int32Array, start: number, end: number) => (totals[end] ?? 0) - (totals[start] ?? 0);
-  if (postBytes === null) return (start, end) => between(lengthBefore, start, end) / post;
-  return (start, end) =>
-    Math.max(between(lengthBefore, start, end) / post, between(bytesBefore, start, end) / postBytes);
-}
-
 /**
  * Letters and punctuation below U+0300 and the dashes and quotes of U+2010 to U+2027 are clusters of their own when the next
  * character is one of them too. Most text is: leaving it out of the segmenter makes counting three times as fast.

@@ -22,6 +22,8 @@ async function answersTo(options: readonly string[], ...lines: readonly string[]
   return answers.map((line) => JSON.parse(line) as Answer);
 }
 
+const saying = (words: string): unknown => expect.stringContaining(words);
+
 it('answers each post with length, limit, verdict and facets, and goes on behind a line that cannot be read', async () => {
   const lines = ['{"text":"Ask @who, see who.int"}', 'no json', '{"text":7}', '', '"plain"', '{"text":""}'];
   expect(await answersTo(['--platform', 'x'], ...lines)).toEqual([
@@ -32,8 +34,8 @@ it('answers each post with length, limit, verdict and facets, and goes on behind
         { byteStart: 14, byteEnd: 21, type: 'link', value: 'who.int' },
       ],
     },
-    { error: expect.stringContaining('not JSON') },
-    { error: expect.stringContaining('{ "text": "..." }') },
+    { error: saying('not JSON') },
+    { error: saying('{ "text": "..." }') },
     { length: 5, limit: 280, valid: true, facets: [] },
     { length: 0, limit: 280, valid: false, facets: [] },
   ]);
@@ -53,13 +55,13 @@ it('lets a line name its own platform, limit and content warning', async () => {
     { length: 10, limit: 12, valid: true, facets: [] },
     { length: 15, limit: 500, valid: true, facets: [] },
     { length: 20, limit: 70, valid: true, facets: [], segments: 1, encoding: 'UCS-2' },
-    { error: expect.stringContaining('bluesky') },
+    { error: saying('bluesky') },
   ]);
 });
 
 it('asks for a platform where neither the options nor the line name one', async () => {
   const [answer, counted] = await answersTo([], '{"text":"a"}', '{"text":"a","platform":"bluesky"}');
-  expect(answer).toEqual({ error: expect.stringContaining('x, bluesky') });
+  expect(answer).toEqual({ error: saying('x, bluesky') });
   expect(counted).toEqual({ length: 1, limit: 300, valid: true, facets: [], bytes: 1, byteLimit: 3000 });
 });
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { accidentalLink } from './publishing/accidental-link.ts';
 import { badBreak } from './publishing/bad-break.ts';
 import { countingIsRight } from './publishing/counting.ts';
 import { unreadableHashtags } from './publishing/hashtags.ts';
@@ -24,4 +25,5 @@ export const publishingRules: readonly Rule[] = [
   unreadableLetters,
   personalAccount,
   incompleteSource,
+  accidentalLink,
 ];

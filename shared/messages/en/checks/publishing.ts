@@ -49,5 +49,9 @@ export const publishingRuleMessages = {
   'checks.PUB-14.message':
     'The thread is to go out from {handle}, a personal account. Choose a professional or an official one under Platforms.',
   'checks.PUB-14.description': 'Clinical content goes out from professional or official accounts.',
+  'checks.PUB-18.title': 'A link by accident',
+  'checks.PUB-18.message':
+    '“{text}” becomes a link to somebody else’s site, because no space stands behind the full stop. Put one there, or write https:// before a link that is meant.',
+  'checks.PUB-18.description': 'No missing space makes a link to a stranger’s site.',
   'checks.feature.account': 'account',
 };
