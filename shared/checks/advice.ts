@@ -1,3 +1,4 @@
+import { perWord } from '../text/per-word.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Sentence } from './annotate.ts';
 import { byTag } from './by-tag.ts';
@@ -45,10 +46,12 @@ const tagger = createTagger({
 
 /** Of names that overlap the longest; what only its ending tells is a medicine too. */
 function treatmentsOf(sentence: Sentence, named: readonly Match[]): readonly Match[] {
-  const byEnding = sentence.tokens.flatMap((token, index): readonly Match[] => {
-    if (token.word.length < 7 || noMedicines.has(token.word) || !medicineEnding.test(token.word)) return [];
-    return [{ tag: 'medicine', from: index, to: index + 1, start: token.start, end: token.end }];
-  });
+  const byEnding = sentence.tokens.flatMap((token, index): readonly Match[] =>
+    endsAsMedicine(token.word)
+      ? [{ tag: 'medicine', from: index, to: index + 1, start: token.start, end: token.end }]
+      : none,
+  );
+  if (named.length + byEnding.length === 0) return none;
   const sorted = [...named, ...byEnding].sort((a, b) => a.from - b.from || b.to - a.to);
   const kept: Match[] = [];
   for (const match of sorted) {
@@ -57,18 +60,18 @@ function treatmentsOf(sentence: Sentence, named: readonly Match[]): readonly Mat
   return kept;
 }
 
+const endsAsMedicine = perWord((word) => word.length >= 7 && !noMedicines.has(word) && medicineEnding.test(word));
+
 function dosesOf(tokens: readonly Token[]): readonly Match[] {
   return tokens.flatMap((token, index): readonly Match[] => {
     const next = tokens[index + 1];
     const last = isWholeDose(token.word) ? token : isDosePart(token, next) ? next : undefined;
-    if (last === undefined) return [];
+    if (last === undefined) return none;
     return [{ tag: 'dose', from: index, to: index + (last === token ? 1 : 2), start: token.start, end: last.end }];
   });
 }
 
-function isWholeDose(word: string): boolean {
-  return /^\d[\d.,]*(?:mg|mcg|µg|μg|ug|g|ml|iu|mgs|cc)$/.test(word);
-}
+const isWholeDose = perWord((word) => /^\d[\d.,]*(?:mg|mcg|µg|μg|ug|g|ml|iu|mgs|cc)$/.test(word));
 
 function isDosePart(token: Token, next: Token | undefined): next is Token {
   if (next === undefined) return false;

@@ -1,7 +1,8 @@
 import type { Amount } from '../text/numbers.ts';
-import { type Numeral, readNumeral } from '../text/numerals.ts';
+import { type Numeral, opensNumeral, readNumeral } from '../text/numerals.ts';
 import type { Sentence } from './annotate.ts';
 import { rounded } from './arithmetic-steps.ts';
+import { perObject } from './memory.ts';
 import { relativeChanges } from './relative-change.ts';
 
 /** Figures of one or two sentences that no calculation brings together. Offsets are those of the text that was given. */
@@ -18,7 +19,7 @@ export interface Unfit {
  * speaks only where the text itself ties them together and no way of reading them fits.
  */
 export function findUnfit(sentences: readonly Sentence[]): readonly Unfit[] {
-  const figures = sentences.flatMap((sentence, at) => figuresOf(sentence, at));
+  const figures = sentences.flatMap((sentence, at) => figuresOf(sentence).map((one) => ({ ...one, sentence: at })));
   if (figures.length < 2) return [];
   return [
     ...unfitShare(sentences, figures),
@@ -38,13 +39,13 @@ interface Figure {
 }
 
 /** Plain counts, shares, and each ratio of counts as its two counts; doses, ages, times, years and relative changes are left out. */
-function figuresOf(sentence: Sentence, at: number): readonly Figure[] {
-  const figures: Figure[] = [];
+const figuresOf = perObject<Sentence, readonly Unplaced[]>((sentence) => {
+  const figures: Unplaced[] = [];
   const changes = new Set(relativeChanges(sentence).map(({ token }) => token));
   for (let index = 0; index < sentence.tokens.length; index += 1) {
     const amount = sentence.amounts.find((one) => one.firstToken === index);
     if (amount !== undefined && (amount.kind !== 'count' || amount.isRange)) {
-      if (!changes.has(index)) figures.push(...ofAmount(amount, at));
+      if (!changes.has(index)) figures.push(...ofAmount(amount));
       index = amount.endToken - 1;
       continue;
     }
@@ -53,7 +54,6 @@ function figuresOf(sentence: Sentence, at: number): readonly Figure[] {
     figures.push({
       kind: 'count',
       value: numeral.value,
-      sentence: at,
       start: numeral.start,
       end: numeral.end,
       slack: 0,
@@ -61,10 +61,12 @@ function figuresOf(sentence: Sentence, at: number): readonly Figure[] {
     index = numeral.next - 1;
   }
   return figures;
-}
+});
 
-function ofAmount({ kind, value, outOf, start, end, isRange }: Amount, sentence: number): readonly Figure[] {
-  const place = { sentence, start, end };
+type Unplaced = Omit<Figure, 'sentence'>;
+
+function ofAmount({ kind, value, outOf, start, end, isRange }: Amount): readonly Unplaced[] {
+  const place = { start, end };
   if (isRange) return [];
   if (kind === 'percent') return [{ ...place, kind: 'share', value, slack: 1 }];
   if (kind !== 'ratio' || outOf === null) return [];
@@ -77,12 +79,17 @@ function ofAmount({ kind, value, outOf, start, end, isRange }: Amount, sentence:
 }
 
 function countAt({ tokens, text }: Sentence, index: number) {
-  const numeral = readNumeral(tokens, index);
+  const numeral = numeralAt(tokens, index);
   if (numeral === null || !isPlainCount(numeral)) return null;
   const next = index + numeral.length;
   const [start, end] = [tokens[index]?.start ?? 0, tokens[next - 1]?.end ?? 0];
   if (isMeasure(tokens, index, next) || isMoneyOrTime(text, start, end)) return null;
   return { value: numeral.value, start, end, next };
+}
+
+/** With most words none begins. */
+function numeralAt(tokens: Sentence['tokens'], index: number): Numeral | null {
+  return opensNumeral(tokens[index]?.word ?? '') ? readNumeral(tokens, index) : null;
 }
 
 /** Small numbers in letters are mostly no counts (`one thing`, `two-way`). */

@@ -15,12 +15,17 @@ export interface Miscount {
 
 /** Works out again what a sentence gives twice. Rounding is allowed for; where it is not clear which figures belong together, nothing is said. */
 export const miscounts = perObject<Sentence, readonly Miscount[]>((sentence) => {
-  if (sentence.tokens.filter(({ word }) => /^\d/.test(word)).length + sentence.amounts.length < 2) return [];
+  if (sentence.tokens.filter(({ word }) => isFigure(word)).length + sentence.amounts.length < 2) return [];
   return [...wrongShares(sentence), ...wrongChanges(sentence), ...wrongSums(sentence), ...wrongRests(sentence)].slice(
     0,
     2,
   );
 });
+
+function isFigure(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
 
 /** `12 of 50 (34 %)`, `34 %, or 12 of 50`, `1 in 20, that is 10 in 100`. */
 function wrongShares(sentence: Sentence): readonly Miscount[] {

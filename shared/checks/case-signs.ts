@@ -26,9 +26,10 @@ type Side = CaseSign['side'];
 
 const tagger = createTagger({ ...caseCues, ...caseActs });
 
+const noMatches: readonly Match[] = [];
 const signsOf = perObject<Sentence, readonly UnplacedSign[]>((sentence) => {
   const groups = byTag(tagger(sentence.tokens));
-  const tagged = (name: string) => groups.get(name) ?? [];
+  const tagged = (name: string) => groups.get(name) ?? noMatches;
   const reading = adviceOf(sentence);
   return [
     ...personSigns(sentence, tagged, reading),
@@ -179,11 +180,15 @@ function bareDosesOf({ tokens }: Sentence, treatments: readonly Match[]): readon
   });
 }
 
+const none: readonly UnplacedSign[] = [];
 const amounts = new Set('two three four five six half couple extra one'.split(' '));
 
 function sign(
   matches: readonly Omit<Match, 'tag'>[],
   [kind, weight, side]: readonly [string, number, Side],
 ): readonly UnplacedSign[] {
-  return matches.slice(0, 1).map(({ from, to, start, end }) => ({ from, to, start, end, kind, weight, side }));
+  const [match] = matches;
+  if (match === undefined) return none;
+  const { from, to, start, end } = match;
+  return [{ from, to, start, end, kind, weight, side }];
 }

@@ -1,3 +1,4 @@
+import { perWord } from '../text/per-word.ts';
 import { isQuoted } from '../text/quotation.ts';
 import type { AnnotatedBlock, AnnotatedDraft, PlacedSentence, Sentence } from './annotate.ts';
 import { createLexicon, type Match } from './lexicon.ts';
@@ -27,7 +28,7 @@ function findNeed(sentence: Sentence): EvidenceNeed | null {
   const amounts = sentence.amounts.filter((one) => !isQuoted(sentence.quotations, one) && isFigure(sentence, one));
   const matches = factual.find(sentence.tokens).filter((match) => !isQuoted(sentence.quotations, match));
   const strength = strengthOf(matches, amounts.length, {
-    isAdvice: imperative.find(sentence.tokens.slice(0, 3)).some((match) => match.from === 0),
+    isAdvice: imperative.find(sentence.tokens).some((match) => match.from === 0),
     isAboutClaim: isAbout(framed),
     isOwn: sentence.tokens.some((token) => ownCount.has(token.word)),
   });
@@ -136,19 +137,19 @@ function isRepeated(draft: AnnotatedDraft, sentence: Sentence): boolean {
     block.sentences.some((other) => {
       if (other.sentence === sentence || !hasSource(other)) return false;
       const said = meaningful(other.sentence);
-      return [...carried].filter((word) => said.has(word)).length / carried.size >= 0.5;
+      let shared = 0;
+      for (const word of carried) if (said.has(word)) shared += 1;
+      return shared / carried.size >= 0.5;
     }),
   );
 }
 
 const meaningful = perObject<Sentence, ReadonlySet<string>>(
   ({ tokens }) =>
-    new Set(
-      tokens
-        .map((token) => token.word.replace(/(?<=.{3})s$/, ''))
-        .filter((word) => word.length > 3 && !empty.has(word)),
-    ),
+    new Set(tokens.map((token) => singularOf(token.word)).filter((word) => word.length > 3 && !empty.has(word))),
 );
+
+const singularOf = perWord((word) => word.replace(/(?<=.{3})s$/, ''));
 
 const empty = new Set(
   'that this with from have does been they them than what when which your their there into also more most very such only some were will would could should about because'.split(

@@ -1,3 +1,4 @@
+import { perWord } from '../text/per-word.ts';
 import type { Sentence } from './annotate.ts';
 import { createLexicon, createTagger, type Match } from './lexicon.ts';
 import { perObject } from './memory.ts';
@@ -69,7 +70,7 @@ export interface FigureWords {
 
 /** What the words of a sentence say of chances and of what happens to people. */
 export const figureWords = perObject<Sentence, FigureWords>(({ tokens }) => {
-  const traits = tokens.map(({ word }) => (traitOfWord.get(word) ?? 0) | (isIllness(word) ? trait.outcome : 0));
+  const traits = tokens.map(({ word }) => traitsOf(word));
   for (const { from, to } of outcomes.find(tokens)) {
     for (let index = from; index < to; index += 1) traits[index] = (traits[index] ?? 0) | trait.outcome;
   }
@@ -90,6 +91,8 @@ const services = new Set(
     ' ',
   ),
 );
+
+const traitsOf = perWord((word) => (traitOfWord.get(word) ?? 0) | (isIllness(word) ? trait.outcome : 0));
 
 function isIllness(word: string): boolean {
   return word.length > 6 && outcomeEndings.test(word);

@@ -42,18 +42,3 @@ export function perText<Value extends object>(make: (text: string) => Value): (t
   const memory = createMemory<Value>(400);
   return (text) => memory(text, () => make(text));
 }
-
-const mostWords = 20_000;
-
-/** `make`, worked out once for each word: a text has a few hundred of them, over and over. Begins anew when it is full. */
-export function perWord<Value>(make: (word: string) => Value): (word: string) => Value {
-  const known = new Map<string, { readonly value: Value }>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before.value;
-    if (known.size >= mostWords) known.clear();
-    const value = make(word);
-    known.set(word, { value });
-    return value;
-  };
-}

@@ -96,6 +96,8 @@ const sentenceRules: readonly SentenceRule[] = rules.filter((rule) => rule.scope
 const unanchored: readonly number[] = sentenceRules.flatMap((rule, index) => (rule.anchors === null ? [index] : []));
 const rulesOfWord: ReadonlyMap<string, readonly number[]> = indexAnchors();
 
+const none: readonly never[] = [];
+
 function indexAnchors(): ReadonlyMap<string, readonly number[]> {
   const byWord = new Map<string, number[]>();
   for (const [index, rule] of sentenceRules.entries()) {
@@ -106,15 +108,15 @@ function indexAnchors(): ReadonlyMap<string, readonly number[]> {
 
 /** Asks only the rules that one of the sentence's words calls up: most sentences call up none or one. */
 function checkSentence(sentence: Sentence): readonly SentenceFindings[] {
-  const called = new Set(unanchored);
+  const isCalled = new Uint8Array(sentenceRules.length);
+  for (const index of unanchored) isCalled[index] = 1;
   for (const token of sentence.tokens) {
-    for (const index of rulesOfWord.get(token.word) ?? []) called.add(index);
+    for (const index of rulesOfWord.get(token.word) ?? none) isCalled[index] = 1;
   }
   const found: SentenceFindings[] = [];
-  for (const index of called) {
-    const rule = sentenceRules[index];
-    const hits = rule?.find(sentence) ?? [];
-    if (rule !== undefined && hits.length > 0) found.push({ rule, hits });
+  for (const [index, rule] of sentenceRules.entries()) {
+    const hits = isCalled[index] === 1 ? rule.find(sentence) : none;
+    if (hits.length > 0) found.push({ rule, hits });
   }
   return found;
 }

@@ -1,7 +1,7 @@
+import { perWord } from '../text/per-word.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Sentence } from './annotate.ts';
 import { createTagger, type Match } from './lexicon.ts';
-import { perWord } from './memory.ts';
 import { findGrammar } from './story-grammar.ts';
 import { findPeople, isAgeNoun } from './story-people.ts';
 import { wordAt } from './token-words.ts';
@@ -46,8 +46,12 @@ function single(phrases: readonly string[]): readonly string[] {
 export function englishFeatures(sentence: Sentence): readonly Match[] {
   const { tokens, text } = sentence;
   const tagged: Match[] = [];
-  for (const [index, token] of tokens.entries()) {
-    for (const tag of tagsAt(sentence, token, index)) tagged.push(one(tag, token, index));
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    const told = token === undefined ? plainWord : wordFacts(token.word);
+    // Most words are none of these, and only names and places want a capital.
+    if (token === undefined || (told === plainWord && !token.isCapital)) continue;
+    for (const tag of tagsAt(sentence, index, told)) tagged.push(one(tag, token, index));
   }
   return [
     ...tagsOf(tokens).filter((match) => !isMonthOfMay(tokens, match)),
@@ -68,18 +72,35 @@ function one(tag: string, token: Token, index: number): Match {
   return { tag, from: index, to: index + 1, start: token.start, end: token.end };
 }
 
-function tagsAt(sentence: Sentence, token: Token, index: number): readonly string[] {
+function tagsAt(sentence: Sentence, index: number, { isAge, isCondition, isPronoun }: WordFacts): readonly string[] {
   const { tokens, text } = sentence;
+  const token = tokens[index];
   const tags: string[] = [];
-  if (isAgeNoun(token.word)) tags.push('age');
-  if (isCondition(token.word)) tags.push('condition');
-  if (pronouns.has(token.word) && !isAcronym(text, token)) tags.push('pronoun');
+  if (isAge) tags.push('age');
+  if (isCondition) tags.push('condition');
+  if (isPronoun && token !== undefined && !isAcronym(text, token)) tags.push('pronoun');
   if (isGivenName(tokens, index)) tags.push('name');
   else if (isNamedPlace(sentence, index)) tags.push('place');
   return tags;
 }
 
-const isCondition = perWord((word) => conditions.has(word) || medicalEnding.test(word) || medicineEnding.test(word));
+/** What a word says of a person whatever stands beside it. */
+interface WordFacts {
+  readonly isAge: boolean;
+  readonly isCondition: boolean;
+  readonly isPronoun: boolean;
+}
+
+const plainWord: WordFacts = { isAge: false, isCondition: false, isPronoun: false };
+
+const wordFacts = perWord((word): WordFacts => {
+  const facts = {
+    isAge: isAgeNoun(word),
+    isCondition: conditions.has(word) || medicalEnding.test(word) || medicineEnding.test(word),
+    isPronoun: pronouns.has(word),
+  };
+  return facts.isAge || facts.isCondition || facts.isPronoun ? facts : plainWord;
+});
 
 const medicalEnding =
   /^.{2,}(?:itis|oma|emia|aemia|osis|ectomy|opathy|plegia|rrhea|rrhoea|plasty|ostomy|oscopy|algia|virus|sclerosis|phrenia|cillin|mycin|azole|statin|olol|pril|sartan|mab|parin|azepam)$/;

@@ -1,3 +1,4 @@
+import { perWord } from '../text/per-word.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Match } from './lexicon.ts';
 import { gapAfter, wordAt } from './token-words.ts';
@@ -11,18 +12,55 @@ const pasts = new Set(pastVerbs);
  * words alone found 2 of 30 stories that were told in other words (tests/fixtures/checks/patient-story-fresh.json).
  */
 export function findGrammar(tokens: readonly Token[]): readonly Match[] {
-  return [...someone(tokens), ...metByAuthor(tokens), ...ownPast(tokens), ...otherPast(tokens), ...tenses(tokens)];
+  const firsts = firstOfEach(tokens);
+  const has = (part: Part) => firsts[part] !== -1;
+  return [
+    ...someone(tokens, firsts.refersBack),
+    ...(has('self') ? metByAuthor(tokens) : []),
+    ...ownPast(tokens, has('self') || has('object')),
+    ...(has('subject') ? otherPast(tokens) : []),
+    ...tenses(tokens, firsts),
+  ];
 }
+
+/** What a word can be in the grammar of a story; most are nothing. */
+const parts = ['refersBack', 'self', 'object', 'subject', 'past', 'reader'] as const;
+type Part = (typeof parts)[number];
+
+/** Where the first word of each part stands, -1 without one; a word that refers back counts from the third word on. */
+function firstOfEach(tokens: readonly Token[]): Readonly<Record<Part, number>> {
+  const firsts = { refersBack: -1, self: -1, object: -1, subject: -1, past: -1, reader: -1 };
+  for (let index = 0; index < tokens.length; index += 1) {
+    for (const part of partsOf(wordAt(tokens, index))) {
+      if (firsts[part] === -1 && (part !== 'refersBack' || index > 1)) firsts[part] = index;
+    }
+  }
+  return firsts;
+}
+
+const noParts: readonly Part[] = [];
+
+const partsOf = perWord((word): readonly Part[] => {
+  const has: Readonly<Record<Part, boolean>> = {
+    refersBack: refersBack.has(word),
+    self: selves.has(word),
+    object: objects.has(word),
+    subject: subjects.has(word),
+    past: isPast(word) || word === 'was' || word === 'were' || word === 'had',
+    reader: readers.has(word),
+  };
+  const found = parts.filter((part) => has[part]);
+  return found.length === 0 ? noParts : found;
+});
 
 const articles = new Set(['a', 'an', 'one', 'this', 'that', 'another', 'the', 'my', 'our']);
 const notSomeone = new Set('claim post study trial paper video article report review vaccine drug virus'.split(' '));
 const refersBack = new Set(['who', 'whose', 'he', 'she', 'his', 'her', 'him', 'himself', 'herself']);
 
 /** An article whose noun a later `who`, `he` or `her` takes up, within fourteen words. */
-function someone(tokens: readonly Token[]): readonly Match[] {
+function someone(tokens: readonly Token[], back: number): readonly Match[] {
   const speaker = speakerOf(tokens);
   if (speaker !== null) return [speaker];
-  const back = tokens.findIndex((token, index) => index > 1 && refersBack.has(token.word));
   if (back === -1) return [];
   for (let index = Math.max(0, back - 14); index < back - 1; index += 1) {
     const token = tokens[index];
@@ -46,11 +84,10 @@ function isMet(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Told as past, said to the reader, or asked of the reader: how the sentence speaks, whatever of. */
-function tenses(tokens: readonly Token[]): readonly Match[] {
-  const past = tokens.findIndex(
-    (token) => isPast(token.word) || token.word === 'was' || token.word === 'were' || token.word === 'had',
-  );
-  const reader = tokens.findIndex((token) => readers.has(token.word));
+function tenses(
+  tokens: readonly Token[],
+  { past, reader }: Readonly<Record<'past' | 'reader', number>>,
+): readonly Match[] {
   const first = tokens[0]?.word ?? '';
   return [
     ...(past === -1 ? [] : [match('past', tokens, [past, past + 1])]),
@@ -89,8 +126,9 @@ const between = new Set(
 );
 
 /** `I scanned`, `we could not get him back`, `trusted me`, `by me`, and a sentence that begins with `Sectioned a ...`. */
-function ownPast(tokens: readonly Token[]): readonly Match[] {
+function ownPast(tokens: readonly Token[], hasAuthor: boolean): readonly Match[] {
   if (beginsWithPast(tokens)) return [match('ownPast', tokens, [0, 1])];
+  if (!hasAuthor) return [];
   for (const [index, token] of tokens.entries()) {
     if (selves.has(token.word) && doesPast(tokens, index + 1)) return [match('ownPast', tokens, [index, index + 2])];
     if (objects.has(token.word) && followsPast(tokens, index))
@@ -124,14 +162,14 @@ function followsPast(tokens: readonly Token[], index: number): boolean {
 /** Something in the past that `he`, `she` or `who` did, or that befell a person of given age. */
 function otherPast(tokens: readonly Token[]): readonly Match[] {
   for (let index = 0; index < tokens.length - 1; index += 1) {
-    const word = tokens[index]?.word ?? '';
     const next = tokens[index + 1]?.word ?? '';
-    if (['he', 'she', 'who', 'whose'].includes(word) && (isPast(next) || auxiliary.has(next) || next === 'has'))
+    if (subjects.has(wordAt(tokens, index)) && (isPast(next) || auxiliary.has(next) || next === 'has'))
       return [match('otherPast', tokens, [index, index + 2])];
   }
   return [];
 }
 
+const subjects = new Set(['he', 'she', 'who', 'whose']);
 const notPast = new Set(
   'need speed feed seed weed indeed exceed proceed succeed bleed breed bed red shed hundred sacred naked need united infrared'.split(
     ' ',

@@ -1,6 +1,6 @@
+import { perWord } from '../text/per-word.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Match } from './lexicon.ts';
-import { perWord } from './memory.ts';
 import { gapAfter, wordAt } from './token-words.ts';
 import { kinPeople, notWork, plainPeople, workerWords, workPeople } from './words/english-people.ts';
 
@@ -12,7 +12,9 @@ import { kinPeople, notWork, plainPeople, workerWords, workPeople } from './word
 export function findPeople(tokens: readonly Token[]): readonly Match[] {
   const matches: Match[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    for (const match of peopleAt(tokens, index)) matches.push(match);
+    const facts = personFacts(wordAt(tokens, index));
+    if (facts === nobody) continue;
+    for (const match of peopleAt(tokens, index, facts)) matches.push(match);
   }
   return matches;
 }
@@ -23,10 +25,8 @@ const work = new Set(workPeople);
 const workers = new Set(workerWords);
 const noWork = new Set(notWork);
 
-function peopleAt(tokens: readonly Token[], index: number): readonly Match[] {
-  const word = wordAt(tokens, index);
-  if (isAgeNoun(word) || gravida.test(word)) return isAgeOfOne(tokens, index) ? [at('person', tokens, index)] : [];
-  const kind = kindOf(word);
+function peopleAt(tokens: readonly Token[], index: number, { isAge, kind }: PersonFacts): readonly Match[] {
+  if (isAge) return isAgeOfOne(tokens, index) ? [at('person', tokens, index)] : [];
   if (kind === null) return isFewPeople(tokens, index) ? [at('person', tokens, index)] : [];
   if (modified.has(wordAt(tokens, index + 1)) || !isSingled(tokens, index)) return [];
   // Only what the article belongs to is sure to be a person where the ending alone tells it.
@@ -50,7 +50,20 @@ const tagsOfKind: Readonly<Record<Kind, readonly string[]>> = {
   ending: ['someone', 'occupation'],
 };
 
-const kindOf = perWord((word): Kind | null => {
+/** Whom a word may stand for. */
+interface PersonFacts {
+  readonly isAge: boolean;
+  readonly kind: Kind | null;
+}
+
+const nobody: PersonFacts = { isAge: false, kind: null };
+
+const personFacts = perWord((word): PersonFacts => {
+  const facts = { isAge: isAgeNoun(word) || gravida.test(word), kind: kindOf(word) };
+  return facts.isAge || facts.kind !== null || groupPeople.has(word) ? facts : nobody;
+});
+
+function kindOf(word: string): Kind | null {
   if (plain.has(word)) return 'plain';
   if (kin.has(word)) return 'kin';
   if (workers.has(word)) return 'worker';
@@ -58,7 +71,7 @@ const kindOf = perWord((word): Kind | null => {
   const last = word.slice(word.lastIndexOf('-') + 1);
   if (work.has(last)) return 'work';
   return workEnding.test(last) && !noWork.has(last) ? 'ending' : null;
-});
+}
 
 const workEnding =
   /^[a-z]{3,}(?:keeper|worker|maker|driver|grower|player|man|woman|smith|wright|herd|[^aeiou]er|ator|itor|ist|eer|ician)$/;

@@ -58,11 +58,17 @@ export const identifyingKinds: ReadonlySet<string> = new Set([
 type Kinds = ReadonlySet<string>;
 
 /** What facts come to only together: somebody to whom something was done, of whom something is known. */
-const together: readonly { readonly weight: number; readonly isThere: (kinds: Kinds) => boolean }[] = [
-  { weight: 0.6, isThere: (kinds) => identifyingCount(kinds) >= 2 },
-  { weight: -1, isThere: (kinds) => !hasAny(kinds, careKinds) && identifyingCount(kinds) < 2 },
+const together: readonly {
+  readonly weight: number;
+  readonly isThere: (kinds: Kinds, identifying: number) => boolean;
+}[] = [
+  { weight: 0.6, isThere: (_, identifying) => identifying >= 2 },
+  { weight: -1, isThere: (kinds, identifying) => !hasAny(kinds, careKinds) && identifying < 2 },
   { weight: 0.2, isThere: (kinds) => hasAny(kinds, personKinds) && hasAny(kinds, careKinds) },
-  { weight: 0.3, isThere: (kinds) => hasAny(kinds, personKinds) && kinds.has('past') && identifyingCount(kinds) >= 1 },
+  {
+    weight: 0.3,
+    isThere: (kinds, identifying) => hasAny(kinds, personKinds) && kinds.has('past') && identifying >= 1,
+  },
   { weight: 0.8, isThere: (kinds) => kinds.has('pronoun') && kinds.has('past') },
   { weight: 1, isThere: (kinds) => kinds.has('person') && kinds.has('place') },
 ];
@@ -71,13 +77,15 @@ const together: readonly { readonly weight: number; readonly isThere: (kinds: Ki
 export function storyScore(kinds: Kinds): number {
   let score = bias;
   for (const kind of kinds) score += storyWeights[kind] ?? 0;
-  for (const { weight, isThere } of together) if (isThere(kinds)) score += weight;
+  const identifying = identifyingCount(kinds);
+  for (const { weight, isThere } of together) if (isThere(kinds, identifying)) score += weight;
   return score;
 }
 
 /** How many of the kinds narrow down who it is. */
 export function identifyingCount(kinds: Kinds): number {
-  const count = [...identifyingKinds].filter((kind) => kinds.has(kind)).length;
+  let count = 0;
+  for (const kind of kinds) if (identifyingKinds.has(kind)) count += 1;
   return kinds.has('time') && kinds.has('recency') ? count - 1 : count;
 }
 

@@ -1,4 +1,5 @@
-import type { AnnotatedBlock, AnnotatedDraft, PlacedSentence } from './annotate.ts';
+import type { AnnotatedBlock, AnnotatedDraft, PlacedSentence, Sentence } from './annotate.ts';
+import { perObject } from './memory.ts';
 import { type StoryFeature, storyFeatures } from './story-features.ts';
 import { identifyingKinds, storyScore, storyWeights } from './story-weights.ts';
 
@@ -58,19 +59,19 @@ function endOf(placed: readonly PlacedSentence[], telling: Telling): number {
 
 interface Telling {
   readonly placed: readonly PlacedSentence[];
-  readonly features: readonly WeighedFeature[];
+  readonly kinds: ReadonlySet<string>;
   readonly score: number;
 }
 
 /** The sentences without those at the ends that the story does without. */
 function tellingOf(placed: readonly PlacedSentence[]): Telling | null {
   const whole = weigh(placed);
-  if (whole.score <= 0 || !isTelling(whole.features)) return null;
+  if (whole.score <= 0 || !isTelling(whole.kinds)) return null;
   let best = whole;
   for (const shorter of [...ends(placed, 1), ...ends(placed, -1)]) {
     const telling = weigh(shorter);
     const isShorter = telling.placed.length < best.placed.length;
-    if (isShorter && telling.score >= whole.score && isTelling(telling.features)) best = telling;
+    if (isShorter && telling.score >= whole.score && isTelling(telling.kinds)) best = telling;
   }
   return best;
 }
@@ -81,13 +82,21 @@ function ends(placed: readonly PlacedSentence[], side: 1 | -1): readonly (readon
 }
 
 function weigh(placed: readonly PlacedSentence[]): Telling {
-  const features = distinct(placed.flatMap(weighed));
-  const score = storyScore(new Set(features.map(({ kind }) => kind)));
-  return { placed, features, score };
+  const kinds = new Set<string>();
+  for (const { sentence } of placed) {
+    for (const kind of weighedKinds(sentence)) kinds.add(kind);
+  }
+  return { placed, kinds, score: storyScore(kinds) };
 }
 
-function storyOf(block: AnnotatedBlock, { placed, features, score }: Telling): Story {
+/** Most sentences tell nothing, which the kinds alone say. */
+const weighedKinds = perObject<Sentence, readonly string[]>((sentence) =>
+  storyFeatures(sentence).flatMap(({ kind }) => ((storyWeights[kind] ?? 0) === 0 ? [] : [kind])),
+);
+
+function storyOf(block: AnnotatedBlock, { placed, score }: Telling): Story {
   const start = placed[0]?.start ?? 0;
+  const features = distinct(placed.flatMap(weighed));
   return {
     blockId: block.block.id,
     start,
@@ -132,12 +141,12 @@ const care = new Set(['careEvent', 'firstPersonCare', 'ellipticCare', 'caseByCon
 const doubtful = new Set(['hypothetical', 'population', 'publicRecord', 'bulletin', 'consent', 'ownLife', 'reader']);
 
 /** There must be somebody, and health in it. */
-function isTelling(features: readonly WeighedFeature[]): boolean {
-  return features.some(({ kind }) => somebody.has(kind)) && features.some(({ kind }) => health.has(kind));
+function isTelling(kinds: ReadonlySet<string>): boolean {
+  return somebody.some((kind) => kinds.has(kind)) && health.some((kind) => kinds.has(kind));
 }
 
-const somebody = new Set('person someone worker pronoun name age relative occupation caseByCondition trait'.split(' '));
-const health = new Set('condition sensitive careEvent firstPersonCare ellipticCare caseByCondition measure'.split(' '));
+const somebody = 'person someone worker pronoun name age relative occupation caseByCondition trait'.split(' ');
+const health = 'condition sensitive careEvent firstPersonCare ellipticCare caseByCondition measure'.split(' ');
 
 /** `time` and `recency` both say when, so they count as one. */
 function identifyingOf(features: readonly WeighedFeature[]): readonly WeighedFeature[] {

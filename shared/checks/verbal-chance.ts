@@ -19,12 +19,18 @@ export const verbalChances = perObject<Sentence, readonly VerbalChance[]>((sente
   const voice = voiceOf(sentence);
   if (voice.isQuestion) return [];
   const found = [
-    ...sentence.tokens.flatMap((_, index) => adjectiveAt(sentence, seen, index)),
-    ...sentence.tokens.flatMap((_, index) => chanceAt(sentence, seen, index)),
+    ...tokensWith(seen, trait.rare | trait.often).flatMap((index) => adjectiveAt(sentence, index)),
+    ...tokensWith(seen, trait.chance).flatMap((index) => chanceAt(sentence, seen, index)),
     ...seen.phrases.flatMap((match) => phraseAt(sentence, seen, match)),
   ];
   return found.filter(({ from }) => voice.isOwn(from)).map((one) => spanned(sentence, one));
 });
+
+function tokensWith({ traits }: FigureWords, wanted: number): readonly number[] {
+  const indexes: number[] = [];
+  for (let index = 0; index < traits.length; index += 1) if (((traits[index] ?? 0) & wanted) !== 0) indexes.push(index);
+  return indexes;
+}
 
 type Found = Omit<VerbalChance, 'start' | 'end'>;
 
@@ -34,8 +40,7 @@ function spanned(sentence: Sentence, found: Found): VerbalChance {
 }
 
 /** `is very rare`, `are common`, `unlikely to`; not `rare disease`, `the common cold`, `more likely than`. */
-function adjectiveAt(sentence: Sentence, seen: FigureWords, index: number): readonly Found[] {
-  if (!hasTrait(seen, trait.rare | trait.often, [index, index + 1])) return [];
+function adjectiveAt(sentence: Sentence, index: number): readonly Found[] {
   const word = wordAt(sentence, index);
   const from = withDegree(sentence, index);
   if (comparing.has(wordAt(sentence, index - 1)) || isTimesBefore(sentence, index)) return [];
@@ -74,7 +79,6 @@ function isTimesBefore(sentence: Sentence, index: number): boolean {
 
 /** `a tiny risk`, `the chance is slim`; `at high risk` names a group. */
 function chanceAt(sentence: Sentence, seen: FigureWords, index: number): readonly Found[] {
-  if (!hasTrait(seen, trait.chance, [index, index + 1])) return [];
   const before = sizeBefore(sentence, seen, index);
   if (before !== null) return [{ kind: 'howLarge', from: before, to: index + 1 }];
   const after = sizeAfter(sentence, seen, index);

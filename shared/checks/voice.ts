@@ -22,26 +22,37 @@ export interface Voice {
 
 /** Reads frames such as `the video claims that ...` and `it is not true that ...`: each reaches to the end of its clause. */
 export const voiceOf = perObject<Sentence, Voice>((sentence) => {
-  const reported = sentence.tokens.map(() => false);
-  const spoken = sentence.tokens.map(() => false);
-  const denied = sentence.tokens.map(() => false);
-  for (const index of sayingIndexes(sentence.tokens)) {
-    fill(sentence, reported, index + 1);
-    if (isSpeech(sentence.tokens, index)) fill(sentence, spoken, index + 1);
+  const { tokens } = sentence;
+  const isQuestion = /\?["'”’)]*$/.test(sentence.text.trimEnd());
+  const sayings = sayingIndexes(tokens);
+  const [told, denials, denialsBehind] = [reports.find(tokens), denied.find(tokens), deniedAfter.find(tokens)];
+  if (sayings.length + told.length + denials.length + denialsBehind.length === 0) return isQuestion ? asking : plain;
+  const marks = { reported: unmarked(tokens), spoken: unmarked(tokens), denied: unmarked(tokens) };
+  for (const index of sayings) {
+    fill(sentence, marks.reported, index + 1);
+    if (isSpeech(tokens, index)) fill(sentence, marks.spoken, index + 1);
   }
-  for (const match of reports.find(sentence.tokens)) fill(sentence, reported, match.to);
-  for (const match of denials.find(sentence.tokens)) fill(sentence, denied, match.to);
-  for (const match of denialsBehind.find(sentence.tokens)) fillBefore(sentence, denied, match);
+  for (const match of told) fill(sentence, marks.reported, match.to);
+  for (const match of denials) fill(sentence, marks.denied, match.to);
+  for (const match of denialsBehind) fillBefore(sentence, marks.denied, match);
   return {
-    isQuestion: /\?["'”’)]*$/.test(sentence.text.trimEnd()),
-    isOwn: (token) => reported[token] !== true && denied[token] !== true,
-    isReported: (token) => spoken[token] === true,
+    isQuestion,
+    isOwn: (token) => marks.reported[token] !== true && marks.denied[token] !== true,
+    isReported: (token) => marks.spoken[token] === true,
   };
 });
 
+/** Most sentences report and deny nothing. */
+const plain: Voice = { isQuestion: false, isOwn: () => true, isReported: () => false };
+const asking: Voice = { ...plain, isQuestion: true };
+
+function unmarked(tokens: readonly Token[]): boolean[] {
+  return tokens.map(() => false);
+}
+
 const reports = createLexicon({ frame: reportedFrames });
-const denials = createLexicon({ frame: deniedFrames });
-const denialsBehind = createLexicon({ frame: deniedBehind });
+const denied = createLexicon({ frame: deniedFrames });
+const deniedAfter = createLexicon({ frame: deniedBehind });
 const saying = new Set(sayingVerbs);
 const speech = new Set(speechVerbs);
 const owners = new Set(ownSubjects);
@@ -55,11 +66,13 @@ function isSpeech(tokens: readonly Token[], index: number): boolean {
 
 /** Verbs of saying whose subject is somebody else; `I say` and `studies say` are the author's own. */
 function sayingIndexes(tokens: readonly Token[]): readonly number[] {
-  return tokens.flatMap((token, index) => {
-    if (!saying.has(token.word) || index === 0) return [];
+  const found: number[] = [];
+  for (let index = 1; index < tokens.length; index += 1) {
+    if (!saying.has(tokens[index]?.word ?? '')) continue;
     const before = tokens.slice(Math.max(0, index - 3), index).map((one) => one.word);
-    return before.some((word) => owners.has(word)) || before.at(-1) === 'to' ? [] : [index];
-  });
+    if (!before.some((word) => owners.has(word)) && before.at(-1) !== 'to') found.push(index);
+  }
+  return found;
 }
 
 function fill(sentence: Sentence, marks: boolean[], from: number): void {

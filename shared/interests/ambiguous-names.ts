@@ -1,7 +1,7 @@
 import { words } from '../checks/lexicon.ts';
-import { perWord } from '../checks/memory.ts';
 import { givenNames } from '../checks/words/given-names.ts';
 import { isFamiliar } from '../text/familiar-words.ts';
+import { perWord } from '../text/per-word.ts';
 import { foldName } from './fold-name.ts';
 import { nameCues, ordinaryNames, personalNames, titlesOfPeople } from './words/ambiguous.ts';
 

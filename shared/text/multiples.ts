@@ -1,4 +1,4 @@
-import { type Numeral, type ReadAmount, readNumeral } from './numerals.ts';
+import { type Numeral, type ReadAmount, readNumeral, scales } from './numerals.ts';
 import type { Token } from './tokens.ts';
 
 /** `twice`, `doubled`, `three times`, `ten-fold`, `5x`; null for schedules (`three times a day`) and for `half an hour`. */
@@ -12,6 +12,16 @@ export function readMultiple(tokens: readonly Token[], index: number): ReadAmoun
   const joined = /^(\d+(?:\.\d+)?)(?:x|-?fold|-times)$/.exec(word);
   if (joined !== null) return { kind: 'multiple', value: Number(joined[1]), length: 1 };
   return readFold(word) ?? readTimes(tokens, index);
+}
+
+/** Whether a multiple or a fraction may begin with the word, other than with a number (`opensNumeral`). */
+export function opensMultiple(word: string): boolean {
+  return multiples.has(word) || word.endsWith('fold') || vague.test(word) || tops.has(word.split('-')[0] ?? '');
+}
+
+/** Whether `a` and the word may be an amount: `a million`, `a third`. */
+export function followsArticle(word: string): boolean {
+  return scales.has(word) || parts.has(word);
 }
 
 /** `three-fold`, `hundredfold`. */
@@ -33,7 +43,7 @@ function readTimes(tokens: readonly Token[], index: number): ReadAmount | null {
 /** `several times`, `many times`, `dozens of times`, `two or three times`. */
 function readVague(tokens: readonly Token[], index: number): Numeral | null {
   const word = wordAt(tokens, index);
-  if (!/^(?:several|many|dozens|hundreds|countless)$/.test(word)) return null;
+  if (!vague.test(word)) return null;
   const length = wordAt(tokens, index + 1) === 'of' ? 2 : 1;
   return { value: 3, length, isRange: true, isSpelt: true };
 }
@@ -88,6 +98,7 @@ function wordAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.word ?? '';
 }
 
+const vague = /^(?:several|many|dozens|hundreds|countless)$/;
 const multiples = new Map<string, number>([
   ...listed('half halve halves halved halving', 0.5),
   ...listed('twice double doubles doubled doubling', 2),

@@ -1,5 +1,6 @@
-import { readFraction, readMultiple } from './multiples.ts';
-import { type Numeral, type ReadAmount, readNumeral, readWhole, scales } from './numerals.ts';
+import { followsArticle, opensMultiple, readFraction, readMultiple } from './multiples.ts';
+import { type Numeral, opensNumeral, type ReadAmount, readNumeral, readWhole, scales } from './numerals.ts';
+import { perWord } from './per-word.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -26,7 +27,7 @@ export interface Amount {
 export function findAmounts(tokens: readonly Token[]): readonly Amount[] {
   const amounts: Amount[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const read = readAmount(tokens, index);
+    const read = amountAt(tokens, index);
     if (read === null) continue;
     const last = tokens[index + read.length - 1] ?? tokens[index];
     amounts.push({
@@ -43,6 +44,15 @@ export function findAmounts(tokens: readonly Token[]): readonly Amount[] {
   }
   return amounts;
 }
+
+/** With most words none begins, and that is known of a word alone, but for `a`. */
+function amountAt(tokens: readonly Token[], index: number): ReadAmount | null {
+  const word = wordAt(tokens, index);
+  const mayOpen = word === 'a' ? followsArticle(wordAt(tokens, index + 1)) : opensAmount(word);
+  return mayOpen ? readAmount(tokens, index) : null;
+}
+
+const opensAmount = perWord((word) => opensNumeral(word) || opensMultiple(word));
 
 function readAmount(tokens: readonly Token[], index: number): ReadAmount | null {
   const alone = readMultiple(tokens, index) ?? readFraction(tokens, index) ?? readJoinedPercent(tokens, index);

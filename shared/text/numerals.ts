@@ -30,6 +30,12 @@ export function readNumeral(tokens: readonly Token[], index: number): Numeral | 
   return withScale(tokens, index, readSpelt(tokens, index));
 }
 
+/** Whether a number may begin with the word: with most words none does. */
+export function opensNumeral(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (code >= 48 && code <= 57) || word === 'a' || spelt.has(word);
+}
+
 /** Like `readNumeral`, where a scale may stand alone: the `million` of `per million`. */
 export function readWhole(tokens: readonly Token[], index: number): Numeral | null {
   const scale = scales.get(wordAt(tokens, index));

@@ -1,5 +1,6 @@
 import type { CheckReport } from '../model/finding.ts';
 import { isFamiliar } from './familiar-words.ts';
+import { perWord } from './per-word.ts';
 import { countSyllables } from './syllables.ts';
 import { isWord, type Token } from './tokens.ts';
 
@@ -18,14 +19,16 @@ export function countReading(tokens: readonly Token[]): WordCount {
   const count = { words: 0, syllables: 0, polysyllables: 0, unfamiliar: 0 };
   for (const token of tokens) {
     if (!isWord(token)) continue;
-    const syllables = countSyllables(token.word);
+    const { syllables, isKnown } = soundOf(token.word);
     count.words += 1;
     count.syllables += syllables;
     if (syllables >= 3) count.polysyllables += 1;
-    if (!isFamiliar(token.word)) count.unfamiliar += 1;
+    if (!isKnown) count.unfamiliar += 1;
   }
   return count;
 }
+
+const soundOf = perWord((word) => ({ syllables: countSyllables(word), isKnown: isFamiliar(word) }));
 
 /** The grades of the three formulas, unrounded. */
 export interface ReadingGrades {

@@ -1,16 +1,12 @@
 import { syllable } from 'syllable';
+import { perWord } from './per-word.ts';
 import { syllablesOfWord } from './syllables-medical.ts';
 
 /** How many syllables a word has in English, at least one. `word` is lower case. */
-export function countSyllables(word: string): number {
-  const known = syllablesOfWord.get(word) ?? counted.get(word);
-  if (known !== undefined) return known;
-  const count = Math.max(1, countOf(word));
-  // Counting a word takes 20 microseconds, and a draft says the same few hundred words over and over.
-  if (counted.size >= limitWords) counted.clear();
-  counted.set(word, count);
-  return count;
-}
+export const countSyllables: (word: string) => number = perWord(
+  // Counting a word takes 20 microseconds.
+  (word) => syllablesOfWord.get(word) ?? Math.max(1, countOf(word)),
+);
 
 /** The package takes `nurses` and `glasses` for one syllable, and `rashes` for three. */
 function countOf(word: string): number {
@@ -18,6 +14,3 @@ function countOf(word: string): number {
   if (/[lnpr]ses$/.test(word)) return countSyllables(word.slice(0, -1)) + 1;
   return syllable(word);
 }
-
-const limitWords = 20_000;
-const counted = new Map<string, number>();

@@ -17,13 +17,38 @@ export function tokenize(text: string): readonly Token[] {
       at += 1;
       continue;
     }
-    const raw = text.slice(at, end);
-    const first = raw.charAt(0);
-    tokens.push({ word: normalizeWord(raw), start: at, end, isCapital: first !== first.toLowerCase() });
+    const { word, isCapital } = readWord(text.slice(at, end));
+    tokens.push({ word, start: at, end, isCapital });
     at = end;
   }
   return tokens;
 }
+
+/** A text has a few hundred words, over and over. Equal words become one string, which later look-ups find without comparing letters. */
+function readWord(raw: string): WrittenWord {
+  const before = written.get(raw);
+  if (before !== undefined) return before;
+  const own = copyOf(raw);
+  const word = normalizeWord(own);
+  const first = own.charAt(0);
+  const read = { word: word === own ? own : readWord(word).word, isCapital: first !== first.toLowerCase() };
+  if (written.size >= mostWords) written.clear();
+  written.set(own, read);
+  return read;
+}
+
+/** V8 keeps a slice of 13 letters or more as a view of the text that it was cut from; a kept word must not keep whole texts. */
+function copyOf(slice: string): string {
+  return slice.length < 13 ? slice : Array.from(slice).join('');
+}
+
+interface WrittenWord {
+  readonly word: string;
+  readonly isCapital: boolean;
+}
+
+const mostWords = 20_000;
+const written = new Map<string, WrittenWord>();
 
 /** Words as rules compare them. */
 function normalizeWord(word: string): string {

@@ -54,6 +54,7 @@ function findPrecise(sentence: Sentence): readonly SentenceHit[] {
 
 /** `47.38294 minutes`: four digits behind the point, or three behind a larger number; doses are exact by right. */
 function isExact(word: string, next: string): boolean {
+  if (!word.includes('.')) return false;
   const [, whole, decimals] = /^(\d+)[.](\d+)$/.exec(word) ?? [];
   if (whole === undefined || decimals === undefined || doseUnits.has(next)) return false;
   return decimals.length >= 4 || (decimals.length === 3 && whole.length >= 2);

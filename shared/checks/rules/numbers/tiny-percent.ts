@@ -1,3 +1,4 @@
+import type { Amount } from '../../../text/numbers.ts';
 import { findInBlocks, ownAmounts } from '../../block-figures.ts';
 import { texts } from '../../example-input.ts';
 import { figureWords } from '../../figure-words.ts';
@@ -17,11 +18,12 @@ export const tinyPercent: DraftRule = {
   guideline: ownAdvice('Frequencies rather than percentages for a personal risk'),
   find: (draft) =>
     findInBlocks(draft, tinyPercent, ({ sentence }, _, block) => {
+      if (!sentence.amounts.some(isTiny)) return [];
       const { hasOutcome, hasChance } = figureWords(sentence);
       if (!hasOutcome && !hasChance) return [];
       if (block.sentences.some((other) => other.sentence.amounts.some(({ kind }) => kind === 'ratio'))) return [];
       return ownAmounts(sentence)
-        .filter(({ kind, value }) => kind === 'percent' && value > 0 && value < smallestPercent)
+        .filter(isTiny)
         .map(({ start, end, value }) => {
           const text = sentence.text.slice(start, end);
           const million = Math.round(value * 10_000);
@@ -41,3 +43,7 @@ export const tinyPercent: DraftRule = {
     ),
   },
 };
+
+function isTiny({ kind, value }: Amount): boolean {
+  return kind === 'percent' && value > 0 && value < smallestPercent;
+}

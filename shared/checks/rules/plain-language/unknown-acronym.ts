@@ -59,10 +59,11 @@ function findAcronyms(draft: AnnotatedDraft): readonly DraftHit[] {
 
 /** Two to six capitals that are no word; a sentence in capitals shouts, and has none. */
 const acronymsOf = perObject<Sentence, readonly Acronym[]>(({ text, tokens }) => {
-  const found = tokens.flatMap(({ start, end }): readonly Acronym[] => {
-    const written = text.slice(start, end);
+  const found = tokens.flatMap(({ start, end, isCapital }): readonly Acronym[] => {
+    const written = isCapital ? text.slice(start, end) : '';
     return acronym.test(written) && !isKnown(written) ? [{ written, start, end }] : [];
   });
+  if (found.length === 0) return found;
   const capitals = tokens.filter(({ start, end }) => /^[A-Z]{2,}$/.test(text.slice(start, end))).length;
   return capitals * 2 > tokens.length ? [] : found;
 });

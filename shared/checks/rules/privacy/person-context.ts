@@ -1,10 +1,11 @@
 import type { Sentence } from '../../annotate.ts';
+import { perObject } from '../../memory.ts';
 import { storyFeatures } from '../../story-features.ts';
 
 /** The kinds of everything that a sentence says of a person; see story-features.ts. */
-export function kindsOf(sentence: Sentence): ReadonlySet<string> {
-  return new Set(storyFeatures(sentence).map((feature) => feature.kind));
-}
+export const kindsOf = perObject<Sentence, ReadonlySet<string>>(
+  (sentence) => new Set(storyFeatures(sentence).map((feature) => feature.kind)),
+);
 
 const openContexts = ['hypothetical', 'population', 'publicRecord', 'bulletin', 'consent', 'ownLife', 'history'];
 const care = ['careEvent', 'firstPersonCare', 'ellipticCare', 'caseByCondition'];

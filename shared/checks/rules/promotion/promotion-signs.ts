@@ -43,7 +43,7 @@ const linkWords = new Set('only to for the genuine original real your our on som
 function namesOf(sentence: Sentence): readonly Sign[] {
   const preferred = brandPreferred(sentence);
   const coined = sentence.tokens.flatMap((token, index): readonly Sign[] =>
-    isCoined(sentence.text.slice(token.start, token.end)) && !isTag(sentence, token.start)
+    token.isCapital && isCoined(sentence.text.slice(token.start, token.end)) && !isTag(sentence, token.start)
       ? [{ kind: 'brandName', weight: 1.5, from: index, to: index + 1, start: token.start, end: token.end }]
       : [],
   );
@@ -89,10 +89,14 @@ const plainSuperlatives = new Set(
   ),
 );
 
+function isSuperlative(word: string): boolean {
+  return /^[a-z]{3,}est$/.test(word) && !plainSuperlatives.has(word) && !word.endsWith('rrest');
+}
+
 /** `the friendliest surgery`: praise by form; sober texts measure with a few of these, which are left out. */
 function superlatives({ tokens }: Sentence): readonly Sign[] {
   return tokens.flatMap((token, index): readonly Sign[] =>
-    /^[a-z]{3,}est$/.test(token.word) && !plainSuperlatives.has(token.word) && !token.word.endsWith('rrest')
+    token.word.endsWith('est') && isSuperlative(token.word)
       ? [{ kind: 'praise', weight: 1.5, from: index, to: index + 1, start: token.start, end: token.end }]
       : [],
   );

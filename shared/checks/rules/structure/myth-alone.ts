@@ -1,9 +1,9 @@
 import type { Block } from '../../../model/draft.ts';
 import type { Post, Thread } from '../../../model/thread.ts';
-import type { AnnotatedBlock, AnnotatedDraft } from '../../annotate.ts';
+import type { AnnotatedBlock, AnnotatedDraft, Sentence } from '../../annotate.ts';
 import { wma } from '../../guidelines.ts';
 import { joinWords, wordsOf } from '../../identify.ts';
-
+import { perObject } from '../../memory.ts';
 import type { DraftHit, DraftRule, Example } from '../../rule.ts';
 import { announcesFalsehood, marksFalsehood } from './falsehood.ts';
 import { findSounding } from './sounding-myth.ts';
@@ -96,10 +96,12 @@ function findToldAlone(draft: AnnotatedDraft): readonly DraftHit[] {
 function tells(post: Post, myth: AnnotatedBlock): boolean {
   const said = ` ${wordsOf(post.text)} `;
   const carries = myth.sentences.some(
-    ({ sentence }) => said.includes(` ${joinWords(sentence.tokens.slice(0, 6))} `) && sentence.tokens.length > 2,
+    ({ sentence }) => sentence.tokens.length > 2 && said.includes(firstWordsOf(sentence)),
   );
   return carries || (post.blockIds.length === 1 && post.blockIds[0] === myth.block.id);
 }
+
+const firstWordsOf = perObject<Sentence, string>(({ tokens }) => ` ${joinWords(tokens.slice(0, 6))} `);
 
 /** What stands around the myth may deny it; within its own words a denial can be the myth itself (`Masks do not work`). */
 function isCorrected(post: Post, myth: AnnotatedBlock, roles: ReadonlyMap<string, Block['role']>): boolean {

@@ -31,6 +31,7 @@ export const repeatedMyth: DraftRule = {
 };
 
 function findRepeats(draft: AnnotatedDraft): readonly DraftHit[] {
+  if (!draft.blocks.some(({ block }) => block.role === 'myth')) return [];
   const placed = draft.blocks.flatMap((block) => block.sentences.map((one) => ({ block: block.block, one })));
   const told: ReadonlySet<string>[] = [];
   const hits: DraftHit[] = [];
@@ -48,7 +49,9 @@ function findRepeats(draft: AnnotatedDraft): readonly DraftHit[] {
 
 /** The share of the myth's words that a sentence says again. */
 function overlap(said: ReadonlySet<string>, myth: ReadonlySet<string>): number {
-  return [...myth].filter((word) => said.has(word)).length / myth.size;
+  let count = 0;
+  for (const word of myth) if (said.has(word)) count += 1;
+  return count / myth.size;
 }
 
 const contentWords = perObject<Sentence, ReadonlySet<string>>(

@@ -1,4 +1,5 @@
 import type { Block } from '../../../model/draft.ts';
+import { perWord } from '../../../text/per-word.ts';
 import type { AnnotatedBlock, AnnotatedDraft, Sentence } from '../../annotate.ts';
 import { perObject } from '../../memory.ts';
 import type { DraftHit } from '../../rule.ts';
@@ -21,9 +22,11 @@ export const meaningOf = perObject<Sentence, ReadonlySet<string>>(
       tokens
         .map(({ word }) => word)
         .filter((word) => word.length > 2 && !empty.has(word))
-        .map((word) => word.replace(/(?<=.{3})(?:ing|ed|es|s)$/, '')),
+        .map(stemOf),
     ),
 );
+
+const stemOf = perWord((word) => word.replace(/(?<=.{3})(?:ing|ed|es|s)$/, ''));
 
 /** The share of the words of `first` that `second` has too; 0 when `first` has none. */
 export function sharedPart(first: ReadonlySet<string>, second: ReadonlySet<string>): number {

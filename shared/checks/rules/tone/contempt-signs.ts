@@ -1,3 +1,4 @@
+import { perWord } from '../../../text/per-word.ts';
 import { isQuoted } from '../../../text/quotation.ts';
 import type { Sentence } from '../../annotate.ts';
 import { createLexicon, createTagger, type Match } from '../../lexicon.ts';
@@ -79,14 +80,15 @@ function signOf({ from, to, start, end }: Match, kind: string, weight: number): 
 
 /** `stupid people`, `these parents are selfish`: words that are an insult only where a person stands in reach of them. */
 function predicates(sentence: Sentence): readonly Sign[] {
-  return sentence.tokens.flatMap((token, index): readonly Sign[] => {
-    const isAdjective = adjectives.has(token.word);
-    if (!isAdjective && !naming.has(token.word)) return [];
-    const isHit = isAdjective ? describesPerson(sentence, index) : namesPerson(sentence, index);
-    if (!isHit) return [];
+  const found: Sign[] = [];
+  for (const [index, { word, start, end }] of sentence.tokens.entries()) {
+    const isAdjective = adjectives.has(word);
+    if (!isAdjective && !naming.has(word)) continue;
+    if (!(isAdjective ? describesPerson(sentence, index) : namesPerson(sentence, index))) continue;
     const kind = isAdjective ? 'contempt' : 'insult';
-    return [{ kind, weight: isAdjective ? 3 : 3.5, from: index, to: index + 1, start: token.start, end: token.end }];
-  });
+    found.push({ kind, weight: isAdjective ? 3 : 3.5, from: index, to: index + 1, start, end });
+  }
+  return found;
 }
 
 const linking = new Set('are is was were being must sound sounds look looks seem seems act acts'.split(' '));
@@ -142,9 +144,16 @@ function mockingMarks(sentence: Sentence): readonly Sign[] {
 }
 
 function targetOf({ tokens }: Sentence): Target {
-  if (tokens.some((token) => colleagues.has(token.word))) return 'colleague';
-  if (tokens.some((token) => patients.has(token.word))) return 'patient';
-  if (tokens.some((token) => persons.has(token.word) || addressed.has(token.word) || spoken.has(token.word)))
-    return 'person';
-  return 'none';
+  let rank = targets.length - 1;
+  for (const { word } of tokens) rank = Math.min(rank, targetRank(word));
+  return targets[rank] ?? 'none';
 }
+
+/** Who is meant rather than the others where several stand in a sentence. */
+const targets = ['colleague', 'patient', 'person', 'none'] as const satisfies readonly Target[];
+
+const targetRank = perWord((word) => {
+  if (colleagues.has(word)) return 0;
+  if (patients.has(word)) return 1;
+  return persons.has(word) || addressed.has(word) || spoken.has(word) ? 2 : 3;
+});

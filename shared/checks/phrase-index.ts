@@ -1,0 +1,219 @@
+import type { Token } from '../text/tokens.ts';
+import type { Match } from './lexicon.ts';
+
+/** Whether matches of one list must not overlap, or only those of one tag. */
+export type Grouping = 'together' | 'by-tag';
+
+/** A list of phrases in the index of all lists. */
+export interface PhraseList {
+  readonly number: number;
+  readonly grouping: Grouping;
+}
+
+let lists = 0;
+
+export function newList(grouping: Grouping): PhraseList {
+  const list = { number: lists, grouping };
+  lists += 1;
+  return list;
+}
+
+/** Puts phrases into the index, as `createLexicon` writes them, and gives the words that they begin with. */
+export function addPhrases(list: PhraseList, tag: string, phrases: readonly string[]): readonly string[] {
+  return phrases.flatMap((phrase) => {
+    const [first, ...rest] = phrase.split(' ');
+    const added = { list, tag, rest: slotsOf(rest), order: (order += 1) };
+    const firsts = (first ?? '').split('|');
+    for (const word of firsts) addPhrase(word, added);
+    return firsts;
+  });
+}
+
+/**
+ * The matches of a list. All lists are looked for in one walk over the tokens, and what it finds is kept as long as they are: a sentence is asked for some
+ * sixty lists, of which most have nothing in it.
+ */
+export function matchesOf({ number }: PhraseList, tokens: readonly Token[]): readonly Match[] {
+  const found = readingOf(tokens).found[number];
+  if (found === undefined) return none;
+  found.all ??= found.groups.length === 1 ? (found.groups[0] ?? none) : found.groups.flat();
+  return found.all;
+}
+
+const none: readonly Match[] = [];
+let order = 0;
+
+/** A place of a phrase and those behind it: chained, so that matching copies nothing. */
+interface Slot {
+  readonly words: ReadonlySet<string> | null;
+  readonly isOptional: boolean;
+  readonly next: Slot | null;
+}
+
+interface Phrase {
+  readonly list: PhraseList;
+  readonly tag: string;
+  readonly rest: Slot | null;
+  /** Of two phrases that are as long the one that was added first wins. */
+  readonly order: number;
+}
+
+/**
+ * What begins with one word, by the word that must stand second, or third where any may stand second: a frequent word such as `a` begins hundreds.
+ * `open` is what neither tells.
+ */
+interface Beginning {
+  readonly open: Phrase[];
+  readonly bySecond: Map<string, Followed>;
+  readonly byThird: Map<string, Phrase[]>;
+}
+
+interface Followed {
+  readonly own: Phrase[];
+  /** With the open ones, in order; made when it is first asked for. */
+  both: readonly Phrase[] | null;
+}
+
+const beginnings = new Map<string, Beginning>();
+
+function slotsOf(rest: readonly string[]): Slot | null {
+  return rest.reduceRight<Slot | null>(
+    (next, word) => ({
+      words: word === '_' || word === '_?' ? null : new Set(word.replace(/\?$/, '').split('|')),
+      isOptional: word.endsWith('?'),
+      next,
+    }),
+    null,
+  );
+}
+
+function addPhrase(first: string, phrase: Phrase): void {
+  const beginning = beginnings.get(first) ?? { open: [], bySecond: new Map(), byThird: new Map() };
+  beginnings.set(first, beginning);
+  place(beginning, phrase, phrase.rest);
+}
+
+/** `slot` is what may stand second. A phrase may come to stand in two places; finding it twice changes nothing. */
+function place(beginning: Beginning, phrase: Phrase, slot: Slot | null): void {
+  const seconds = slot === null ? null : wordsAt(slot);
+  const thirds = slot === null || slot.next === null ? null : wordsAt(slot.next);
+  if (seconds !== null) for (const word of seconds) addSecond(beginning, word, phrase);
+  else if (slot === null || thirds === null) addOpen(beginning, phrase);
+  else {
+    for (const word of thirds) addThird(beginning, word, phrase);
+    if (slot.isOptional) place(beginning, phrase, slot.next);
+  }
+}
+
+/** The words that may stand at a slot, or null where any may or the phrase may end before it. */
+function wordsAt(slot: Slot): ReadonlySet<string> | null {
+  if (slot.words === null || !slot.isOptional) return slot.words;
+  const behind = slot.next === null ? null : wordsAt(slot.next);
+  return behind === null ? null : new Set([...slot.words, ...behind]);
+}
+
+function addOpen(beginning: Beginning, phrase: Phrase): void {
+  beginning.open.push(phrase);
+  for (const followed of beginning.bySecond.values()) followed.both = null;
+}
+
+function addSecond({ bySecond }: Beginning, word: string, phrase: Phrase): void {
+  const followed = bySecond.get(word) ?? { own: [], both: null };
+  bySecond.set(word, followed);
+  followed.own.push(phrase);
+  followed.both = null;
+}
+
+function addThird({ byThird }: Beginning, word: string, phrase: Phrase): void {
+  const phrases = byThird.get(word);
+  if (phrases === undefined) byThird.set(word, [phrase]);
+  else phrases.push(phrase);
+}
+
+interface Found {
+  /** The matches that must not overlap each other. */
+  readonly groups: Match[][];
+  all: readonly Match[] | null;
+}
+
+interface Reading {
+  readonly found: (Found | undefined)[];
+  /** How many lists there were. */
+  readonly lists: number;
+}
+
+const readings = new WeakMap<readonly Token[], Reading>();
+
+/** A list that was made since a text was read asks for another reading. */
+function readingOf(tokens: readonly Token[]): Reading {
+  const before = readings.get(tokens);
+  if (before !== undefined && before.lists === lists) return before;
+  const reading = { found: readAll(tokens), lists };
+  readings.set(tokens, reading);
+  return reading;
+}
+
+function readAll(tokens: readonly Token[]): (Found | undefined)[] {
+  const found = new Array<Found | undefined>(lists).fill(undefined);
+  for (let from = 0; from < tokens.length; from += 1) {
+    const first = tokens[from];
+    const beginning = first === undefined ? undefined : beginnings.get(first.word);
+    if (first === undefined || beginning === undefined) continue;
+    for (const { list, tag, rest } of phrasesAt(beginning, tokens, from)) {
+      const to = endOf(rest, tokens, from + 1);
+      if (to === null) continue;
+      const match = { tag, from, to, start: first.start, end: tokens[to - 1]?.end ?? first.end };
+      addMatch(found, list, match);
+    }
+  }
+  return found;
+}
+
+function phrasesAt(beginning: Beginning, tokens: readonly Token[], from: number): readonly Phrase[] {
+  const bySecond = phrasesOf(beginning, tokens[from + 1]);
+  const third = beginning.byThird.size === 0 ? undefined : tokens[from + 2];
+  const byThird = third === undefined ? undefined : beginning.byThird.get(third.word);
+  return byThird === undefined ? bySecond : inOrder(bySecond, byThird);
+}
+
+function phrasesOf(beginning: Beginning, second: Token | undefined): readonly Phrase[] {
+  const followed = second === undefined ? undefined : beginning.bySecond.get(second.word);
+  if (followed === undefined) return beginning.open;
+  followed.both ??= inOrder(beginning.open, followed.own);
+  return followed.both;
+}
+
+function inOrder(some: readonly Phrase[], others: readonly Phrase[]): readonly Phrase[] {
+  return some.length === 0 ? others : [...some, ...others].sort((a, b) => a.order - b.order);
+}
+
+/** Slots are few and at most three are optional, so going back costs next to nothing. */
+function endOf(slot: Slot | null, tokens: readonly Token[], at: number): number | null {
+  if (slot === null) return at;
+  const word = tokens[at]?.word;
+  if (word !== undefined && (slot.words === null || slot.words.has(word))) {
+    const filled = endOf(slot.next, tokens, at + 1);
+    if (filled !== null) return filled;
+  }
+  return slot.isOptional ? endOf(slot.next, tokens, at) : null;
+}
+
+function addMatch(found: (Found | undefined)[], { number, grouping }: PhraseList, match: Match): void {
+  const before = found[number];
+  if (before === undefined) {
+    found[number] = { groups: [[match]], all: null };
+    return;
+  }
+  const { groups } = before;
+  const group = grouping === 'together' ? groups[0] : groups.find((one) => one[0]?.tag === match.tag);
+  if (group === undefined) groups.push([match]);
+  else addOrLengthen(group, match);
+}
+
+/** The first stands where matches overlap, and the longest where they begin together. */
+function addOrLengthen(matches: Match[], match: Match): void {
+  const last = matches.at(-1);
+  if (last?.from === match.from) {
+    if (match.to > last.to) matches[matches.length - 1] = match;
+  } else if (last === undefined || match.from >= last.to) matches.push(match);
+}
