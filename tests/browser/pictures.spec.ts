@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, takeScreenshots, test } from './harness.ts';
+import { expectFocus } from './keyboard.ts';
 
 /** Each screen at work, what opens over it, and each while it is empty: looked at by axe, and pictured for docs/screenshots. */
 
@@ -42,6 +43,7 @@ test('the welcome, the claims and what opens over them', async ({ app, server })
   await app.keyboard.press('Escape');
 
   await app.keyboard.press('ControlOrMeta+k');
+  await expectFocus(app, /^searchbox|^combobox/);
   await app.keyboard.type('autism');
   await expect(
     app
