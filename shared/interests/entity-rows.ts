@@ -3,6 +3,7 @@ import { classRows } from './table/classes.ts';
 import { makerRows } from './table/makers.ts';
 import { metabolicRows } from './table/metabolic.ts';
 import { mindRows } from './table/mind-and-pain.ts';
+import { portfolioRows } from './table/portfolios.ts';
 import { supplementRows } from './table/supplements.ts';
 import { serviceRows } from './table/tests-and-services.ts';
 import { infectionRows } from './table/vaccines.ts';
@@ -10,16 +11,33 @@ import { hormoneRows } from './table/women-and-hormones.ts';
 
 /** The shipped table. Rows say in a last column who confirmed them; a row without one was written from general knowledge and is `unconfirmed`. */
 export function shippedEntities(): readonly Entity[] {
-  const products = [infectionRows, metabolicRows, hormoneRows, mindRows, supplementRows, serviceRows];
+  const tables = [infectionRows, metabolicRows, hormoneRows, mindRows, supplementRows, serviceRows];
+  const companies = rowsOf(makerRows).map(([name = '', names = '', , source]) =>
+    entity('company', { name, names, source }),
+  );
+  const products = [...tables.flatMap(rowsOf).map(productOf), ...rowsOf(portfolioRows).flatMap(portfolioOf)];
+  const known = new Set(companies.flatMap(({ names }) => names));
+  const others = new Set(products.flatMap(({ makers }) => makers).filter((maker) => !known.has(maker)));
   return [
-    ...rowsOf(makerRows).map(([name = '', names = '', , source]) => entity('company', { name, names, source })),
-    ...products.flatMap(rowsOf).map(([name = '', names = '', makers = '', classes = '', source]) => ({
-      ...entity('product', { name, names, source }),
-      makers: list(makers),
-      classes: list(classes),
-    })),
+    ...companies,
+    ...[...others].map((name) => entity('company', { name, names: '', source: undefined })),
+    ...products,
     ...rowsOf(classRows).map(([name = '', names = '', source]) => entity('class', { name, names, source })),
   ];
+}
+
+function productOf([name = '', names = '', makers = '', classes = '', source]: readonly string[]): Entity {
+  return { ...entity('product', { name, names, source }), makers: list(makers), classes: list(classes) };
+}
+
+/** `maker | product = other name {class}; product ...` */
+function portfolioOf([maker = '', products = '', source]: readonly string[]): readonly Entity[] {
+  return products.split(';').flatMap((cell) => {
+    const [, written = '', kind = ''] = /^([^{]*)(?:\{([^}]*)\})?/.exec(cell.trim()) ?? [];
+    const [name = '', ...others] = written.split('=').map((one) => one.trim());
+    if (name === '') return [];
+    return [productOf([name, others.join(','), maker, kind, source ?? ''])];
+  });
 }
 
 function rowsOf(rows: string): readonly (readonly string[])[] {

@@ -25,7 +25,10 @@ export function createEntityTable(entities: readonly Entity[]): EntityTable {
     entities,
     named: (name) => byName.get(foldName(name)) ?? byName.get(withoutLegalForm(name)) ?? [],
     madeBy: (company) => byMaker.get(withoutLegalForm(company)) ?? [],
-    finder: createNameFinder(entities.flatMap((entity) => entity.names.map((name) => ({ name, value: entity })))),
+    finder: createNameFinder(
+      entities.flatMap((entity) => entity.names.map((name) => ({ name, value: entity }))),
+      'table',
+    ),
   };
 }
 

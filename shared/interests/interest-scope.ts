@@ -25,6 +25,7 @@ export function scopeOf(interest: Interest, table: EntityTable): InterestScope {
     for (const entity of table.named(maker)) if (entity.kind === 'company') companies.add(entity);
   }
   for (const company of companies) for (const product of table.madeBy(company.name)) products.add(product);
+  for (const name of registered) for (const product of table.madeBy(name)) products.add(product);
   const classes = [
     ...known.filter(({ kind }) => kind === 'class').map(({ name }) => name),
     ...[...products].flatMap((one) => one.classes),
@@ -33,7 +34,10 @@ export function scopeOf(interest: Interest, table: EntityTable): InterestScope {
   return {
     ...{ interest, companies, products },
     classes: new Set(classes),
-    finder: createNameFinder([...names].map((name) => ({ name, value: name }))),
+    finder: createNameFinder(
+      [...names].map((name) => ({ name, value: name })),
+      'own',
+    ),
   };
 }
 

@@ -24,11 +24,11 @@ interface Named<Value> {
 }
 
 /** Looks for all names in one walk over a text: whole words, also plural and possessive, in hashtags, handles and the hosts of links. */
-export function createNameFinder<Value>(named: readonly Named<Value>[]): NameFinder<Value> {
+export function createNameFinder<Value>(named: readonly Named<Value>[], from: 'table' | 'own'): NameFinder<Value> {
   const words = dictionary(named, foldName);
   const glued = dictionary(named, gluedName);
   const memory = createMemory<readonly Mention<Value>[]>(400);
-  return { find: (text) => memory(text, () => findAll(text, words, glued)) };
+  return { find: (text) => memory(text, () => findAll(text, { words, glued, from })) };
 }
 
 /** Names by their folded form. */
@@ -61,16 +61,22 @@ interface Found {
   readonly isTag: boolean;
 }
 
-function findAll<Value>(text: string, words: Dictionary<Value>, glued: Dictionary<Value>): readonly Mention<Value>[] {
+interface Names<Value> {
+  readonly words: Dictionary<Value>;
+  readonly glued: Dictionary<Value>;
+  readonly from: 'table' | 'own';
+}
+
+function findAll<Value>(text: string, { words, glued, from }: Names<Value>): readonly Mention<Value>[] {
   const prose = text.replace(linkPath, (path) => ' '.repeat(path.length));
-  const found = [...wordsIn(foldText(prose), words), ...tagsIn(prose, glued)];
+  const found = [...wordsIn(foldText(prose), words), ...tagsIn(prose, glued, from)];
   const named = withoutOverlaps(found).flatMap((one) => {
     const values = (one.isTag ? glued : words).byPattern.get(one.pattern) ?? [];
     return values.map(({ name, value }) => ({ ...one, name, value, text: text.slice(one.start, one.end) }));
   });
-  const sure = named.filter(({ name }) => ambiguityOf(name) === 'none');
+  const sure = named.filter(({ name }) => ambiguityOf(name, from) === 'none');
   return named
-    .filter(({ start, end, name, isTag }) => isMeant({ text: prose, start, end, name, isTag, others: sure }))
+    .filter(({ start, end, name, isTag }) => isMeant({ text: prose, start, end, name, isTag, from, others: sure }))
     .map(({ start, end, name, value, text: written }) => ({ start, end, name, value, text: written }));
 }
 
@@ -117,7 +123,11 @@ const tagOrHost =
 const shortestPart = 5;
 
 /** Names without spaces in hashtags (`#novonordisk`), handles (`@NovoNordiskUS`) and hosts (`novonordisk.com`): the whole, its beginning or its end. */
-function tagsIn<Value>(text: string, { automaton, patterns }: Dictionary<Value>): readonly Found[] {
+function tagsIn<Value>(
+  text: string,
+  { automaton, patterns }: Dictionary<Value>,
+  from: 'table' | 'own',
+): readonly Found[] {
   return [...text.matchAll(tagOrHost)].flatMap((tag) => {
     const written = tag[0].replace(/\.+$/, '');
     const body = gluedName(written);
@@ -125,7 +135,7 @@ function tagsIn<Value>(text: string, { automaton, patterns }: Dictionary<Value>)
     const longest = automaton
       .find(body)
       .filter(({ start, end }) => start === 0 || end === body.length)
-      .filter(({ pattern, start, end }) => isWhole(body, start, end) || isPart(patterns[pattern] ?? ''))
+      .filter(({ pattern, start, end }) => isWhole(body, start, end) || isPart(patterns[pattern] ?? '', from))
       .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
     return longest === undefined ? [] : [{ ...span, pattern: patterns[longest.pattern] ?? '', isTag: true }];
   });
@@ -135,8 +145,8 @@ function isWhole(body: string, start: number, end: number): boolean {
   return start === 0 && (end === body.length || body.slice(end) === 's');
 }
 
-function isPart(name: string): boolean {
-  return name.length >= shortestPart && ambiguityOf(name) === 'none';
+function isPart(name: string, from: 'table' | 'own'): boolean {
+  return name.length >= shortestPart && ambiguityOf(name, from) === 'none';
 }
 
 /** Of names that overlap the first and longest stands: `La Roche-Posay` is not Roche. */

@@ -7,7 +7,9 @@ export const ordinaryNames = [
      ancestry bloom calibrate emergent vertex shield guardian libre freestyle sofia crest shire novo az bd micra sapien watchman velo vuse holle wala sage
      purdue nelsons roundup actos alli ensure vichy crest evra inspire sii pmi bat who now apple bulletproof essure concerta roche philips stelo lingo
      whoop noom oura goop theranos harmony panorama genius zio zoe bd prk horizon compass haven bright thrive pear click hello cue cerebral
-     contrave optum mms clarity balance vital natural pure simple renew bare honest`,
+     contrave optum mms clarity balance vital natural pure simple renew bare honest always silk
+     frontline propel native wick humana beba needed timeline maven juniper midi willow lumen eden superpower hero orion aurora sword hinge tweed decipher
+     boost zone unity milo reveal aura xen vivity shield panorama horizon eko blueprint momentous lifestyles alloy lyra`,
   ).filter(
     (word) =>
       !['noom', 'oura', 'goop', 'theranos', 'contrave', 'optum', 'zio', 'essure', 'concerta', 'vuse', 'evra'].includes(
@@ -28,8 +30,8 @@ export const ordinaryNames = [
 
 /** Names of companies and products that people bear too. */
 export const personalNames = words(
-  'lilly abbott bayer merck baxter stryker kaiser thorne zoe ella sofia ezra olly takeda otsuka servier weleda gerber nelson clara holle philips garmin amgen',
-).filter((word) => !['ella', 'sofia', 'olly', 'holle', 'philips', 'garmin', 'amgen', 'weleda'].includes(word));
+  'lilly abbott bayer merck baxter stryker kaiser thorne zoe ezra takeda otsuka servier gerber nelson clara ava mira merz ferrer angelini frida jada hugo',
+);
 
 /** Beginnings of folded words of medicine and trade in English, German, Spanish and French: near an ambiguous name they say what it means. */
 export const nameCues = words(
@@ -39,7 +41,7 @@ export const nameCues = words(
    complement probiotic probiotik probiot vitamin app telehealth telemedic subscri abo patient treat behandl prescri rezept recet insulin fda ema approv
    zulass clinic klinik formula milk milch leche lait sunscreen buy kauf compr capsul kapsel powder pulver therap contracep verhut anticoncep side nebenwirk
    makes sells launch announc offers kidney stent pacemaker implant catheter lens diagnos research forsch investig recherche speaker honorar fees royalt grant
-   disclos conflict maker's trials doctors physicians prices price cost pump scanner wearable tracker watch scan screening gummies gummy melatonin meditation
+   disclos conflict maker's trials doctors physicians prices price cost code checkout discount screen creatin magnes zinc omega collagen protein mineral gram herzschritt nahrung blut blood sangre sang pump scanner wearable tracker scan screening gummies gummy melatonin meditation
    sleep weight semaglutid tirzepatid statin drops serum cream gel spray inhaler pen pens patch ring condom coil`,
 );
 
@@ -48,4 +50,9 @@ export const titlesOfPeople = words(
   `dr drs mr mrs ms miss prof professor senator governor gov president judge coach herr frau senor senora señor señora monsieur madame doctor doctora nurse
    sister sir lady daughter son wife husband friend patient niece nephew baby cousin aunt uncle tochter sohn hija hijo fille fils minister secretary
    colleague named called`,
+);
+
+/** Beginnings of folded words of trade alone, for names of two letters that stand in prescriptions and addresses as well (`BD`, `AZ`). */
+export const tradeCues = words(
+  'compan firm maker manufactur herstell fabrica consult shares stock aktie accion pays paid fund grant sponsor speaker honorar fees vaccin vacun impf syring needle disclos employ makes sells announc',
 );

@@ -1,0 +1,383 @@
+/** More products by their maker: `maker | product = other name = other name {class}; product ...`. */
+export const portfolioRows = `
+Reckitt | Gaviscon = Gaviscon Advance {acid medicine}; Strepsils; Durex; Dettol; Lemsip; E45; Clearasil; Lysol; Veet; Delsym; Digestive Advantage; Move Free; Neuriva; Bonjela; Dobendan
+Vitabiotics | Pregnacare = Pregnacare Plus {pregnancy vitamin}; Wellman; Wellwoman; Menopace {menopause supplement}; Perfectil; Neurozan; Immunace; Wellkid
+ALK-Abelló | Jext {adrenaline pen}; Grazax; Acarizax = Odactra; Itulazax; Ragwitek
+Stallergenes Greer | Oralair; Staloral; Orylmyte; Emerade {adrenaline pen}
+Teva | DuoResp = DuoResp Spiromax {asthma inhaler}; Copaxone {MS medicine}; Austedo; Uzedy {antipsychotic}; ProAir; Qvar {asthma inhaler}; Azilect; Ratiopharm = ratiopharm
+Eko Health | Eko CORE 500 = Eko stethoscope = Eko CORE = CORE 500 = Eko DUO {stethoscope}
+Solventum | Littmann = Littmann stethoscope {stethoscope}; Tegaderm; Prevena
+3M | 3M Aura = Aura 9205 {respirator}; 3M N95 {respirator}
+Bavarian Nordic | Rabipur = RabAvert {rabies vaccine}; Vivotif = Typhoral {travel vaccine}; Vaxchora {travel vaccine}
+Valneva | Dukoral {travel vaccine}; VLA15 {Lyme vaccine}
+GSK | Nucala {asthma antibody}; Benlysta; Zejula; Relvar {asthma inhaler}; Anoro {COPD inhaler}; Jemperli; Blenrep; Ojjaara; Bexsero vaccine; Blujepa {antibiotic}; Cabenuva = Vocabria {HIV medicine}; Ambirix; Fendrix; Penmenvy {meningitis vaccine}; Twinrix adult; Depemokimab = Exdensur {asthma antibody}; Hycamtin; Lamictal
+Haleon | Parodontax {fluoride toothpaste}; Polident = Corega; Otrivin = Otrivine; Tums {acid medicine}; Fenistil; Robitussin; Preparation H; Zovirax; Nicotinell {nicotine replacement}; Benefiber; Chapstick; Piriton {allergy medicine}; Beechams; Panadol Extra; Eno; Aquafresh; Bonine; Dimetapp; Pronamel
+Kenvue | Imodium {gut medicine}; Calpol {paracetamol}; Benylin {cold medicine}; Rhinocort; Pepcid = famotidine {acid medicine}; Lactaid; Dolormin {ibuprofen}; Microlax; Penaten; Carefree; Johnson's Baby; Desitin; Visine; Bengay; Le Petit Marseillais; Maui Moisture; Rogaine Foam; Actifed; Nicorette Invisi
+Bayer | Canesten {thrush cream}; Bepanthen = Bepanthol; Rennie {acid medicine}; Iberogast; Afrin = oxymetazoline; Nubeqa = darolutamide {prostate cancer medicine}; Visanne; Qlaira = Natazia {birth control pill}; Angeliq {hormone therapy}; Climara {hormone therapy}; Adempas; Diane-35 = Diane 35 {birth control pill}; Valette {birth control pill}; Lefax; Citracal; Miralax; Aspirin Cardio = Aspirin Protect = Aspirin Complex {aspirin}; Elevit Pronatal {pregnancy vitamin}; Levonelle {morning-after pill}; Microgynon {birth control pill}; Ultravist; Gadovist = gadobutrol {contrast agent}; Betaferon = Betaseron {MS medicine}; Kogenate; Cipro HC; Nimbex; Astepro; Talcid
+Opella | Allegra = fexofenadine = Telfast {allergy medicine}; Dulcolax; Buscopan; Icy Hot; Gold Bond; Unisom {sleeping pill}; Mucosolvan; Thomapyrin; Enterogermina {probiotic}; Magné B6; Novanuit {melatonin}; Essentiale; Nasacort; Xyzal; Lysopaïne; Maalox {acid medicine}; Bisolvon; Phytoxil
+Sanofi | Lovenox = Clexane = enoxaparin {blood thinner}; Aubagio {MS medicine}; Cablivi; VaxigripTetra {flu vaccine}; Avaxim {hepatitis A vaccine}; Imovax Polio = IPOL {polio vaccine}; Verorab {rabies vaccine}; Stamaril {yellow fever vaccine}; YF-VAX {yellow fever vaccine}; Sarclisa; Rezurock; Tolebrutinib; Multaq; Depakine = valproate = Depakote; Altuviiio; Kevzara; Nexviazyme; Repevax = Revaxis {tetanus vaccine}; Tetravac {childhood vaccine}; Wayrilz; Qfitlia; Merilog {insulin}; SoloStar
+Pfizer | Vyndaqel = Vyndamax = tafamidis; Xtandi = enzalutamide {prostate cancer medicine}; Zavzpret {migraine medicine}; Medrol; Genotropin {growth hormone}; Ngenla {growth hormone}; Cibinqo = abrocitinib {JAK inhibitor}; Litfulo = ritlecitinib {JAK inhibitor}; Adcetris; Padcev; Fragmin {blood thinner}; Zyvox {antibiotic}; Diflucan = fluconazole; Elrexfio; Talzenna; Lorbrena; Inlyta; Besponsa; Hympavzi; Tukysa; Emblaveo {antibiotic}; Velsipity; Eucrisa; Estring {hormone therapy}; Duavee {hormone therapy}; Provera; Toviaz; Relpax {migraine medicine}; Solu-Medrol; Chantix pack
+Viatris | Dymista {allergy spray}; Creon {gut enzyme}; Brufen {ibuprofen}; Elidel; Yupelri {COPD inhaler}; Wixela {asthma inhaler}; Semglee {insulin}; Tyrvaya; Symfi {HIV medicine}
+Novartis | Ilaris; Gilenya = fingolimod {MS medicine}; Mayzent {MS medicine}; Gleevec = Glivec = imatinib; Fabhalta; Scemblix; Lutathera; Rhapsido = remibrutinib; Tasigna; Jakavi; Vanrafia; Beovu; Sandostatin; Exforge; Galvus; Onbrez; Ultibro; Tegretol; Femara; Coartem {malaria pills}; Itvisma
+AstraZeneca | Breztri = Trixeo {COPD inhaler}; Airsupra {asthma inhaler}; Fasenra = benralizumab {asthma antibody}; Tezspire = tezepelumab {asthma antibody}; Saphnelo; Lynparza = olaparib; Calquence; Lokelma; Soliris = Ultomiris; Faslodex; Zoladex = goserelin; Arimidex = anastrozole; Pulmicort = budesonide {asthma inhaler}; Nolvadex = tamoxifen {breast cancer medicine}; Truqap; Imjudo; Wainua; Koselugo; Datroway; Kavigale {Covid antibody}; Bricanyl; baxdrostat; AZD5004 {GLP-1}; Onglyza {DPP-4 inhibitor}; Seloken; FluMist Home {flu vaccine}
+Merck | Prevymis; Welireg; Winrevair; Isentress {HIV medicine}; Pifeltro {HIV medicine}; Bridion; Noxafil; Vaqta {hepatitis A vaccine}; Steglatro {SGLT2 inhibitor}; Zerbaxa {antibiotic}; Dificid; Remeron; Cozaar; Emend; Enlicitide {PCSK9 inhibitor}; Bravecto; Delstrigo {HIV medicine}; Ohtuvayre; Verquvo; PedvaxHIB {childhood vaccine}; BCG Tice; Temodar; Zepatier
+Organon | Marvelon {birth control pill}; Cerazette = Cerelle {birth control pill}; Vtama {eczema cream}; Clarinex = Aerius = desloratadine {allergy medicine}; Nasonex {allergy spray}; Elonva {fertility medicine}; Jada = Jada System; Hadlima {TNF inhibitor}; Livial = tibolone {hormone therapy}; Mercilon {birth control pill}; Follistim = Puregon {fertility medicine}; Bildyos {bone medicine}; Ganirelix
+Eli Lilly | Jaypirca; Ebglyss = lebrikizumab {eczema antibody}; Omvoh = mirikizumab; Retevmo; Cyramza; Forteo = Forsteo = teriparatide {bone medicine}; Evista = raloxifene {bone medicine}; LillyDirect; Humalog KwikPen {insulin}; insulin efsitora {insulin}; Reyvow {migraine medicine}; Alimta; Amyvid; Tauvid; Inluriyo; Glucagon kit; Tempo pen
+Novo Nordisk | NovoSeven; Norditropin {growth hormone}; Sogroya {growth hormone}; Activelle = Activella {hormone therapy}; NovoPen; NovoCare; Esperoct; Alhemo; Novofem; amycretin {GLP-1}; Wegovy pill {GLP-1}; Xultophy {GLP-1}; Ryzodeg {insulin}; Mixtard {insulin}; Rivfloza; Kyinsu {insulin}
+AbbVie | Vraylar = cariprazine {antipsychotic}; Venclexta = Venclyxto; Imbruvica; Linzess = Constella; Vuity; Restasis {eye drops}; Natrelle {breast implant}; Duodopa = Produodopa = Vyalev; Mavyret = Maviret {hepatitis C medicine}; Elahere; Epkinly; Emrelis; Taytulla {birth control pill}; Estrace {hormone therapy}; Refresh Tears {eye drops}; Xen; Lumigan; SkinMedica; Botox Cosmetic = Vistabel {botulinum toxin}; Savella; Viberzi; Bystolic; Asacol; Armour; Trenibot; Alloderm
+Johnson & Johnson | Darzalex = daratumumab; Carvykti; Caplyta = lumateperone {antipsychotic}; Erleada = apalutamide {prostate cancer medicine}; Zytiga; Edurant {HIV medicine}; Prezista = Symtuza {HIV medicine}; Simponi {TNF inhibitor}; Uptravi = Opsumit; Rybrevant = Lazcluze {lung cancer medicine}; Acuvue {contact lens}; Impella; Ethicon; DePuy = DePuy Synthes; Haldol; Topamax = topiramate {migraine medicine}; Imaavy; Tecvayli; Talvey; icotrokinra = Icotyde {psoriasis pill}; Inlexzo; Varipulse; Mentor implants {breast implant}; Ottava; Procrit = Eprex {anaemia medicine}; Durogesic {opioid}; Tecnis {lens implant}
+Roche | Hemlibra; Evrysdi = risdiplam {SMA medicine}; Actemra = RoActemra = tocilizumab; MabThera = Rituxan = rituximab; Perjeta = Phesgo {breast cancer medicine}; Polivy; Lunsumio; Columvi; Gazyva = Gazyvaro; Enspryng; Alecensa; Pulmozyme; Ronapreve {Covid antibody}; cobas; Ventana; Susvimo; CellCept; Bonviva = Boniva = ibandronate {bone medicine}; Itovebi {breast cancer medicine}; FoundationOne; mySugr; Rocephin {antibiotic}; Zelboraf; Cotellic; giredestrant {breast cancer medicine}; CoaguChek; trontinemab {Alzheimer antibody}; Accu-Chek SmartGuide {glucose sensor}; Activase; Xolair pen {allergy antibody}; Lariam tablets; petrelintide {weight-loss injection}
+Bristol Myers Squibb | Camzyos = mavacamten; Sotyktu {psoriasis pill}; Orencia; Reblozyl; Zeposia {MS medicine}; Breyanzi = Abecma; Sprycel; Opdualag {cancer immunotherapy}; Krazati; Augtyro; milvexian {blood thinner}
+Amgen | Tepezza; Uplizna; Krystexxa; Blincyto; Lumakras; Nplate; Neulasta; Amjevita = Amgevita {TNF inhibitor}; Imdelltra; Parsabiv; Tavneos; Corlanor; Vectibix; Wezlana; Bkemv; olpasiran; Sensipar
+Gilead | Sovaldi = Harvoni = Epclusa = sofosbuvir {hepatitis C medicine}; Trodelvy; Yescarta = Tecartus; Livdelzi = Lyvdelzi; Hepcludex; Vemlidy = Viread; AmBisome; Stribild {HIV medicine}; Odefsey {HIV medicine}; Letairis; Ranexa
+Takeda | Entyvio = vedolizumab; Takhzyro; HyQvia; Gammagard; Eohilia; Livtencity; Pantozol = Pantoloc {acid medicine}; Dexilant {acid medicine}; Gattex; Adzynma; Fruzaqla; oveporexton {narcolepsy medicine}; Exkivity; Intuniv {ADHD medicine}; Mydayis {ADHD medicine}; Colcrys; Uloric; Alofisel; Firazyr
+Boehringer Ingelheim | Ofev = nintedanib; Spiriva = Respimat = tiotropium {COPD inhaler}; Jascayd = nerandomilast; Spevigo; Micardis; Actilyse = Metalyse; Hernexeos; Stiolto {COPD inhaler}; Combivent; Atrovent; Praxbind; Gilotrif; NexGard; Frontline
+Biogen | Avonex = Plegridy {MS medicine}; Skyclarys; Qalsody; Vumerity {MS medicine}; salanersen
+UCB | Bimzelx = bimekizumab {psoriasis antibody}; Cimzia {TNF inhibitor}; Keppra; Briviact; Fintepla; Rystiggo; Zilbrysq; Vimpat; Neupro
+Vertex | Casgevy {gene therapy}; Alyftrek {cystic fibrosis medicine}; povetacicept
+Regeneron | Libtayo {cancer immunotherapy}; Evkeeza; REGEN-COV {Covid antibody}; Eylea HD {eye injection}; Lynozyfic; Inmazeb
+CSL | Hemgenix {gene therapy}; Hizentra = Privigen; Andembry; Ferinject = Injectafer {iron infusion}; Haegarda; Velphoro; Idelvion; Afluria {flu vaccine}; Audenz; Aflunov
+Pharmacosmos | Monofer = Monoferric {iron infusion}
+Almirall | Ilumetri = Ilumya {psoriasis antibody}; Wynzora; Klisyri; Skilarence; Balneum
+LEO Pharma | Enstilar; Daivobet; Anzupgo; Protopic; Fucidin; Kyntheum; Picato; Tralokinumab pen
+Galderma | Differin = adapalene {acne medicine}; Cetaphil {skin care}; Restylane {filler}; Sculptra {filler}; Nemluvio = nemolizumab {eczema antibody}; Soolantra; Epiduo {acne medicine}; Loceryl; Alastin; Azzalure {botulinum toxin}; Relfydess {botulinum toxin}; Benzac; Oracea; Efracea; Twyneo
+Merz | Xeomin = Bocouture {botulinum toxin}; Belotero {filler}; Radiesse {filler}; Ultherapy; tetesept; Contractubex; Merz Spezial
+Evolus | Jeuveau = Nuceiva {botulinum toxin}; Evolysse {filler}
+Revance | Daxxify {botulinum toxin}
+Ferring | Menopur; Rekovelle {fertility medicine}; Minirin = DDAVP; Picoprep = Picolax; Pentasa; Adstiladrin; Rebyota {stool transplant}
+Gedeon Richter | Esmya; Bemfola {fertility medicine}; Ryeqo {endometriosis medicine}; Escapelle {morning-after pill}
+Besins | Utrogestan = Prometrium = micronised progesterone {hormone therapy}; Gynokadin {hormone therapy}; Oestrogel pump {hormone therapy}; Testogel {testosterone}
+Theramex | Evorel {hormone therapy}; Intrarosa; Bijuve {hormone therapy}; Yselty {endometriosis medicine}; Femoston-conti; Zoely {birth control pill}
+Exeltis | Slynd pill {birth control pill}; Tyblume; Drosure
+CooperCompanies | Paragard {copper IUD}; Filshie clip; MiSight {contact lens}; CooperVision; CooperSurgical
+Sebela | Miudella {copper IUD}
+Danco | Mifeprex pill {abortion pill}
+GenBioPro | generic mifepristone {abortion pill}
+Evofem | Phexxi gel {contraceptive gel}
+Sprout | Addyi pill
+Duchesnay | Osphena
+Currax | Contrave tablets
+Vivus | Qsymia capsules
+MannKind | Afrezza inhaler; V-Go
+Amphastar | Baqsimi {glucagon}; Primatene Mist {asthma inhaler}
+Xeris | Gvoke {glucagon}; Recorlev
+Zealand Pharma | Zegalogue {glucagon}
+Supernus | Qelbree capsules {ADHD medicine}; Onapgo
+Idorsia | Quviviq tablets {sleeping pill}
+Harmony Biosciences | Wakix {narcolepsy medicine}
+Axsome | Sunosi {narcolepsy medicine}; Symbravo {migraine medicine}
+Jazz Pharmaceuticals | Xywav = Xyrem {narcolepsy medicine}
+Neurocrine | Ingrezza; Crenessity
+Acadia | Nuplazid; Daybue
+Alkermes | Vivitrol {opioid treatment}; Lybalvi {antipsychotic}; Aristada
+Camurus | Buvidal = Brixadi {opioid treatment}
+Otsuka | Abilify Maintena {antipsychotic}; Samsca; Jynarque; Rejoyn {digital therapeutic}; Nudexta
+Lundbeck | Vyepti {migraine antibody}; Ebixa {Alzheimer pill}; Brintellix tablets
+Angelini | Ontozry; Tantum Verde; Thermacare
+Eisai | Fycompa; Lenvima; Halaven
+argenx | Vyvgart
+Alnylam | Amvuttra; Onpattro; Givlaari
+BridgeBio | Attruby = Beyonttra
+Ionis | Tryngolza; Dawnzera
+Madrigal | Rezdiffra = resmetirom {liver medicine}
+Viking Therapeutics | VK2735 {GLP-1}
+Merck KGaA | Mavenclad {MS medicine}; Erbitux; Rebif {MS medicine}; Bavencio {cancer immunotherapy}; Saizen {growth hormone}; Concor; Cyanokit; Ovidrel = Ovitrelle {fertility medicine}
+Grünenthal | Qutenza; Palexia = Nucynta {opioid}; Zaldiar {opioid}; Versatis; Nebido
+Norgine | Movicol = Laxido {laxative}; Moviprep; Plenvu; Pylera
+Dr. Falk | Salofalk; Budenofalk; Ursofalk; Jorveza; Mucofalk
+Schwabe | Tebonin = EGb 761 {ginkgo}; Umckaloabo; Lasea = Silexan {lavender oil}; Vitango; Binko {ginkgo}; Neuroplant {St John's wort}; Crataegutt
+Bionorica | Sinupret; Canephron; Bronchipret; Imupret; Agnucaston; Tonsipret
+Klosterfrau | Neo-Angin; Melissengeist; Soledum; Bronchicum; Taxofit
+Queisser | Doppelherz; Protefix; Litozin; Ramend
+Orthomol | Orthomol Immun; Orthomol Natal
+Repha | Angocin
+DHU | DHU Globuli = Schüssler-Salze {homeopathy}
+Heel | Vertigoheel; Engystol; Neurexan {homeopathy}; Traumeel cream
+Weleda | Iscador M {mistletoe}; Cardiodoron; Weleda Arnica; Skin Food
+Boiron | Arnigel {homeopathy}; Sédatif PC {homeopathy}; Stodal {homeopathy}; Camilia {homeopathy}; Homéoplasmine; Coryzalia; L52; Influenzinum
+Arkopharma | Arkocaps = Arkogélules; Azinc; Forcapil; Arkorelax
+Pierre Fabre | Avène {sunscreen}; Ducray; Klorane; A-Derma; Elgydium; Exomega; Hemangeol; Navelbine
+Naos | Bioderma {sunscreen}; Sensibio; Photoderm {sunscreen}; Esthederm
+Expanscience | Mustela; Piascledine
+ISDIN | Fotoprotector = Fusion Water {sunscreen}; Eryfotona {sunscreen}; Isdinceutics
+Cantabria Labs | Heliocare {sunscreen}; Endocare; Neoretin
+Beiersdorf | Hansaplast = Elastoplast; La Prairie; Aquaphor; Labello; Eucerin Sun {sunscreen}; Nivea Q10
+L'Oréal | SkinCeuticals {skin care}; Effaclar; Garnier Ambre Solaire = Ambre Solaire {sunscreen}; Mixa; Kiehl's; Dermablend; Mexoryl {sunscreen}; CeraVe SA
+Stada | Ladival {sunscreen}; Grippostad; Hoggar; Mobilat; Covonia; Hedrin; Cetraben; Nizoral; Zoflora; Viruprotect; Eunova; Oilatum; Snup
+Riemann | P20 {sunscreen}
+Perrigo | Solpadeine; NiQuitin {nicotine replacement}; Compeed; Coldrex; Physiomer; Beconase; Norlevo {morning-after pill}; Nytol {sleeping pill}; Good Start formula {infant formula}; Prevacid 24HR; Opill tablets; ACO; XLS-Medical; Plackers
+Procter & Gamble | Clearblue {pregnancy test}; Seven Seas; Neurobion; Femibion {pregnancy vitamin}; Always; Tampax; Pampers; Old Spice; Vicks VapoRub = VapoRub; Kytta; Wick; Blend-a-med; Meta Appetite; Prilosec OTC {acid medicine}; Head & Shoulders; Voost; New Chapter; Native deodorant
+Church & Dwight | First Response {pregnancy test}; Trojan; Vitafusion; Orajel; Zicam zinc; TheraBreath; Mighty Patch; Viviscal {hair supplement}; Waterpik; Nair; Replens
+Nestlé | Solgar; Vital Proteins {collagen}; Persona vitamins; Orgain; Zenpep; Boost drink; Optifast {meal replacement}; Peptamen; Modulen; Gerber; Beba = BEBA {infant formula}; SMA formula = SMA Nutrition {infant formula}; Lactogen {infant formula}; Guigoz {infant formula}; Nidal {infant formula}; Nan Optipro {infant formula}; Meritene; Perrier; Nesquik; Milo; Vowst
+Danone | Nutrison; Fortisip = Fortimel; Souvenaid {memory supplement}; Silk; Alpro; Nutrilon {infant formula}; Almirón {infant formula}; Gallia {infant formula}; Blédina {infant formula}; Evian; Oikos; Kate Farms; Happy Baby; Volvic; Light & Free
+Hero | Hero Baby {infant formula}; Semper
+Ordesa | Blemil {infant formula}
+FrieslandCampina | Friso = Frisolac {infant formula}
+a2 Milk | a2 Platinum = a2 Milk Company {infant formula}
+Bellamy's | Bellamy's Organic {infant formula}
+Bubs | Bubs Australia {infant formula}
+Else Nutrition | Else formula {infant formula}
+Humana | Humana Milch {infant formula}
+Kabrita | Kabrita goat milk {infant formula}
+Abbott | Glucerna {meal replacement}; Pedialyte {electrolyte drink}; Nepro; i-STAT; Alinity; Navitor; Aveir {pacemaker}; HeartMate; CardioMEMS; Juven; ProSure; FreeStyle Lite; FreeStyle Libre Sense; Architect; NeoSure {infant formula}; ID NOW {Covid test}; Eterna; TactiFlex; Proclaim; Libre Rio; Duphaston
+Medtronic | Hugo RAS {surgical robot}; Symplicity {heart device}; InPen; LINQ = Reveal LINQ; PillCam; Evolut = CoreValve {heart valve}; InterStim; Instinct sensor {glucose sensor}; Puritan Bennett; Inceptiv; GI Genius
+BD | Alaris; Vacutainer; PureWick; Onclarity; BD Veritor = Veritor {Covid test}; BD Nano; BD Ultra-Fine; Nexiva; Phasix
+Coloplast | Luja; SpeediCath; SenSura; Brava
+ConvaTec | Aquacel; GentleCath; ESTEEM Body
+Smith+Nephew | PICO dressing; Regeneten; Allevyn
+Mölnlycke | Mepilex; Mepitel
+Essity | Tena = TENA; Leukoplast; Jobst; Bodyform; Libresse
+Fresenius | Fresubin; Fresenius Kabi; Tyenne; Idacio {TNF inhibitor}
+Baxter | Hillrom; Welch Allyn; Clinimix
+Cochlear | Nucleus implant; Baha; Osia
+Sonova | Phonak {hearing aid}; Unitron {hearing aid}; Advanced Bionics
+Demant | Oticon {hearing aid}; Bernafon {hearing aid}
+GN Hearing | ReSound = Jabra Enhance {hearing aid}
+WS Audiology | Signia {hearing aid}; Widex {hearing aid}
+Eargo | Eargo hearing aid {hearing aid}
+Alcon | PanOptix {lens implant}; Vivity; Dailies {contact lens}; Systane {eye drops}; Pataday; Clareon {lens implant}; Tryptyr
+Bausch + Lomb | Lumify {eye drops}; Xiidra {eye drops}; PreserVision = Ocuvite {eye vitamin}; Biotrue; Miebo {eye drops}; Blink tears
+EssilorLuxottica | Stellest {myopia lens}; Nuance Audio {hearing aid}; Varilux
+Hoya | MiYOSMART = MiyoSmart {myopia lens}
+Zeiss | SMILE Pro = ReLEx SMILE {eye surgery}; MyoCare {myopia lens}
+STAAR Surgical | EVO ICL = EVO Visian {eye surgery}
+Align Technology | Invisalign aligners {dental aligner}; iTero
+Straumann | ClearCorrect {dental aligner}
+Colgate-Palmolive | Colgate Total {fluoride toothpaste}; elmex {fluoride toothpaste}; meridol; Sanex; Hello toothpaste; PCA Skin; Prevident
+Philips | Sonicare; Avent = Philips Avent; SmartSleep; Zoom whitening; Lumify ultrasound
+Medela | Medela pump = Medela Freestyle {breast pump}; Purelan
+Elvie | Elvie Pump {breast pump}; Elvie Trainer
+Willow | Willow Go {breast pump}
+Momcozy | Momcozy pump {breast pump}
+Owlet | Dream Sock = Owlet Sock {baby monitor}; Owlet BabySat
+Nanit | Nanit Pro {baby monitor}
+Happiest Baby | SNOO
+Frida | FridaBaby = NoseFrida
+Inito | Inito monitor {fertility monitor}
+Mira | Mira analyzer {fertility monitor}
+Ava | Ava bracelet {fertility monitor}
+Butterfly Network | Butterfly iQ
+Samsung | Galaxy Watch {smartwatch}; Galaxy Ring {wearable}
+Google | Pixel Watch {smartwatch}; Fitbit Charge {wearable}
+Ultrahuman | Ultrahuman Ring = Ring AIR {wearable}
+Withings | ScanWatch {smartwatch}; Body Scan; BPM Connect {blood pressure monitor}; U-Scan
+Omron | Omron Evolv = M7 Intelli {blood pressure monitor}; HeartGuide
+Aktiia | Hilo band = Aktiia bracelet {blood pressure monitor}
+Beurer | Beurer BM {blood pressure monitor}
+Eight Sleep | Pod mattress
+Therabody | Theragun
+Hyperice | Hypervolt; Normatec
+Joovv | Joovv panel {red light device}
+CurrentBody | CurrentBody mask {red light device}
+Omnilux | Omnilux mask {red light device}
+electroCore | gammaCore {migraine device}
+Theranica | Nerivio {migraine device}
+Cefaly | Cefaly device {migraine device}
+Flow Neuroscience | Flow headset
+Apollo Neuro | Apollo wearable
+Inspire Medical | Inspire therapy = Inspire sleep apnea {sleep apnoea implant}
+ResMed | AirMini {CPAP}; AirFit {CPAP}; Propeller Health; NightOwl
+Fisher & Paykel | Evora mask {CPAP}; Airvo
+Exact Sciences | Oncoguard; Oncodetect
+Freenome | SimpleScreen {cancer blood test}
+Agendia | MammaPrint
+Veracyte | Decipher; Afirma
+Tempus | Tempus xT
+BillionToOne | Unity test = Unity Complete {prenatal test}
+Natera | Panorama = Panorama NIPT {prenatal test}; Horizon carrier screen
+Illumina | VeriSeq = verifi {prenatal test}
+Roche Diagnostics | Harmony prenatal test = Harmony NIPT {prenatal test}
+Eurofins | PraenaTest {prenatal test}
+Guardant Health | Shield {cancer blood test}; Guardant Reveal
+C2N | PrecivityAD {Alzheimer test}
+Fujirebio | Lumipulse {Alzheimer test}
+Viome | Viome test = Full Body Intelligence {microbiome test}
+InsideTracker | InsideTracker plan {home test}
+YorkTest | YorkTest food test {food intolerance test}
+Thriva | Thriva test {home test}
+Medichecks | Medichecks test {home test}
+Randox | Randox Health; Randox test {home test}
+cerascreen | cerascreen Test {home test}
+Bluecrest | Bluecrest Wellness {home test}
+SiPhox | SiPhox test {home test}
+Superpower | Superpower test {home test}
+Neko Health | Neko scan = Neko Body Scan {whole-body scan}
+LetsGetChecked | LetsGetChecked kit {home test}
+Teal Health | Teal Wand {home test}
+Omada | Omada Health
+Virta | Virta Health
+Hinge Health | Hinge
+Sword Health | Sword
+Lumen | Lumen device
+Lyra | Lyra Health
+Big Health | Sleepio {digital therapeutic}; SleepioRx; Daylight app
+Woebot | Woebot Health {therapy app}
+Wysa | Wysa app {therapy app}
+HelloBetter | HelloBetter Kurs {digital therapeutic}
+Kaia Health | Kaia app {digital therapeutic}
+GAIA | deprexis = velibra {digital therapeutic}
+Maven | Maven Clinic
+Progyny | Progyny plan
+Kindbody | Kindbody clinic
+Midi Health | Midi menopause
+Alloy | Alloy Health
+Winona | Winona cream
+Evernow | Evernow plan
+Bonafide | Relizen = Thermella {menopause supplement}
+Numan | Numan programme {weight programme}
+Voy | Voy programme = Manual programme {weight programme}
+Juniper | Juniper programme {weight programme}
+MedExpress | MedExpress pharmacy
+Zava | Zava online doctor
+Livi | Kry
+Doctolib | Doctolib app
+Push Doctor | Push Doctor app
+LifeMD | LifeMD programme {weight programme}
+Henry Meds | Henry Meds programme {weight programme}
+Mochi Health | Mochi {weight programme}
+Eden | Eden Health {weight programme}
+Lemonaid | Lemonaid Health
+K Health | K Health app
+PlushCare | PlushCare app
+MDLive | MDLive app
+Sesame | Sesame Care
+Oviva | Oviva app {weight programme}
+Second Nature | Second Nature app {weight programme}
+Brightside | Brightside Health
+Talkiatry | Talkiatry visit
+Hims & Hers | compounded semaglutide {GLP-1}; Hims weight programme {weight programme}
+Unilever | Nutrafol {hair supplement}; Liquid I.V. powder {electrolyte drink}; Vaseline; Dove; Simple skin; Dermalogica; Paula's Choice; Murad; Horlicks; Pukka
+PepsiCo | Gatorade {electrolyte drink}; Propel; Muscle Milk; Rockstar
+Coca-Cola | Diet Coke = Coke Zero {soft drink}; Powerade {electrolyte drink}; Vitaminwater; Fairlife; BodyArmor {electrolyte drink}
+Monster Beverage | Monster Energy {energy drink}; Bang Energy {energy drink}
+Red Bull | Red Bull drink {energy drink}
+Celsius Holdings | Celsius drink {energy drink}
+Congo Brands | Prime Hydration {electrolyte drink}
+Ajinomoto | aspartame = AminoSweet {sweetener}
+Heartland | Splenda {sweetener}
+Cargill | Truvia {sweetener}
+Nordic Naturals | Nordic Naturals omega = Ultimate Omega {fish oil}
+Carlson | Carlson fish oil {fish oil}
+Jarrow | Jarrow Formulas
+Doctor's Best | Doctor's Best magnesium
+Swisse | Swisse vitamins
+Blackmores | Blackmores vitamins; BioCeuticals
+Jamieson | Jamieson vitamins
+Natural Vitality | Natural Calm magnesium {magnesium}
+BetterYou | BetterYou spray {magnesium}
+Moon Juice | Magnesi-Om {magnesium}
+Symprove | Symprove drink {probiotic}
+ADM Protexin | Bio-Kult {probiotic}
+Optibac | Optibac probiotics {probiotic}
+PrecisionBiotics | Alflorex {probiotic}
+BioGaia | BioGaia Protectis = BioGaia drops {probiotic}
+Biocodex | Florastor = Perenterol = Ultra-Levure = Saccharomyces boulardii {probiotic}
+Allergosan | Omni-Biotic = OmniBiotic {probiotic}
+Synformulas | Kijimea {probiotic}
+PiLeJe | Lactibiane {probiotic}
+Ka'Chava | Ka'Chava shake {meal replacement}
+Soylent | Soylent drink {meal replacement}
+Timeline | Mitopure {longevity supplement}
+Tru Niagen | ChromaDex = Niagen {longevity supplement}
+Elysium Health | Elysium Basis = Basis supplement {longevity supplement}
+Novos | NOVOS Core {longevity supplement}
+Blueprint | Blueprint Bryan Johnson {longevity supplement}
+Momentous | Momentous supplements {seller brand}
+Transparent Labs | Transparent Labs protein
+Optimum Nutrition | Gold Standard Whey {protein powder}
+Glanbia | SlimFast shake {meal replacement}; BSN
+Myprotein | Myvitamins; Impact Whey {protein powder}
+Perelel | Perelel vitamins {pregnancy vitamin}
+Needed | Needed prenatal {pregnancy vitamin}
+Lifestyles | Intra juice
+Shaklee | Shaklee vitamins
+Nu Skin | Pharmanex; LifePak; ageLOC
+LifeVantage | Protandim
+Modere | Modere collagen {collagen}
+Zinzino | BalanceOil {fish oil}
+Ringana | Ringana Pack
+PM-International | FitLine
+LR Health & Beauty | LR Aloe Vera
+Forever Living | Forever aloe
+Japan Tobacco | Ploom {tobacco product}; Nordic Spirit {tobacco product}
+Imperial Brands | blu vape {tobacco product}; Zone X {tobacco product}
+Altria | NJOY {tobacco product}; on! pouches {tobacco product}
+Honeywell | Honeywell N95 {respirator}
+Molekule | Molekule purifier {air purifier}
+IQAir | IQAir purifier {air purifier}
+Dyson | Dyson purifier {air purifier}
+Brita | Brita filter
+Novonesis | LGG probiotic {probiotic}
+dsm-firmenich | Culturelle probiotic {probiotic}; i-Health
+Otsuka Nutrition | Nature Made vitamins
+Curevac | CVnCoV {mRNA vaccine}
+Arcturus | ARCT-154 {mRNA vaccine}
+HIPRA | Bimervax {Covid vaccine}
+Takeda Vaccines | TAK-003 {dengue vaccine}
+Butantan | Butantan-DV {dengue vaccine}
+Biological E | Corbevax {Covid vaccine}
+SK bioscience | SKYCovione {Covid vaccine}
+Vaxcyte | VAX-31 {pneumococcal vaccine}
+AJ Vaccines | BCG vaccine AJ {BCG vaccine}
+Medicago | Covifenz {Covid vaccine}
+Invivyd | Pemivart
+Shionogi | Xocova = ensitrelvir {Covid antiviral}
+Tonix | Tonmya
+Bausch Health | Wellbutrin XL {antidepressant}; Xifaxan = rifaximin; Thermage; Jublia; Retin-A = tretinoin {acne medicine}; Aplenzin
+Almatica | Loreev
+Salix | Relistor
+Ironwood | Linzess capsules
+Ardelyx | Ibsrela
+Phathom | Voquezna {acid medicine}
+RedHill | Talicia
+Nestlé Health Science | Compleat
+Aimmune | Palforzia powder
+ARS Pharma | neffy spray = EURneffy {adrenaline spray}
+Kaleo | Auvi-Q {adrenaline pen}
+Bial | Ongentys
+Zambon | Fluimucil; Monuril
+Menarini | Fastum; Orserdu {breast cancer medicine}; Enantyum; Priligy
+Chiesi | Fostair = Trimbow {asthma inhaler}; Curosurf
+Orion | Easyhaler {asthma inhaler}; Simdax
+Recordati | Reagila; Isturisa
+Esteve | Esteve pain
+Ferrer | Adasuve
+Faes | Bilaxten = bilastine {allergy medicine}
+Cinfa | Cinfa generics
+Uriach | Aquilea {melatonin}; Fisiocrem
+Biogaran | Biogaran generics
+Krka | Krka generics
+Aristo | Aristo generics
+Hexal | Hexal generics; ACC Hexal
+Sandoz | Hyrimoz {TNF inhibitor}; Omnitrope {growth hormone}; Jubbonti {bone medicine}; Tyruko {MS medicine}; Enzeevu {eye injection}
+Celltrion | Remsima {TNF inhibitor}; Yuflyma {TNF inhibitor}
+Samsung Bioepis | Imraldi {TNF inhibitor}; Benepali {TNF inhibitor}
+Biocon | Hulio {TNF inhibitor}; Kirsty {insulin}
+Civica | Civica insulin {insulin}
+Ypsomed | mylife {insulin pump}
+Beta Bionics | iLet {insulin pump}
+Embecta | embecta needles
+Glooko | Glooko app
+LifeScan | OneTouch = OneTouch Verio Reflect {glucose meter}
+Trividia | True Metrix {glucose meter}
+Roche Diabetes Care | Accu-Chek Guide {glucose meter}
+Insulet | Omnipod DASH {insulin pump}
+Dexcom | Dexcom ONE = Dexcom sensor = Dexcom Stelo {glucose sensor}
+Monsanto | Roundup weedkiller {glyphosate}
+Syngenta | paraquat
+BASF | Omega-3 PronovaPure
+Purdue Pharma | MS Contin {opioid}; Butrans {opioid}; Nalmefene = Zurnai {overdose reversal}
+Collegium | Belbuca {opioid}; Jornay PM {ADHD medicine}
+Indivior | Opvee {overdose reversal}; Perseris
+Braeburn | Brixadi injection
+Spectrum Therapeutics | Tweed = Canopy Growth {medical cannabis}
+Tilray | Tilray cannabis {medical cannabis}
+Aurora | Aurora Cannabis {medical cannabis}
+Cannamedical | Cannamedical Blüten {medical cannabis}
+Curaleaf | Curaleaf Clinic {medical cannabis}
+Mamedica | Mamedica clinic {medical cannabis}
+Jazz | Sativex = nabiximols {medical cannabis}
+Compass Pathways | COMP360 {psilocybin}
+MindMed | MM120 {psychedelic}
+Lykos | midomafetamine = MDMA-assisted therapy {psychedelic}
+`;
