@@ -3,6 +3,7 @@ import { checkMessages } from './en/checks.ts';
 import { claimMessages } from './en/claims.ts';
 import { compareMessages } from './en/compare.ts';
 import { evidenceMessages } from './en/evidence.ts';
+import { exportDialogMessages } from './en/export-dialog.ts';
 import { exportMessages } from './en/exports.ts';
 import { findMessages } from './en/find.ts';
 import { gateMessages } from './en/gate.ts';
@@ -11,6 +12,7 @@ import { historyMessages } from './en/history.ts';
 import { houseStyleMessages } from './en/house-styles.ts';
 import { libraryMessages } from './en/library.ts';
 import { pasteMessages } from './en/paste.ts';
+import { paymentMessages } from './en/payments.ts';
 import { peopleMessages } from './en/people.ts';
 import { purgeMessages } from './en/purge.ts';
 import { recognitionMessages } from './en/recognition.ts';
@@ -50,6 +52,7 @@ export const english = {
   ...libraryMessages,
   ...historyMessages,
   ...peopleMessages,
+  ...paymentMessages,
   ...purgeMessages,
   ...ruleMessages,
   ...houseStyleMessages,
@@ -58,6 +61,7 @@ export const english = {
   ...checkMessages,
   ...recognitionMessages,
   ...exportMessages,
+  ...exportDialogMessages,
   ...windowMessages,
 } as const;
 

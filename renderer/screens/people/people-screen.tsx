@@ -9,6 +9,7 @@ import { useCommand } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
 import { Accounts } from './accounts.tsx';
 import { Interests } from './interests.tsx';
+import { OpenPayments } from './payments/open-payments.tsx';
 import styles from './people.module.css';
 import { PeopleList } from './people-list.tsx';
 import type { PersonEntry } from './people-words.ts';
@@ -69,6 +70,7 @@ function OnePerson({
     <div className={styles.person}>
       <PersonForm key={entry.person.version} person={entry.person} onDeleted={onDeleted} />
       <Interests entry={entry} />
+      <OpenPayments entry={entry} />
       <Accounts entry={entry} />
     </div>
   );
