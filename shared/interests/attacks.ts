@@ -11,17 +11,18 @@ interface Place {
   readonly end: number;
 }
 
-/** Whether the sentence of a name, or the next one about `it`, runs it down: a word of blame that is not denied. */
+/** Whether the sentence of a name, or one of the next two as far as it goes on about it, runs it down: a word of blame that is not denied. */
 export function runsDown(text: string, place: Place): boolean {
   const sentences = splitSentences(text);
   const index = sentences.findIndex(({ start, end }) => start <= place.start && place.start < end);
-  const sentence = sentences[index];
-  if (sentence === undefined) return false;
-  const next = sentences[index + 1];
-  const follows =
-    next !== undefined && /^(?:it|they|its|that|this|es|sie|il|elle|lo)\b/i.test(text.slice(next.start, next.end));
-  return blames(text.slice(sentence.start, sentence.end)) || (follows && blames(text.slice(next.start, next.end)));
+  const [sentence, ...next] = sentences.slice(index, index + 3).map(({ start, end }) => text.slice(start, end));
+  if (index < 0 || sentence === undefined) return false;
+  return blames(sentence) || next.some((one) => comparing.test(one) || (goesOn.test(one) && blames(one)));
 }
+
+const goesOn = /^(?:it|they|its|that|this|these|es|sie|das|il|elle|ils|lo|la|y|and|but|the|my|don't|do not)\b/i;
+const comparing =
+  /\b(?:loser|second[- ]best|second choice|behind the times|had its moment|yesterday's|inferior|outclassed|outdated|no match for|zweite wahl|segunda opción|second choix)\b/i;
 
 const languages = [englishRelations, germanRelations, spanishRelations, frenchRelations];
 const attacks = new Set(languages.flatMap((language) => language.attacks));

@@ -1,4 +1,4 @@
-import type { Match } from '../checks/lexicon.ts';
+import { type Match, words } from '../checks/lexicon.ts';
 import type { Span } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { RelationWords } from './relation-words.ts';
@@ -49,13 +49,23 @@ function personBefore(match: Match, around: Surroundings): Person | null {
   let sawName = false;
   for (let at = match.from - 1; at >= 0 && at >= match.from - furthest; at -= 1) {
     const word = tokens[at]?.word ?? '';
+    if (startsAnew(at, around) && unknown === 0 && maySpeakAlone(match, around, sawName ? 'behind a name' : 'alone'))
+      return 'self';
     const person = personAt(at, match, around);
     if (person !== undefined) return person;
     if (isCapitalName(tokens[at], around)) sawName = true;
     else if (!isBetween(at, around)) unknown += 1;
     if (unknown > mostUnknown || language.others.includes(word)) return null;
   }
-  return match.from <= furthest && unknown === 0 && (!sawName || isShortLabel(match, around)) ? 'self' : null;
+  if (match.tag === 'give' && isThingGiven(match, around)) return 'self';
+  const isAlone = match.from <= furthest && unknown === 0;
+  return isAlone && maySpeakAlone(match, around, sawName ? 'behind a name' : 'alone') ? 'self' : null;
+}
+
+/** A colon, dash or bracket behind the token: what follows may do without a person, as the beginning of a sentence may. */
+function startsAnew(at: number, { tokens, sentence }: Surroundings): boolean {
+  const [here, next] = [tokens[at], tokens[at + 1]];
+  return here !== undefined && next !== undefined && /[:–—([|]/.test(sentence.slice(here.end, next.start));
 }
 
 /** The person that a token names, null for somebody else, undefined for no person. */
@@ -63,7 +73,8 @@ function personAt(at: number, match: Match, around: Surroundings): Person | null
   const { tokens, language, names, matches } = around;
   const word = tokens[at]?.word ?? '';
   if (isFamily(at, around)) return 'family';
-  if (language.possessives.includes(word)) return isOwnThing(at, match, around) ? 'self' : null;
+  if (language.possessives.includes(word))
+    return isOwnThing(at, match, around) || (match.tag === 'give' && at === 0) ? 'self' : null;
   if (isSubject(tokens[at], around)) return 'self';
   if (names.includes(word) || matches.some((one) => one.tag === 'author' && one.to === at + 1)) return 'self';
   return undefined;
@@ -98,6 +109,17 @@ function isBetween(at: number, { tokens, language, matches }: Surroundings): boo
   return matches.some(({ tag, from, to }) => tag !== 'vague' && tag !== 'maker' && from <= at && at < to);
 }
 
+/** `This G7 was a gift from ...`, `My G7 was free`. */
+function isThingGiven(match: Match, { tokens, language }: Surroundings): boolean {
+  const first = tokens[0]?.word ?? '';
+  if (tokens.some(({ word }) => language.others.includes(word))) return false;
+  return language.possessives.includes(first) || (things.has(first) && gifts.test(tokens[match.from]?.word ?? ''));
+}
+
+const things = new Set(['this', 'these', 'the', 'dieser', 'dieses', 'diese', 'este', 'esta', 'ce', 'cet', 'cette']);
+const gifts =
+  /^(?:gifts?|gifted|samples?|loan|loaned|geschenk|geschenkt|muster|regalo|muestra|cadeau|offert|offerte|échantillon)$/;
+
 /** A capital within a sentence, or the first word where no other reading is known: the name of a maker most likely. */
 function isCapitalName(token: Token | undefined, { language }: Surroundings): boolean {
   if (token === undefined || !token.isCapital) return false;
@@ -108,13 +130,23 @@ function isCapitalName(token: Token | undefined, { language }: Surroundings): bo
   );
 }
 
-/** `Novo Nordisk consultant.`, `Pfizer employee here`: a few words that name a maker and an office. */
-function isShortLabel(match: Match, { tokens }: Surroundings): boolean {
-  return tokens.length <= 8 && offices.test(tokens[match.from]?.word ?? '');
+/** A relation without a person: `Paid by Novo Nordisk.`, `Pfizer employee here.`; not `Shares in Pfizer fell` or `Funded by Pfizer, the trial ...`. */
+function maySpeakAlone(match: Match, { tokens }: Surroundings, place: 'alone' | 'behind a name'): boolean {
+  if (tokens.some(({ word }) => elsewhere.has(word))) return false;
+  if (place === 'alone') return true;
+  const word = tokens[match.from]?.word ?? '';
+  return people.test(word) ? tokens.length <= 8 : holdings.test(word) && tokens.length <= 4;
 }
 
-const offices =
-  /^(?:consultant|adviser|advisor|employee|shareholder|stockholder|investor|speaker|consultante?|berater|beraterin|mitarbeiter|mitarbeiterin|aktionärin?|referentin?|asesora?|consultora?|empleada?o?|accionista|salariée?|actionnaire|board|grant|fees|honoraria|shares|stock)$/;
+const elsewhere = new Set(
+  words(
+    `trial trials study studies symposium webinar campaign event report paper price prices rose fell rise fall jumped dropped soared tumbled surged market
+     studie studien veranstaltung kurs estudio estudios ensayo campaña étude études essai campagne`,
+  ),
+);
+const people =
+  /^(?:consultant|adviser|advisor|employee|shareholder|stockholder|investor|speaker|consultante|berater|beraterin|mitarbeiter|mitarbeiterin|aktionär|aktionärin|referent|referentin|asesor|asesora|consultor|consultora|empleado|empleada|accionista|salarié|salariée|actionnaire)$/;
+const holdings = /^(?:board|grant|fees|honoraria|shares|stock|aktien|acciones|actions)$/;
 
 /** `Novo Nordisk pays me`, `funds my lab`, `employs my wife`. */
 function personBehind(match: Match, around: Surroundings): Person | null {

@@ -29,6 +29,8 @@ export interface DisclosingSentence extends Span {
   readonly isVague: boolean;
   /** `all` denies conflicts as such, `some` one kind of tie or this post alone. */
   readonly denies: 'all' | 'some' | null;
+  /** Speaks of the author, or of nobody's paying. */
+  readonly isPersonal: boolean;
   readonly negators: readonly number[];
 }
 
@@ -47,7 +49,7 @@ function readAll(text: string, names: readonly string[]): readonly DisclosingSen
     const tokens = tokenize(sentence).filter(
       ({ start, end }) => !isQuoted(quotations, { start: start + span.start, end: end + span.start }),
     );
-    return readers.map((reader) => readSentence(reader, { span, sentence, tokens, names }));
+    return readersOf(tokens).map((reader) => readSentence(reader, { span, sentence, tokens, names }));
   });
 }
 
@@ -55,7 +57,8 @@ function readAll(text: string, names: readonly string[]): readonly DisclosingSen
 function withoutTagRuns(text: string): string {
   return text
     .replace(tagRun, (run) => ' '.repeat(run.length))
-    .replace(/(?<![\p{L}\p{N}])([jldmnsct]|qu)['’](?=\p{L}{2})/giu, '$1 ');
+    .replace(/(?<=\p{L})-(?=\p{Lu})/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}])([jldmnsct]|qu)['’](?=\p{L})/giu, '$1 ');
 }
 
 /** Three or more hashtags in a row. */
@@ -71,11 +74,24 @@ function sentencesOf(text: string): readonly Span[] {
 interface Reader {
   readonly language: RelationWords;
   readonly tag: (tokens: readonly Token[]) => readonly Match[];
+  /** By which the language is told. */
+  readonly words: ReadonlySet<string>;
 }
 
 const readers: readonly Reader[] = [englishRelations, germanRelations, spanishRelations, frenchRelations].map(
-  (language) => ({ language, tag: createTagger(phrasesOf(language)) }),
+  (language) => ({
+    language,
+    tag: createTagger(phrasesOf(language)),
+    words: new Set([...language.common, ...language.subjects, ...language.possessives, ...language.between]),
+  }),
 );
+
+/** Those of the language that most words of the sentence are of; all of them where none stands out. */
+function readersOf(tokens: readonly Token[]): readonly Reader[] {
+  const scores = readers.map((reader) => tokens.filter(({ word }) => reader.words.has(word)).length);
+  const most = Math.max(...scores);
+  return readers.filter((_, index) => scores[index] === most);
+}
 
 function phrasesOf(language: RelationWords): Record<string, readonly string[]> {
   const phrases: Record<string, readonly string[]> = {
@@ -115,6 +131,7 @@ function readSentence({ language, tag }: Reader, read: Read): DisclosingSentence
     hasPronoun: language.pronouns.some((word) => spoken.has(word)),
     isVague: tagged('vague').length > 0,
     denies: isThought || tagged('denial').length === 0 ? null : denialOf(language, spoken),
+    isPersonal: [...language.subjects, ...language.possessives, ...impersonal].some((word) => spoken.has(word)),
     negators: tokens.filter(({ word }) => language.negators.includes(word)).map(({ start }) => start + span.start),
   };
 }
@@ -136,17 +153,28 @@ function relationOf(match: Match, { language, matches, read }: Around): readonly
   const person = group === 'ad' ? personOfMark(match, read) : personOf(match, { ...read, language, matches });
   if (person === null) return [];
   const { tokens, span } = read;
-  const near = tokens.slice(Math.max(0, match.from - 5), match.to).map(({ word }) => word);
   const goesOn = tokens.some(({ word }) => language.still.includes(word));
   return [
     {
       ...{ group, person, start: match.start + span.start, end: match.end + span.start },
       isNegated: isNegated(match, language, tokens),
       isOver: !goesOn && (isOver(matches) || endedIn.test(read.sentence)),
-      isPast: !goesOn && near.some((word) => language.past.includes(word)),
+      isPast: !goesOn && isToldAsPast(match, language, tokens),
     },
   ];
 }
+
+/** A simple past at the word or shortly before it; `have consulted` and `am employed` are none. */
+function isToldAsPast({ from, to }: Match, language: RelationWords, tokens: readonly Token[]): boolean {
+  for (let at = Math.max(0, from - 5); at < to; at += 1) {
+    if (!language.past.includes(tokens[at]?.word ?? '')) continue;
+    const before = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
+    if (!before.some((word) => perfect.has(word))) return true;
+  }
+  return false;
+}
+
+const perfect = new Set(words("have has had i've we've 've am is are be been i'm we're being"));
 
 function isOver(matches: readonly Match[]): boolean {
   return matches.some((match) => match.tag === 'over');
@@ -160,6 +188,11 @@ function personOfMark(match: Match, { sentence, tokens }: Read): Person | null {
   const isFirst = match.from === 0 && /^[\s\])}]*[:|.\-–—\])}]|^\s*$/.test(sentence.slice(match.end, match.end + 3));
   return isFirst || tokens.length === 1 ? 'self' : null;
 }
+
+/** What a denial without a person speaks of: `not sponsored`, `nobody paid for this`. */
+const impersonal = words(
+  'nobody no-one anyone paid sponsored funded ad advert disclosure disclosures conflict conflicts coi niemand gesponsert bezahlt nadie patrocinado personne sponsorisé',
+);
 
 const reachOfNegation = 5;
 

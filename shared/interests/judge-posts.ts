@@ -77,9 +77,30 @@ function judgeInterest(scope: InterestScope, thread: JudgedThread): readonly Dis
     return { text, named, sentences, status: statusOf({ text, named, sentences }, scope, thread) };
   });
   const about = posts.flatMap(({ named }) => named).find(({ via }) => via !== 'rival-neutral');
-  if (about === undefined) return [];
+  if (about === undefined) return posts.flatMap((post, index) => sponsorTagOf(post.text, index, { scope, thread }));
   return posts.flatMap((post, index) => failureOf(post, index, { scope, thread, posts, about }));
 }
+
+/** `#sp` and the like in a post that names nothing known: money is at play, and the author has an interest of money. */
+function sponsorTagOf(
+  text: string,
+  post: number,
+  { scope, thread }: Pick<Judging, 'scope' | 'thread'>,
+): readonly DisclosureFailure[] {
+  const tag = sponsorTag.exec(text);
+  if (tag === null || idealCategories.has(scope.interest.category)) return [];
+  const place = { post, start: tag.index, end: tag.index + tag[0].length };
+  const { interest } = scope;
+  return [{ ...place, kind: 'vague', interest, author: thread.author, named: tag[0], via: 'own', isConfirmed: false }];
+}
+
+const sponsorTag = /#(?:sp|spon|partner|collab|ambassador|gifted|affiliate|client|sponsor)(?![\p{L}\p{N}_])/iu;
+const idealCategories: ReadonlySet<Interest['category']> = new Set([
+  'advocacy',
+  'leadership',
+  'own_practice',
+  'family',
+]);
 
 function namesOf(author: string): readonly string[] {
   const last = author.toLowerCase().split(' ').at(-1) ?? '';
@@ -103,9 +124,12 @@ function failureOf(post: SeenPost, index: number, judging: Judging): readonly Di
     },
   ];
   const { status } = post;
-  if (first === undefined) return status.kind === 'denied' ? fail('denied', status, about) : [];
-  if (status.kind === 'told') return [];
   const toldAt = posts.findIndex((other) => other.status.kind === 'told' || other.status.kind === 'late');
+  if (first === undefined) {
+    const isDenial = status.kind === 'denied' && (toldAt < 0 || post.sentences.some(({ denies }) => denies === 'all'));
+    return isDenial ? fail('denied', status, about) : [];
+  }
+  if (status.kind === 'told') return [];
   if (status.kind !== 'missing' && status.kind !== 'vague') return fail(status.kind, status, first);
   if (toldAt >= 0 && toldAt < index && first.via === 'class') return [];
   return toldAt >= 0
@@ -135,11 +159,8 @@ function placed(good: Told, { text, sentences }: Read, { platform }: JudgedThrea
   const isBehindTags =
     run !== undefined && /^\s*$/.test(text.slice(run.index + run[0].length, sentenceStart(sentences, good)));
   if (isBehindTags && run.index > 0) return { kind: 'buried', start: good.start, end: good.end };
-  const sentence = sentences.find(
-    ({ start, end, relations }) =>
-      start <= good.start && good.start < end && relations.some((one) => one.start === good.start),
-  );
-  if (sentence !== undefined && !readsAlone(text, sentence))
+  const told = sentences.filter((one) => one.relations.some(({ start }) => start === good.start));
+  if (told.length > 0 && !told.some((one) => readsAlone(text, one)))
     return { kind: 'language', start: good.start, end: good.end };
   return { kind: 'told', start: good.start, end: good.end };
 }
@@ -291,7 +312,11 @@ function denialIn(post: Read, scope: InterestScope, isTold: boolean): Told | nul
       !namesOwn(sentence, post) && (inside.some((one) => one.isCompany) || namesStranger(sentence, inside));
     if (isOther || isFamilys(scope.interest)) continue;
     const isNegated = sentence.relations.some((one) => one.isNegated && one.person === 'self');
-    if (sentence.denies === 'some' || (isNegated && (namesOwn(sentence, post) || sentence.namesMaker))) return sentence;
+    if (
+      (sentence.denies === 'some' && sentence.isPersonal) ||
+      (isNegated && (namesOwn(sentence, post) || sentence.namesMaker))
+    )
+      return sentence;
   }
   return null;
 }

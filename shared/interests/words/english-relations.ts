@@ -8,7 +8,7 @@ export const englishRelations: RelationWords = {
   ownWords: words(
     `research lab laboratory group team department unit institution institute hospital university employer work job role talk talks lecture lectures study
      studies trial trials travel company business startup clinic practice centre center office book books course courses podcast consulting shares stock stocks
-     fee fees honoraria pay salary income patent patents colleagues own other paid day current part-time registry fellowship chair`,
+     fee fees honoraria pay salary income patent patents colleagues own other paid day current part-time registry fellowship chair pension portfolio savings fund isa ira account clients client project`,
   ),
   authors: ['the|this|your author|authors|writer|writers|poster', 'yours truly', 'undersigned'],
   family: words(
@@ -63,7 +63,7 @@ export const englishRelations: RelationWords = {
     'early in',
     'as a student|resident|trainee|junior',
   ],
-  past: words('was were consulted advised worked owned held served sat employed invested'),
+  past: words('was were consulted advised worked owned held served sat employed'),
   still: words('still since currently now today ongoing continue continues am present regularly'),
   relations: {
     paid: [
@@ -82,7 +82,6 @@ export const englishRelations: RelationWords = {
       'earn|earns|earned|earning|earnings',
       'on _? _? _? payroll',
       'board fees',
-      'brand ambassador',
       'paid ambassador',
       'affiliate commission|link|links',
       'commission|commissions',
@@ -146,11 +145,12 @@ export const englishRelations: RelationWords = {
       'we|us at',
       'where i|we work|practise|practice|consult|see|operate',
       'refer|referrals|income from',
+      'mine|ours',
       'profit|profits|benefit|earn|earns',
     ],
     book: [
       'my|our new|latest|own|online|recent|first|second|free|upcoming|paid|best-selling|bestselling? book|books|course|courses|ebook|e-book|podcast|newsletter|cookbook|masterclass|programme|program|guide|title|memoir|app|workshop|webinar|class|membership|channel|memoir',
-      'wrote|written|write|author|authored|co-wrote|co-authored|co-author|i teach|sell|sells|published|publish|publisher',
+      'wrote|written|write|author|authored|co-wrote|co-authored|co-author|sell|sells|published|publish|publisher',
       'royalty|royalties',
       'i|we teach|sell|wrote|run|created|make|made|earn|host|offer|publish',
       'earn|earns|profit|profits|money|income|sales|commission',
@@ -177,6 +177,7 @@ export const englishRelations: RelationWords = {
     'for|by|from|with|in|of them|both',
     'they|both pay|pays|paid|fund|funds|gave|sent|employ|sponsor',
     'behind it|this|both',
+    'maker|makers|manufacturer|manufacturers',
     'maker|makers|manufacturer|manufacturers of',
     'both companies|makers|manufacturers',
     'parent company',
@@ -192,7 +193,7 @@ export const englishRelations: RelationWords = {
   limits: words(
     'other else further additional otherwise post thread this video article say write these here today now',
   ),
-  conflicts: words('conflict conflicts disclose declare disclosures interest interests coi ties'),
+  conflicts: words('conflict conflicts disclose declare disclosures coi competing'),
   conditions: words('if imagine suppose pretend unless would could were'),
   attacks: words(
     'avoid useless overpriced worse worst inferior fails failed failing failure disappointing disappoints dangerous risky harmful waste wasted wasteful scam junk rubbish garbage unsafe unreliable inaccurate outdated weak weaker beware skip ditch switch ripoff rip-off overhyped overrated hype recall recalled lawsuit ineffective useless sloppy poor poorly terrible awful nasty lousy scary poison toxic harm harms damages injures cheap bogus fake disaster nightmare regret avoiding stay-away lags clunky flawed unproven unnecessary behind loses lost problem problems trouble worry worried worrying concern concerns concerning fewer less nausea vomiting wrong inconvenient painful short-lived old-fashioned',

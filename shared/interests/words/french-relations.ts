@@ -8,7 +8,7 @@ export const frenchRelations: RelationWords = {
   possessives: words('mon ma mes notre nos'),
   ownWords: words(
     `recherche recherches laboratoire labo équipe service département clinique cabinet hôpital université institut employeur travail poste conférence conférences étude
-     études voyage voyages société entreprise livre livres cours formation actions parts honoraires salaire brevet propre activité`,
+     études voyage voyages société entreprise livre livres cours formation actions parts honoraires salaire brevet propre activité travaux projet essai portefeuille`,
   ),
   authors: ['l auteur|auteure|autrice', 'les auteurs|autrices', 'le soussigné'],
   family: words(
@@ -22,7 +22,7 @@ export const frenchRelations: RelationWords = {
   between: words(
     `suis ai est sont étais ai été avons sommes reçois perçois touche reçu perçu touché détiens possède un une des le la les l de du d en dans pour par au aux avec à et ou
      aussi actuellement maintenant encore ancien régulièrement comme consultant consultante depuis ans an année années fois honoraires argent rémunéré rémunérée
-     rémunération que parce car tiens dois préciser dire déclare déclarer je j mon ma médecin toute transparence membre conseil siège travaille par ailleurs y s`,
+     rémunération que parce car tiens dois préciser dire déclare déclarer je j mon ma médecin toute transparence membre conseil siège travaille par ailleurs y s travaillant étant comme en-tant`,
   ),
   others: words(
     'il elle ils elles on son sa ses leur leurs tu ton ta vous votre vos qui patients médecins collègues collègue ami quelqu pense crois vu vois connais demandé lu entendu prescris recommande si beaucoup',

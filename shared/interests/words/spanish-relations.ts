@@ -4,7 +4,7 @@ import type { RelationWords } from '../relation-words.ts';
 export const spanishRelations: RelationWords = {
   language: 'es',
   subjects: words(
-    'yo me mí nos nosotros nosotras soy somos tengo tenemos he hemos recibo recibí recibimos cobro cobré trabajo fui estoy estuve poseo formo',
+    'yo me mí nos nosotros nosotras soy somos tengo tenemos he hemos recibo recibí recibimos cobro cobré trabajo fui estoy estuve poseo formo doy damos imparto asesoro colaboro participo pertenezco presido dirijo escribí vendo gano',
   ),
   possessives: words('mi mis nuestro nuestra nuestros nuestras'),
   ownWords: words(
