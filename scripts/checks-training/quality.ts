@@ -1,5 +1,5 @@
 import { logOdds, type ReadCategory, readCategories } from '../../shared/checks/reader/model.ts';
-import { lengthAllowance } from '../../shared/checks/reader/thresholds.ts';
+import { aboveThreshold, tellings } from '../../shared/checks/reader/thresholds.ts';
 import { learnCategory, type ReadRow, rarityOfRows, vectorsOf } from './lessons.ts';
 
 /** How often a layer was right: texts found rightly, found wrongly, and missed. */
@@ -9,14 +9,14 @@ export interface Score {
   readonly missed: number;
 }
 
-/** What both layers say of one text for one category. `odds` are log odds of a reader that never saw this hand, with the allowance for the length. */
+/** What both layers say of one text for one category. `isRead` is what a second reader tells that never saw this hand. */
 export interface Judged {
   readonly hand: string;
   readonly isFlagged: boolean;
   readonly isOwn: boolean;
   readonly isFoundAtOnce: boolean;
   readonly isBlocked: boolean;
-  readonly odds: number;
+  readonly isRead: boolean;
 }
 
 /** Leaves out one hand after the other, learns from all others, and judges the texts of the hand that was left out. */
@@ -30,24 +30,35 @@ export function judgeWithoutOwnHand(
     tell(hand);
     const others = rows.filter(({ row }) => row.hand !== hand);
     const own = rows.filter(({ row }) => row.hand === hand);
-    const rarity = rarityOfRows(others);
-    const [seen, unseen] = [vectorsOf(others, rarity), vectorsOf(own, rarity)];
+    const told = readAs(others, own);
     for (const category of readCategories) {
-      const weights = learnCategory(others, seen, category);
-      const added = own.map((read, index) =>
-        judge(read, category, oddsOf(unseen[index], weights) - lengthAllowance(read.row.text)),
-      );
-      judged.get(category)?.push(...added);
+      judged.get(category)?.push(...own.map((read, index) => judge(read, category, told[index])));
     }
   }
   return judged;
 }
 
-function oddsOf(vector: Parameters<typeof logOdds>[0] | undefined, weights: Parameters<typeof logOdds>[1]): number {
-  return vector === undefined ? 0 : logOdds(vector, weights);
+/** What a reader that learned from `others` tells of each of `own`. */
+function readAs(others: readonly ReadRow[], own: readonly ReadRow[]): readonly ReadonlySet<ReadCategory>[] {
+  const rarity = rarityOfRows(others);
+  const seen = vectorsOf(others, rarity);
+  const learned = readCategories.map((category) => [category, learnCategory(others, seen, category)] as const);
+  return vectorsOf(own, rarity).map((vector, index) => {
+    const text = own[index]?.row.text ?? '';
+    const above = learned.map(([category, weights]) => [
+      category,
+      aboveThreshold(category, logOdds(vector, weights), text),
+    ]);
+    const told = tellings(Object.fromEntries(above) as Record<ReadCategory, number>);
+    return new Set(told.map(({ category }) => category));
+  });
 }
 
-function judge({ row, findings }: ReadRow, category: ReadCategory, odds: number): Judged {
+function judge(
+  { row, findings }: ReadRow,
+  category: ReadCategory,
+  told: ReadonlySet<ReadCategory> | undefined,
+): Judged {
   const found = findings.filter((finding) => finding.category === category);
   return {
     hand: row.hand,
@@ -55,7 +66,7 @@ function judge({ row, findings }: ReadRow, category: ReadCategory, odds: number)
     isOwn: row.writtenFor === category,
     isFoundAtOnce: found.length > 0,
     isBlocked: found.some(({ severity }) => severity === 'block'),
-    odds,
+    isRead: told?.has(category) === true,
   };
 }
 

@@ -8,8 +8,7 @@ import {
   recallOf,
   scoreOf,
 } from '../../scripts/checks-training/quality.ts';
-import { type ReadCategory, readCategories } from '../../shared/checks/reader/model.ts';
-import { readerThresholds } from '../../shared/checks/reader/thresholds.ts';
+import { readCategories } from '../../shared/checks/reader/model.ts';
 
 /** Hands whose texts nobody who wrote or tuned rules has seen; the others were looked at when rules were mended. */
 const unseenHands = ['h06', 'h07', 'h08', 'h09', 'h10'];
@@ -36,16 +35,12 @@ function printTable(title: string, isCounted: (one: Judged) => boolean): void {
     const texts = (judged.get(category) ?? []).filter(isCounted);
     const cells = [
       pair(texts, (one) => one.isFoundAtOnce),
-      pair(texts, (one) => isRead(one, category)),
-      pair(texts, (one) => one.isFoundAtOnce || isRead(one, category)),
+      pair(texts, (one) => one.isRead),
+      pair(texts, (one) => one.isFoundAtOnce || one.isRead),
       pair(texts, (one) => one.isBlocked),
     ];
     console.log([category.padEnd(14), String(texts.length).padStart(5), '', ...cells].join(' '));
   }
-}
-
-function isRead({ odds }: Judged, category: ReadCategory): boolean {
-  return odds > readerThresholds[category];
 }
 
 function pair(texts: readonly Judged[], isFound: (one: Judged) => boolean): string {
@@ -62,7 +57,7 @@ function printHands(): void {
     const cells = hands.map((hand) => {
       const score = scoreOf(
         texts.filter((one) => one.hand === hand),
-        (one) => one.isFoundAtOnce || isRead(one, category),
+        (one) => one.isFoundAtOnce || one.isRead,
       );
       return `${hand} ${precisionOf(score).toFixed(2)}/${recallOf(score).toFixed(2)}`;
     });

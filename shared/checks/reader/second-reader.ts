@@ -16,7 +16,7 @@ import {
 import { type Passage, passagesOf } from './passages.ts';
 import { readerRule } from './reader-rules.ts';
 import { createInstantReading } from './signs.ts';
-import { lengthAllowance, readerThresholds, warningMargin } from './thresholds.ts';
+import { aboveThreshold, tellings } from './thresholds.ts';
 
 /** What the second reader works with: what it learned, labelled texts to explain by, and the meaning of a text as numbers. */
 export interface ReaderParts {
@@ -86,15 +86,18 @@ function createPassageReading({ weights, examples, embed }: ReaderParts): (text:
     const { signs } = readAtOnce(text);
     const embedding = await embed(text);
     const vector = vectorOf(text, { signs, embedding }, weights.rarity);
-    const allowance = lengthAllowance(text);
-    const told = readCategories.flatMap((category) => {
-      const above = logOdds(vector, weights.categories[category]) - allowance - readerThresholds[category];
-      if (above <= 0) return [];
-      const severity = above > warningMargin ? ('warn' as const) : ('note' as const);
-      return [{ category, severity, why: whyOf({ vector, embedding, category }, { weights, examples }) }];
-    });
+    const above = recordOf((category) => aboveThreshold(category, logOdds(vector, weights.categories[category]), text));
+    const told = tellings(above).map(({ category, severity }) => ({
+      ...{ category, severity },
+      why: whyOf({ vector, embedding, category }, { weights, examples }),
+    }));
     return { told };
   };
+}
+
+function recordOf(reckon: (category: ReadCategory) => number): Readonly<Record<ReadCategory, number>> {
+  const entries = readCategories.map((category) => [category, reckon(category)]);
+  return Object.fromEntries(entries) as Record<ReadCategory, number>;
 }
 
 interface Read {
