@@ -35,7 +35,7 @@ export function textTables(library: Connection): TextTable[] {
 const withoutWords = new Set(['audit', 'action', 'action_change', 'claim_topic']);
 
 /** Tags and names of kinds that the app chooses from a list. */
-const ownNames = new Set(['language', 'platform', 'platforms', 'format', 'design']);
+const ownNames = new Set(['language', 'post_language', 'platform', 'platforms', 'format', 'design']);
 
 interface ColumnInfo {
   readonly name: string;

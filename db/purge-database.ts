@@ -69,6 +69,7 @@ function remove(connection: Connection, request: PurgeRequest, at: string) {
   connection.pragma('defer_foreign_keys = ON');
   const { removed: items, texts } = removeItems(connection, request.items);
   const undoSteps = forgetUndo(connection);
+  forgetUnusedImages(connection);
   const words = wordsOf(connection, request);
   const { counts, reopenedIds } = words === null ? { counts: [], reopenedIds: [] } : removeWords(connection, words, at);
   forgetSpellings(connection, [...texts, ...(request.text === null ? [] : [request.text])]);
@@ -76,6 +77,12 @@ function remove(connection: Connection, request: PurgeRequest, at: string) {
   // Samples of index keys, where somebody has run ANALYZE.
   if (hasTable(connection, 'sqlite_stat4')) connection.exec('DELETE FROM sqlite_stat4');
   return { items, texts, undoSteps, counts, reopenedIds };
+}
+
+/** Undo is forgotten by now, so nothing can bring a removed picture back. */
+function forgetUnusedImages(connection: Connection): void {
+  if (!hasTable(connection, 'image_file')) return;
+  connection.prepare('DELETE FROM image_file WHERE hash NOT IN (SELECT file_hash FROM draft_image)').run();
 }
 
 /** An index of words keeps a removed word until its parts are merged: it is made anew. */

@@ -59,6 +59,7 @@ export function quoted(name: string): string {
 const places: Readonly<Record<string, PurgePlace>> = {
   ...{ claim: 'claims', sighting: 'sightings', triage: 'decisions', source: 'sources', source_merge: 'sources' },
   ...{ passage: 'passages', evidence: 'evidence', draft: 'drafts', draft_version: 'versions' },
+  ...{ variant: 'drafts', posting: 'drafts', draft_image: 'drafts' },
   ...{ finding_override: 'overrides', approval: 'approvals', person: 'people', interest: 'people', account: 'people' },
   ...{ import: 'imports', setting: 'settings' },
 };
@@ -87,6 +88,9 @@ const subjectIds: Readonly<Record<string, readonly [kind: PurgeSubject['kind'], 
   draft_version: ['draft', 'draft_id'],
   finding_override: ['draft', 'draft_id'],
   approval: ['draft', 'draft_id'],
+  variant: ['draft', 'draft_id'],
+  posting: ['draft', 'draft_id'],
+  draft_image: ['draft', 'draft_id'],
 };
 
 /** The thing that a person would look for when they are told of a row; null for rows of the app's own. */

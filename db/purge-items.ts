@@ -3,7 +3,7 @@ import type { PurgeItem } from '../shared/model/purge.ts';
 import { isPhraseLongEnough } from '../shared/purge/phrase.ts';
 import { isOwnValue, stringsOf } from '../shared/purge/purge-text.ts';
 import type { Connection } from './connection.ts';
-import { textTables } from './purge-columns.ts';
+import { hasTable, textTables } from './purge-columns.ts';
 import { quoted, type Row } from './purge-find.ts';
 
 /** What goes with a thing: rows of `table` whose `column` names it. In this order no row is removed while another points at it. */
@@ -15,10 +15,9 @@ interface Belonging {
 const belongings: Readonly<Record<PurgeItem['kind'], readonly Belonging[]>> = {
   claim: ['sighting', 'triage', 'evidence'].map((table) => ({ table, column: 'claim_id' })),
   source: ['passage', 'source_merge', 'evidence'].map((table) => ({ table, column: 'source_id' })),
-  draft: ['finding_override', 'approval', 'export', 'draft_version', 'variant'].map((table) => ({
-    table,
-    column: 'draft_id',
-  })),
+  draft: [...['finding_override', 'approval', 'export', 'draft_version', 'variant', 'posting', 'draft_image']].map(
+    (table) => ({ table, column: 'draft_id' }),
+  ),
 };
 
 /** What stays and only loses its tie. */
@@ -70,7 +69,8 @@ function claimWithMerged(library: Connection, id: string): string[] {
 }
 
 function removeOne(library: Connection, { kind, id }: PurgeItem, texts: Set<string>): number {
-  for (const { table, column } of belongings[kind]) removeRows(library, { table, column, id }, texts);
+  const known = belongings[kind].filter(({ table }) => hasTable(library, table));
+  for (const { table, column } of known) removeRows(library, { table, column, id }, texts);
   for (const { table, column } of ties[kind]) {
     library.prepare(`UPDATE ${table} SET ${column} = NULL WHERE ${column} = ?`).run(id);
   }

@@ -8,8 +8,8 @@ export interface RecordedTable {
   readonly keyColumns: readonly string[];
 }
 
-/** What no undo touches: the audit trail only grows, settings are no work, the undo tables themselves, and what follows the claims by itself. */
-const notRecorded = ['audit', 'setting', 'action', 'action_change', 'claim_topic', 'claim_tally'];
+/** What no undo touches: the audit trail only grows, settings are no work, the undo tables themselves, what follows the claims by itself, and the bytes of pictures, which never change. */
+const notRecorded = ['audit', 'setting', 'action', 'action_change', 'claim_topic', 'claim_tally', 'image_file'];
 
 /**
  * Columns that no undo sets back: how often and when a row was changed, which undo counts on, and how far an import is in full

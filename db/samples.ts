@@ -58,7 +58,7 @@ const adoptions = [
 const removals = [
   `UPDATE draft SET based_on_id = NULL WHERE based_on_id IN (${sampleDraft})`,
   `UPDATE draft SET claim_id = NULL WHERE claim_id IN (${sampleClaim})`,
-  ...['finding_override', 'approval', 'export', 'draft_version', 'variant'].map(
+  ...['finding_override', 'approval', 'export', 'draft_version', 'variant', 'posting', 'draft_image'].map(
     (table) => `DELETE FROM ${table} WHERE draft_id IN (${sampleDraft})`,
   ),
   'DELETE FROM draft WHERE is_sample = 1',

@@ -1,17 +1,26 @@
 import type { Numbering, PlatformId, Variant } from '../shared/model/thread.ts';
 import type { Connection } from './open-library.ts';
 
-type VariantRow = Omit<Variant, 'isEnabled'> & { readonly isEnabled: number };
+type VariantRow = Omit<Variant, 'isEnabled' | 'breaks' | 'edits'> & {
+  readonly isEnabled: number;
+  readonly breaks: string;
+  readonly edits: string;
+};
 
 const columns = `id, created_at AS createdAt, updated_at AS updatedAt, version, draft_id AS draftId, platform, language,
-  account_id AS accountId, numbering, is_enabled AS isEnabled`;
+  account_id AS accountId, numbering, is_enabled AS isEnabled, post_language AS postLanguage, breaks, edits`;
 
 /** The variants of a draft in one language, in the order in which they were made. */
 export function listVariants(library: Connection, draftId: string, language: string): Variant[] {
   const rows = library
     .prepare(`SELECT ${columns} FROM variant WHERE draft_id = ? AND language = ? ORDER BY created_at, id`)
     .all(draftId, language) as VariantRow[];
-  return rows.map((row) => ({ ...row, isEnabled: row.isEnabled === 1 }));
+  return rows.map((row) => ({
+    ...row,
+    isEnabled: row.isEnabled === 1,
+    breaks: JSON.parse(row.breaks) as Variant['breaks'],
+    edits: JSON.parse(row.edits) as Variant['edits'],
+  }));
 }
 
 export interface NewVariant {
@@ -35,15 +44,29 @@ export function insertVariant(library: Connection, variant: NewVariant): void {
     .run({ ...variant, isEnabled: variant.isEnabled ? 1 : 0 });
 }
 
-export type VariantChange = Pick<Variant, 'id' | 'accountId' | 'numbering' | 'isEnabled'> & { readonly at: string };
+export type VariantChange = Pick<Variant, 'id' | 'accountId' | 'numbering' | 'isEnabled' | 'postLanguage'> & {
+  readonly at: string;
+};
 
 export function updateVariant(library: Connection, change: VariantChange): void {
   library
     .prepare(
       `UPDATE variant SET updated_at = @at, version = version + 1, account_id = @accountId, numbering = @numbering,
-         is_enabled = @isEnabled WHERE id = @id`,
+         is_enabled = @isEnabled, post_language = @postLanguage WHERE id = @id`,
     )
     .run({ ...change, isEnabled: change.isEnabled ? 1 : 0 });
+}
+
+/** Keeps where the posts of a variant end and what they say instead of the draft. */
+export function updateVariantPosts(
+  library: Connection,
+  change: Pick<Variant, 'id' | 'breaks' | 'edits'> & { readonly at: string },
+): void {
+  library
+    .prepare(
+      'UPDATE variant SET updated_at = @at, version = version + 1, breaks = @breaks, edits = @edits WHERE id = @id',
+    )
+    .run({ ...change, breaks: JSON.stringify(change.breaks), edits: JSON.stringify(change.edits) });
 }
 
 /** Whether an account is there for a platform; a variant must not name another platform's account. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { claimCommands } from './contract/claims.ts';
+import { composerCommands } from './contract/composer.ts';
 import { draftCommands } from './contract/drafts.ts';
 import { evidenceCommands } from './contract/evidence.ts';
 import { historyCommands } from './contract/history.ts';
@@ -20,6 +21,7 @@ export const commands = {
   ...claimCommands,
   ...evidenceCommands,
   ...draftCommands,
+  ...composerCommands,
   ...peopleCommands,
   ...paymentCommands,
   ...tableCommands,

@@ -1,6 +1,7 @@
 import { attachRecorder } from '../../db/change-recorder.ts';
 import type { LibraryHandlers } from '../../shared/contract.ts';
 import { claimHandlers } from './claim-handlers.ts';
+import { composerHandlers } from './composer-handlers.ts';
 import type { ServiceContext } from './context.ts';
 import { draftHandlers } from './draft-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
@@ -23,6 +24,7 @@ export function allHandlers(context: ServiceContext): LibraryHandlers {
     ...claimHandlers(context),
     ...evidenceHandlers(context),
     ...draftHandlers(context),
+    ...composerHandlers(context),
     ...peopleHandlers(context),
     ...paymentHandlers(context),
     ...tableHandlers(context),
@@ -50,6 +52,7 @@ const checking: ReadonlySet<string> = new Set<keyof LibraryHandlers>([
   'gate.override',
   'gate.approve',
   'thread.export',
+  'posting.save',
 ]);
 
 /** The house styles are read again where a file was saved, so that no gate stands on old rules. */

@@ -8,7 +8,7 @@ import {
 } from '../../db/approvals.ts';
 import { appendAudit } from '../../db/audit.ts';
 import { contentHash } from '../../db/content-hash.ts';
-import { draftContentOf, markApproved, markWriting, readDraft } from '../../db/drafts.ts';
+import { markApproved, markWriting, readDraft } from '../../db/drafts.ts';
 import { readSettings } from '../../db/settings.ts';
 import { AppError } from '../../shared/app-error.ts';
 import { questions } from '../../shared/checks/questions.ts';
@@ -16,6 +16,7 @@ import { isReaderRule } from '../../shared/checks/reader/reader-rules.ts';
 import type { Parsed } from '../../shared/contract.ts';
 import type { Draft } from '../../shared/model/draft.ts';
 import type { Approval, Finding, Gate, Override } from '../../shared/model/finding.ts';
+import { clearedHash } from './cleared-hash.ts';
 import type { ServiceContext } from './context.ts';
 import { gateState, isSettledBy, whatIsOpen } from './gate-state.ts';
 import { check, type GatheredDraft, gather } from './gather.ts';
@@ -30,7 +31,7 @@ export function gateOf({ library }: ServiceContext, material: GatheredDraft): Ga
   return gateState({
     draftId: draft.id,
     draftVersion: draft.version,
-    contentHash: contentHash(draftContentOf(draft)),
+    contentHash: clearedHash(library, material),
     report: check(material),
     overrides: listOverrides(library, draft.id),
   });

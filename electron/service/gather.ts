@@ -1,14 +1,15 @@
-import { type DraftClaim, type DraftSource, readDraftClaim, readDraftSources } from '../../db/draft-material.ts';
+import { type DraftClaim, type DraftSource, readDraftClaim } from '../../db/draft-material.ts';
 import { listEvidenceOfClaim } from '../../db/evidence.ts';
+import { listImages } from '../../db/images.ts';
 import { listAccounts, type PersonRecord, readPeopleNamed } from '../../db/people.ts';
 import { listSightings } from '../../db/sightings.ts';
 import { buildCheckInput, composeThreads, type DraftMaterial } from '../../shared/checks/build-input.ts';
-import { runChecks } from '../../shared/checks/run-checks.ts';
+import { checkWithEditedPosts } from '../../shared/checks/edited-posts.ts';
 import type { Draft } from '../../shared/model/draft.ts';
 import type { CheckReport } from '../../shared/model/finding.ts';
 import type { Thread } from '../../shared/model/thread.ts';
-import { draftKeys } from '../../shared/text/blocks.ts';
 import type { ServiceContext } from './context.ts';
+import { sourcesOf } from './draft-sources.ts';
 import { styleShelfOf } from './house/style-shelf.ts';
 import { findTemplate } from './templates.ts';
 import { variantsOf } from './variants.ts';
@@ -28,11 +29,12 @@ export function gather(context: ServiceContext, draft: Draft): GatheredDraft {
   return {
     draft,
     template: findTemplate(ports, draft.templateId),
-    sources: readDraftSources(library, { keys: draftKeys(draft.blocks), claimId }),
+    sources: sourcesOf(context, draft),
     evidence: claimId === null ? [] : listEvidenceOfClaim(library, claimId),
     people: readPeopleNamed(library, draft.authorIds),
     claim: claimId === null ? null : gatherClaim(context, claimId),
     variants: variantsOf(context, draft),
+    images: listImages(library, draft.id),
     accounts: listAccounts(library),
     now: ports.now().toISOString(),
     houseRules: styleShelfOf(context).rules(),
@@ -51,5 +53,5 @@ export function threadsOf(material: DraftMaterial): readonly Thread[] {
 
 /** What all rules say of the draft as it stands in the library. */
 export function check(material: DraftMaterial): CheckReport {
-  return runChecks(buildCheckInput(material), () => performance.now());
+  return checkWithEditedPosts(buildCheckInput(material), () => performance.now());
 }

@@ -9,7 +9,7 @@ import { exports } from '../../shared/exports/index.ts';
 import type { Gate } from '../../shared/model/finding.ts';
 import type { ExportedFile, ExportFormat, PlatformId, Thread } from '../../shared/model/thread.ts';
 import { draftKeys } from '../../shared/text/blocks.ts';
-import { composeThread } from '../../shared/thread/compose-thread.ts';
+import { composeVariant } from '../../shared/thread/compose-variant.ts';
 import type { ServiceContext } from './context.ts';
 import { gateOf } from './gate.ts';
 import { whatIsOpen } from './gate-state.ts';
@@ -67,12 +67,14 @@ function exportInput({ library, ports }: ServiceContext, { material, gate, input
 
 /** Each platform once, in the order of the variants; one that is switched off is written too when it is asked for. */
 function askedThreads(
-  { draft, sources, variants }: GatheredDraft,
+  { draft, sources, variants, images = [] }: GatheredDraft,
   platforms: readonly PlatformId[],
 ): readonly Thread[] {
   return variants
     .filter((variant) => platforms.includes(variant.platform))
-    .map(({ platform, numbering }) => composeThread({ blocks: draft.blocks, sources, platform, numbering }));
+    .map(({ platform, numbering, breaks = [], edits = [] }) =>
+      composeVariant({ blocks: draft.blocks, sources, images, platform, numbering, breaks, edits }),
+    );
 }
 
 function citedSources({ draft, sources }: GatheredDraft): readonly ExportSource[] {

@@ -38,6 +38,7 @@ export function saveVariant(context: ServiceContext, draft: Draft, input: Parsed
     accountId,
     numbering: input.numbering ?? variant.numbering,
     isEnabled: input.isEnabled ?? variant.isEnabled,
+    postLanguage: input.postLanguage === undefined ? variant.postLanguage : input.postLanguage,
     at: ports.now().toISOString(),
   });
   return variantFor(variantsOf(context, draft), input.platform);
@@ -62,7 +63,8 @@ function addMissing(context: ServiceContext, draft: Pick<Draft, 'id' | 'language
   }
 }
 
-function variantFor(variants: readonly Variant[], platform: PlatformId): Variant {
+/** Raises nothing: there is a variant for each platform. */
+export function variantFor(variants: readonly Variant[], platform: PlatformId): Variant {
   const variant = variants.find((candidate) => candidate.platform === platform);
   if (variant === undefined) throw new Error(`no variant was made for ${platform}`);
   return variant;

@@ -1,11 +1,12 @@
 import type { Claim, TriageDecision } from '../model/claim.ts';
+import type { DraftImage } from '../model/composer.ts';
 import type { Draft, Template } from '../model/draft.ts';
 import type { HouseRule } from '../model/house-style.ts';
 import type { Account, Interest, Person } from '../model/person.ts';
 import type { Evidence, Source } from '../model/source.ts';
 import type { Numbering, PlatformId, Thread } from '../model/thread.ts';
 import { draftKeys } from '../text/blocks.ts';
-import { composeThread } from '../thread/compose-thread.ts';
+import { composeVariant, type VariantInput } from '../thread/compose-variant.ts';
 import type { ThreadSource } from '../thread/thread-source.ts';
 import type { CheckAccount, CheckSighting } from './check-input.ts';
 import type { CheckInput, CheckSource } from './run-checks.ts';
@@ -31,12 +32,14 @@ export interface DraftMaterial {
         readonly sightings: readonly CheckSighting[];
       })
     | null;
-  readonly variants: readonly {
+  readonly variants: readonly ({
     readonly platform: PlatformId;
     readonly numbering: Numbering;
     readonly isEnabled: boolean;
     readonly accountId: string | null;
-  }[];
+  } & Pick<VariantInput, 'breaks' | 'edits'>)[];
+  /** The pictures of the draft, in their order. */
+  readonly images?: readonly (Pick<DraftImage, 'id' | 'blockId'> & Partial<Pick<DraftImage, 'altText'>>)[];
   /** Every account that a variant goes to; others do no harm. */
   readonly accounts: readonly (CheckAccount & Pick<Account, 'id'>)[];
   /** UTC, ISO. */
@@ -55,14 +58,17 @@ export interface ThreadMaterial {
   readonly draft: Pick<Draft, 'blocks'>;
   readonly sources: readonly ThreadSource[];
   readonly variants: readonly Omit<DraftMaterial['variants'][number], 'accountId'>[];
+  readonly images?: DraftMaterial['images'];
 }
 
 /** The posts of every enabled variant. */
 export function composeThreads(material: ThreadMaterial): readonly Thread[] {
-  const { draft, sources, variants } = material;
+  const { draft, sources, variants, images = [] } = material;
   return variants
     .filter((variant) => variant.isEnabled)
-    .map(({ platform, numbering }) => composeThread({ blocks: draft.blocks, sources, platform, numbering }));
+    .map(({ platform, numbering, breaks = [], edits = [] }) =>
+      composeVariant({ blocks: draft.blocks, sources, images, platform, numbering, breaks, edits }),
+    );
 }
 
 /** One input of the checks for the page and the gate, so that both come to the same report. */

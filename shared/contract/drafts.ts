@@ -97,6 +97,7 @@ export const draftCommands = {
       accountId: id.nullable().optional(),
       numbering: z.enum(numberings).optional(),
       isEnabled: z.boolean().optional(),
+      postLanguage: language.nullable().optional(),
     }),
     output: variant,
   },

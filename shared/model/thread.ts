@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { breakPlace, postEdit } from './post-breaks.ts';
 import { id, language, rowFields, time } from './row.ts';
 
 export const platformIds = [
@@ -18,6 +19,12 @@ export const variant = z.strictObject({
   accountId: id.nullable(),
   numbering: z.enum(numberings),
   isEnabled: z.boolean(),
+  /** The language that the posts are marked with where it is not the draft's. */
+  postLanguage: language.nullable(),
+  /** Where posts end because somebody said so, here only. */
+  breaks: z.array(breakPlace).max(500),
+  /** Posts whose words differ from the draft's, here only. */
+  edits: z.array(postEdit).max(500),
 });
 
 /** One post. `length` is in the platform's own unit, numbering included; `blockIds` says whose text it carries. */
@@ -26,6 +33,10 @@ export const post = z.strictObject({
   length: z.int().nonnegative(),
   limit: z.int().positive(),
   blockIds: z.array(z.string()),
+  /** Present where its words are not the draft's. */
+  isEdited: z.literal(true).optional(),
+  /** The pictures that go with it, in their order, where there are some. */
+  imageIds: z.array(id).optional(),
 });
 
 /** `overBy` is in the platform's unit. `post` counts from 0. */

@@ -79,6 +79,8 @@ const plans: readonly (readonly [since: number, sql: string, uses: string])[] = 
   [30, 'SELECT * FROM claim WHERE assignee_id = ?', 'claim_assignee'],
   [40, 'SELECT count(*) FROM claim WHERE is_sample = 1', 'claim_sample'],
   [50, 'SELECT state FROM import WHERE id = ?', 'sqlite_autoindex_import_1'],
+  [60, 'SELECT * FROM posting WHERE draft_id = ?', 'sqlite_autoindex_posting_2'],
+  [60, 'SELECT * FROM draft_image WHERE draft_id = ?', 'draft_image_draft'],
   [30, 'SELECT claim_row FROM claim_topic WHERE topic = ?', 'PRIMARY KEY'],
 ];
 

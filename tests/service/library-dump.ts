@@ -6,6 +6,7 @@ const counted = ['version', 'updated_at'];
 const tables = [
   ...['claim', 'sighting', 'triage', 'source', 'source_merge', 'passage', 'evidence', 'draft', 'finding_override'],
   ...['approval', 'person', 'interest', 'account', 'import', 'export', 'setting', 'claim_topic', 'claim_tally'],
+  ...['posting', 'draft_image'],
 ];
 const words = ['garlic', 'say', 'milk', 'vaccin*', 'note', 'key1', 'measles', 'draft'];
 

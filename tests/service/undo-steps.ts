@@ -1,5 +1,6 @@
 import type { CommandName, Input } from '../../shared/contract.ts';
 import type { TestService } from './harness.ts';
+import { smallPicture } from './small-picture.ts';
 
 /** One thing that a person may do. The numbers choose among what is there; many steps are refused, as they are in life. */
 export interface Step {
@@ -127,6 +128,24 @@ export const steps = {
   saveVariant: withTwo(['draft', 'account'], (draftId, accountId, { other }) =>
     send('variant.save', { draftId, platform: 'x', accountId, isEnabled: other % 2 === 0 }),
   ),
+  moveBreak: withId('draft', (draftId, { other }) => {
+    const place = { blockId: `b${1 + (other % 3)}`, before: 'Vaccines are watched', after: '', offset: 0 };
+    return send('composer.moveBreak', { draftId, platform: 'x', remove: null, put: place });
+  }),
+  editPost: withId('draft', (draftId, { other }) =>
+    send('composer.editPost', { draftId, platform: 'x', from: null, to: null, text: other % 3 === 0 ? null : 'Own.' }),
+  ),
+  post: withId('draft', (draftId, { other }) =>
+    send('posting.save', { draftId, platform: 'x', post: 0, link: other % 2 === 0 ? null : 'https://x.example/1' }),
+  ),
+  forgetPosting: withId('draft', (draftId) => send('posting.remove', { draftId, platform: 'x', post: 0 })),
+  addImage: withId('draft', (draftId, { other }, service) => {
+    const file = service.addFile('chart.png', smallPicture);
+    return send('image.add', { draftId, blockId: `b${1 + (other % 3)}`, file, altText: `Alt ${other}` });
+  }),
+  describeImage: withId('draft_image', (id, { other }) => send('image.update', { id, altText: `Text ${other}` })),
+  moveImage: withId('draft_image', (id, { other }) => send('image.move', { id, by: other % 2 === 0 ? 1 : -1 })),
+  removeImage: withId('draft_image', (id) => send('image.remove', { id })),
   approve: (service, step) => approve(service, step),
   overrideFinding: (service, step) => overrideFinding(service, step),
   withdraw: withId('finding_override', (id) => send('gate.withdrawOverride', { id })),

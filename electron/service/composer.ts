@@ -1,0 +1,126 @@
+import { contentHash } from '../../db/content-hash.ts';
+import { markWriting, readDraft } from '../../db/drafts.ts';
+import { listImages } from '../../db/images.ts';
+import { listPostings } from '../../db/postings.ts';
+import { updateVariantPosts } from '../../db/variants.ts';
+import { AppError } from '../../shared/app-error.ts';
+import type { Parsed } from '../../shared/contract.ts';
+import type { ComposedThread, Posting } from '../../shared/model/composer.ts';
+import type { Draft } from '../../shared/model/draft.ts';
+import type { BreakPlace } from '../../shared/model/post-breaks.ts';
+import type { Variant } from '../../shared/model/thread.ts';
+import { findPlace } from '../../shared/thread/break-places.ts';
+import { type PlacedPost, placeVariant } from '../../shared/thread/compose-variant.ts';
+import { type DraftText, draftText } from '../../shared/thread/draft-text.ts';
+import { placeEdits } from '../../shared/thread/edited-text.ts';
+import { recordOfDraft } from './composer-audit.ts';
+import type { ServiceContext } from './context.ts';
+import { sourcesOf } from './draft-sources.ts';
+import { variantFor, variantsOf } from './variants.ts';
+
+/** The enabled variants of a draft, with what was posted of each. Raises `not_found`. */
+export function composeDraft(context: ServiceContext, draftId: string): ComposedThread[] {
+  const draft = readDraft(context.library, draftId);
+  const postings = listPostings(context.library, draftId);
+  return variantsOf(context, draft)
+    .filter(({ isEnabled }) => isEnabled)
+    .map((variant) => composeOne(context, { draft, variant, postings }));
+}
+
+interface Composing {
+  readonly draft: Draft;
+  readonly variant: Variant;
+  readonly postings: readonly Posting[];
+}
+
+function composeOne(context: ServiceContext, { draft, variant, postings }: Composing): ComposedThread {
+  const { platform, language, numbering, breaks, edits } = variant;
+  const images = listImages(context.library, draft.id);
+  const sources = sourcesOf(context, draft);
+  const placed = placeVariant({ blocks: draft.blocks, sources, images, platform, numbering, breaks, edits });
+  const posted = postings.filter((each) => each.platform === platform && each.language === language);
+  return {
+    platform,
+    language: variant.postLanguage ?? language,
+    warnings: [...placed.warnings],
+    lost: placed.lost,
+    posts: placed.posts.map((post, index) => ({
+      ...post,
+      gaps: [...post.gaps],
+      posting: stateOf(
+        post,
+        posted.find((each) => each.post === index),
+      ),
+    })),
+  };
+}
+
+function stateOf(post: PlacedPost, posting: Posting | undefined) {
+  return posting === undefined ? null : { ...posting, isChanged: posting.textHash !== contentHash(post.text) };
+}
+
+/** Puts a break, takes one away or moves one. Raises `conflict` for a place that is not in the draft any more. */
+export function moveBreak(context: ServiceContext, input: Parsed<'composer.moveBreak'>): void {
+  const { draft, variant, text } = read(context, input);
+  const removed = offsetOf(text, input.remove);
+  const put = offsetOf(text, input.put);
+  const kept = variant.breaks.filter((place) => {
+    const at = findPlace(text, place)?.before;
+    return at === undefined || (at !== removed && at !== put);
+  });
+  const breaks = input.put === null ? kept : [...kept, input.put];
+  storePosts(context, { draft, variant: { ...variant, breaks }, action: 'composer.moveBreak' });
+}
+
+/** Gives a stretch its own words, or the draft's again. Raises `conflict` for places that are not in the draft any more. */
+export function editPost(context: ServiceContext, input: Parsed<'composer.editPost'>): void {
+  const { draft, variant, text } = read(context, input);
+  const start = input.from === null ? 0 : place(text, input.from).after;
+  const end = input.to === null ? text.text.trimEnd().length : place(text, input.to).before;
+  if (end <= start) throw placeGone();
+  const others = variant.edits.filter((edit) =>
+    placeEdits(text, [edit]).every((other) => other.end <= start || other.start >= end),
+  );
+  const was = text.text.slice(start, end);
+  const words = input.text?.trim() ?? '';
+  const isOwn = words !== '' && words !== was;
+  const edits = isOwn ? [...others, { from: input.from, to: input.to, was, text: words }] : others;
+  storePosts(context, { draft, variant: { ...variant, edits }, action: 'composer.editPost' });
+  markWriting(context.library, draft.id, context.ports.now().toISOString());
+}
+
+function read(context: ServiceContext, input: Pick<Parsed<'composer.moveBreak'>, 'draftId' | 'platform'>) {
+  const draft = readDraft(context.library, input.draftId);
+  const variant = variantFor(variantsOf(context, draft), input.platform);
+  return { draft, variant, text: draftText(draft.blocks, sourcesOf(context, draft)) };
+}
+
+function offsetOf(text: DraftText, wanted: BreakPlace | null): number | null {
+  return wanted === null ? null : place(text, wanted).before;
+}
+
+function place(text: DraftText, wanted: BreakPlace) {
+  const gap = findPlace(text, wanted);
+  if (gap === null) throw placeGone();
+  return gap;
+}
+
+interface StoredPosts {
+  readonly draft: Draft;
+  readonly variant: Variant;
+  readonly action: string;
+}
+
+function storePosts(context: ServiceContext, { draft, variant, action }: StoredPosts): void {
+  const at = context.ports.now().toISOString();
+  const { id, breaks, edits } = variant;
+  updateVariantPosts(context.library, { id, breaks, edits, at });
+  recordOfDraft(context, { at, action: `${action} ${variant.platform}`, draftId: draft.id, words: { breaks, edits } });
+}
+
+function placeGone(): AppError {
+  return new AppError(
+    'conflict',
+    'The draft has changed there since. Nothing was changed: look at the posts as they are now, and try again.',
+  );
+}
