@@ -5,7 +5,7 @@ import { Part } from './part.tsx';
 import { useSettings } from './use-settings.ts';
 
 /** What the thread of the second reader was measured to hold. */
-const memoryMegabytes = 200;
+const memoryMegabytes = 240;
 
 /** Whether drafts are read a second time, by whom, where and at what cost. */
 export function ReaderSettings(): React.JSX.Element {
