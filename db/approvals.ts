@@ -1,6 +1,7 @@
 import { AppError } from '../shared/app-error.ts';
+import type { ExportRecord } from '../shared/model/export.ts';
 import type { Approval, Override } from '../shared/model/finding.ts';
-import type { ExportRecord, PlatformId } from '../shared/model/thread.ts';
+import type { PlatformId } from '../shared/model/thread.ts';
 import type { Connection } from './open-library.ts';
 
 const overrideColumns = `id, created_at AS createdAt, updated_at AS updatedAt, version, draft_id AS draftId,

@@ -87,8 +87,14 @@ async function readReply(response: Response): Promise<Reply<unknown>> {
     fileName: decodeURIComponent(fileName),
     mediaType: response.headers.get('x-media-type') ?? 'application/octet-stream',
     bytes: new Uint8Array(await response.arrayBuffer()),
+    ...notesOf(response.headers.get('x-notes')),
   };
   return { ok: true, value: file };
+}
+
+/** Our own server wrote them from what the contract checked. */
+function notesOf(header: string | null): Pick<ExportedFile, 'notes'> {
+  return header === null ? {} : { notes: JSON.parse(decodeURIComponent(header)) as string[] };
 }
 
 /** Tokens whose file is on offer, and whether a command has asked for it since the last offer began. */

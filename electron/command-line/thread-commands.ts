@@ -1,13 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { AppError } from '../../shared/app-error.ts';
-import { type PlatformId, platformIds } from '../../shared/model/thread.ts';
+import { type ExportFormat, exportFormats, platformOfFormat } from '../../shared/model/export.ts';
+import { type ExportedFile, type PlatformId, platformIds } from '../../shared/model/thread.ts';
 import type { CommandLineCommand, Given, Outcome, Session } from './command.ts';
+import { exportOptionHelp, givenExportOptions } from './export-options.ts';
 
 export const threadCommands: readonly CommandLineCommand[] = [
   {
     name: 'thread export',
     takes: 'DRAFT-ID',
-    summary: 'Gives the posts of a cleared draft, ready to post.',
+    summary: 'Gives the posts of a cleared draft, ready to post. docs/exports.md tells of the formats.',
     options: {
       platform: {
         type: 'string',
@@ -15,9 +17,10 @@ export const threadCommands: readonly CommandLineCommand[] = [
         value: 'NAME',
         help: `${platformIds.join(', ')}; those that are switched on when not given`,
       },
-      format: { type: 'string', value: 'FORMAT', help: 'text, markdown, html or json (text)' },
+      format: { type: 'string', value: 'FORMAT', help: `${exportFormats.join(', ')} (text)` },
       output: { type: 'string', value: 'FILE', help: 'write to this file instead of the screen' },
       preview: { type: 'boolean', help: 'export although the gate is closed; every post says so' },
+      ...exportOptionHelp,
     },
     run: exportThread,
   },
@@ -25,23 +28,50 @@ export const threadCommands: readonly CommandLineCommand[] = [
 
 async function exportThread(session: Session, given: Given): Promise<Outcome> {
   const draftId = given.words[0];
+  const format = given.text('format') ?? 'text';
   const asked = given.texts('platform');
   const file = await session.call('thread.export', {
     draftId,
-    format: given.text('format') ?? 'text',
-    platforms: asked.length === 0 ? await enabledPlatforms(session, draftId) : asked,
+    format,
+    platforms: asked.length === 0 ? await usualPlatforms(session, draftId, format) : asked,
     isPreview: given.has('preview'),
+    options: givenExportOptions(given),
   });
-  const output = given.text('output');
-  if (output !== undefined) await write(output, file.bytes);
-  const { fileName, mediaType } = file;
-  const value = { fileName, mediaType, text: new TextDecoder().decode(file.bytes) };
-  return output === undefined ? { value, lines: [], bytes: file.bytes } : { value, lines: [`Wrote ${output}.`] };
+  return outcomeOf(file, given.text('output'));
 }
 
-async function enabledPlatforms(session: Session, draftId: string | undefined): Promise<readonly PlatformId[]> {
+/** On the screen a file is for the next program: what a person should know of it is told where it is written. */
+async function outcomeOf(file: ExportedFile, output: string | undefined): Promise<Outcome> {
+  const { fileName, mediaType, bytes, notes = [] } = file;
+  if (output !== undefined) await write(output, bytes);
+  const value = { fileName, mediaType, notes, ...contentOf(bytes) };
+  return output === undefined ? { value, lines: [], bytes } : { value, lines: [`Wrote ${output}.`, ...notes] };
+}
+
+/** Text as text; what is none in base64. */
+function contentOf(bytes: Uint8Array): { readonly text: string } | { readonly base64: string } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    // Not UTF-8, so it is no text: a zip, a PDF.
+    return { base64: Buffer.from(bytes).toString('base64') };
+  }
+}
+
+/** The one platform of the format, or those that are switched on. */
+async function usualPlatforms(
+  session: Session,
+  draftId: string | undefined,
+  format: string,
+): Promise<readonly PlatformId[]> {
+  const own = isFormat(format) ? platformOfFormat[format] : undefined;
+  if (own !== undefined) return [own];
   const variants = await session.call('variant.list', { draftId });
   return variants.filter(({ isEnabled }) => isEnabled).map(({ platform }) => platform);
+}
+
+function isFormat(text: string): text is ExportFormat {
+  return exportFormats.some((format) => format === text);
 }
 
 async function write(path: string, bytes: Uint8Array): Promise<void> {

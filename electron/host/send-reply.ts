@@ -18,6 +18,8 @@ export function sendServiceReply(response: ServerResponse, reply: Reply<unknown>
     'content-disposition': `attachment; filename*=UTF-8''${fileName}`,
     'x-file-name': fileName,
     'x-media-type': file.data.mediaType,
+    // Percent-encoded, since a header takes ASCII alone.
+    ...(file.data.notes === undefined ? {} : { 'x-notes': encodeURIComponent(JSON.stringify(file.data.notes)) }),
   };
   response.writeHead(200, headers).end(file.data.bytes);
 }

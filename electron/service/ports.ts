@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { PageToDraw } from '../../shared/exports/export-input.ts';
 
 /** A file that a person picked, dropped or uploaded. `sizeBytes` is null where the host cannot know it. */
 export interface OpenedFile {
@@ -26,9 +27,14 @@ export interface Ports {
   readonly appVersion: string;
   /** Where this host writes its log and its crash reports, so that a purge can search them; none in tests. */
   readonly logFolders?: readonly string[] | undefined;
+  /** Draws pages by a browser engine; absent where the host has none. */
+  readonly drawPages?: DrawPages | undefined;
   /** Where this host keeps the code of a worker thread: a bundle beside its own, or the source. */
   readonly workerFile: (name: WorkerName) => string | URL;
 }
+
+/** A PDF or a PNG for each page, in their order. Raises `unsupported` where no engine is found, `invalid_input` for a page whose content is larger than it. */
+export type DrawPages = (pages: readonly PageToDraw[]) => Promise<readonly Uint8Array[]>;
 
 export type WorkerName =
   | 'citation-worker'

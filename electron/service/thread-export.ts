@@ -1,100 +1,92 @@
-import { insertExport, readApproval } from '../../db/approvals.ts';
+import { insertExport } from '../../db/approvals.ts';
 import { appendAudit } from '../../db/audit.ts';
 import { readDraft } from '../../db/drafts.ts';
 import { readSettings } from '../../db/settings.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { Parsed } from '../../shared/contract.ts';
-import type { ExportInput, ExportSource, ExportWriter } from '../../shared/exports/export-input.ts';
+import type { DrawnExport, ExportInput, ExportWriter } from '../../shared/exports/export-input.ts';
 import { exports } from '../../shared/exports/index.ts';
+import { platformNames, sentence } from '../../shared/exports/sentence.ts';
+import { type ExportFormat, platformOfFormat } from '../../shared/model/export.ts';
 import type { Gate } from '../../shared/model/finding.ts';
-import type { ExportedFile, ExportFormat, PlatformId, Thread } from '../../shared/model/thread.ts';
-import { draftKeys } from '../../shared/text/blocks.ts';
-import { composeVariant } from '../../shared/thread/compose-variant.ts';
+import type { ExportedFile, PlatformId } from '../../shared/model/thread.ts';
 import type { ServiceContext } from './context.ts';
+import { exportInput } from './export-input.ts';
 import { gateOf } from './gate.ts';
 import { whatIsOpen } from './gate-state.ts';
 import { type GatheredDraft, gather } from './gather.ts';
 
 /**
  * Writes the posts of the asked platforms as a file and records that they left the app. Raises `conflict` while the gate is
- * closed, unless it is a preview: then every post says that it is not cleared.
+ * closed, unless it is a preview: then every post says that it is not cleared. Raises `unsupported` where a page has to be drawn
+ * and this host has no browser engine.
  */
-export function exportThread(context: ServiceContext, input: Parsed<'thread.export'>): ExportedFile {
-  const { library } = context;
-  return library
-    .transaction(() => {
-      const material = gather(context, readDraft(library, input.draftId));
-      const gate = gateOf(context, material);
-      if (!input.isPreview && !gate.canApprove) throw gateClosed(gate);
-      const writer = writerOf(input.format);
-      const record = exportInput(context, { material, gate, input });
-      recordExport(context, { input, gate, exportedAt: record.exportedAt });
-      return {
-        fileName: `${fileStem(record)}.${writer.fileExtension}`,
-        mediaType: writer.mediaType,
-        bytes: new TextEncoder().encode(writer.write(record).replace(/\r\n?/g, '\n')),
-      };
-    })
+export async function exportThread(context: ServiceContext, input: Parsed<'thread.export'>): Promise<ExportedFile> {
+  const writer = writerOf(input.format);
+  const platforms = platformsOf(input.format, input.platforms);
+  // One moment of the library: what is written is what the gate has read.
+  const { gate, record } = context.library.transaction(() => readAll(context, input, platforms)).immediate();
+  const bytes = 'pages' in writer ? await draw(context, writer, record) : encode(writer.write(record));
+  const notes = writer.notes?.(record) ?? [];
+  context.library
+    .transaction(() => recordExport(context, { input, gate, platforms, exportedAt: record.exportedAt }))
     .immediate();
-}
-
-interface Exporting {
-  readonly material: GatheredDraft;
-  readonly gate: Gate;
-  readonly input: Parsed<'thread.export'>;
-}
-
-function exportInput({ library, ports }: ServiceContext, { material, gate, input }: Exporting): ExportInput {
-  const { draft, claim, people } = material;
   return {
-    title: draft.title,
-    language: draft.language,
-    claim: claim === null ? null : { wording: claim.wording, statement: claim.statement, verdict: claim.verdict },
-    authors: draft.authorIds.flatMap((id) =>
-      people
-        .filter(({ person }) => person.id === id)
-        .map(({ person: { name, credentials, role, organisation } }) => ({ name, credentials, role, organisation })),
-    ),
-    threads: askedThreads(material, input.platforms),
-    sources: citedSources(material),
-    draftVersion: draft.version,
-    contentHash: gate.contentHash,
-    exportedAt: ports.now().toISOString(),
-    approval: draft.status === 'approved' ? readApproval(library, draft.id, gate.contentHash) : null,
-    isPreview: input.isPreview,
+    fileName: `${fileStem(record)}.${writer.fileExtension}`,
+    mediaType: writer.mediaType,
+    bytes: new Uint8Array(bytes),
+    ...(notes.length === 0 ? {} : { notes: [...notes] }),
   };
 }
 
-/** Each platform once, in the order of the variants; one that is switched off is written too when it is asked for. */
-function askedThreads(
-  { draft, sources, variants, images = [] }: GatheredDraft,
+function readAll(
+  context: ServiceContext,
+  input: Parsed<'thread.export'>,
   platforms: readonly PlatformId[],
-): readonly Thread[] {
-  return variants
-    .filter((variant) => platforms.includes(variant.platform))
-    .map(({ platform, numbering, breaks = [], edits = [] }) =>
-      composeVariant({ blocks: draft.blocks, sources, images, platform, numbering, breaks, edits }),
-    );
+): { readonly gate: Gate; readonly record: ExportInput } {
+  const material = withAsked(gather(context, readDraft(context.library, input.draftId)), platforms);
+  const gate = gateOf(context, material);
+  if (!input.isPreview && !gate.canApprove) throw gateClosed(gate);
+  return { gate, record: exportInput(context, { material, gate, input, platforms }) };
 }
 
-function citedSources({ draft, sources }: GatheredDraft): readonly ExportSource[] {
-  const cited = draftKeys(draft.blocks).flatMap((key) => sources.filter((source) => source.key === key));
-  return cited.map(({ key, title, authorsShort, year, container, doi, pmid, link, status }, index) => ({
-    ...{ number: index + 1, key, title, authorsShort, year, container, doi, pmid, link, status },
-  }));
+/** The checks read the posts of the platforms that are switched on; what is asked for is read by them too. */
+function withAsked(material: GatheredDraft, platforms: readonly PlatformId[]): GatheredDraft {
+  const variants = material.variants.map((variant) =>
+    platforms.includes(variant.platform) ? { ...variant, isEnabled: true } : variant,
+  );
+  return { ...material, variants };
+}
+
+/** Each once. A format of one platform takes that alone; raises `invalid_input` when it was not asked for. */
+function platformsOf(format: ExportFormat, asked: readonly PlatformId[]): readonly PlatformId[] {
+  const platform = platformOfFormat[format];
+  if (platform === undefined) return [...new Set(asked)];
+  if (asked.includes(platform)) return [platform];
+  throw new AppError('invalid_input', sentence('exports.noPlatformPosts', { platform: platformNames[platform] }));
+}
+
+function encode(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content.replace(/\r\n?/g, '\n')) : content;
+}
+
+async function draw({ ports }: ServiceContext, writer: DrawnExport, record: ExportInput): Promise<Uint8Array> {
+  if (ports.drawPages === undefined) throw new AppError('unsupported', sentence('exports.noEngine'));
+  return writer.gather(await ports.drawPages(writer.pages(record)), record);
 }
 
 interface Recording {
   readonly input: Parsed<'thread.export'>;
   readonly gate: Gate;
+  readonly platforms: readonly PlatformId[];
   readonly exportedAt: string;
 }
 
-function recordExport({ library, ports }: ServiceContext, { input, gate, exportedAt }: Recording): void {
+function recordExport({ library, ports }: ServiceContext, { input, gate, platforms, exportedAt }: Recording): void {
   const { draftId, format } = input;
   const { contentHash: hash, draftVersion } = gate;
-  const platforms = [...new Set(input.platforms)];
-  insertExport(library, { id: ports.newId(), draftId, draftVersion, format, platforms, exportedAt, contentHash: hash });
+  const record = { id: ports.newId(), draftId, draftVersion, format, platforms: [...platforms] };
+  insertExport(library, { ...record, exportedAt, contentHash: hash });
   appendAudit(library, {
     at: exportedAt,
     action: input.isPreview ? 'thread.exportPreview' : 'thread.export',

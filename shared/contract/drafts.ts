@@ -1,18 +1,10 @@
 import { z } from 'zod';
 import { block, draft, draftContent, draftSummary, draftVersion, template, templateFault } from '../model/draft.ts';
+import { exportFormat, exportOptions, exportRecord } from '../model/export.ts';
 import { approval, checkReport, finding, gate, override } from '../model/finding.ts';
 import { id, language, requiredText } from '../model/row.ts';
 import { draftFilter } from '../model/table.ts';
-import {
-  exportedFile,
-  exportFormat,
-  exportRecord,
-  numberings,
-  platformId,
-  platformIds,
-  thread,
-  variant,
-} from '../model/thread.ts';
+import { exportedFile, numberings, platformId, platformIds, thread, variant } from '../model/thread.ts';
 import { done, page, version } from './parts.ts';
 
 export const draftCommands = {
@@ -102,13 +94,17 @@ export const draftCommands = {
     output: variant,
   },
   'thread.compose': { input: z.strictObject({ draftId: id }), output: z.array(thread) },
-  /** Refused with `conflict` while the gate is closed, unless `isPreview`, which marks every post as not cleared. */
+  /**
+   * Refused with `conflict` while the gate is closed, unless `isPreview`, which marks every post as not cleared. A format of one
+   * platform takes that platform's posts alone. PDF and cards need a browser engine: `unsupported` where there is none.
+   */
   'thread.export': {
     input: z.strictObject({
       draftId: id,
       format: exportFormat,
       platforms: z.array(platformId).min(1).max(platformIds.length),
       isPreview: z.boolean().default(false),
+      options: exportOptions.prefault({}),
     }),
     output: exportedFile,
   },

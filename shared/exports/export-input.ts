@@ -1,6 +1,8 @@
 import type { Verdict } from '../model/claim.ts';
+import type { ExportFormat, ExportOptions } from '../model/export.ts';
+import type { Severity } from '../model/finding.ts';
 import type { SourceStatus } from '../model/source.ts';
-import type { ExportFormat, Thread } from '../model/thread.ts';
+import type { Thread } from '../model/thread.ts';
 
 /** A source that the draft cites. `number` is its place in the list, from 1. */
 export interface ExportSource {
@@ -16,12 +18,27 @@ export interface ExportSource {
   readonly status: SourceStatus;
 }
 
+/** What a check found, in words. `letStand` says who let it stand, for an approval sheet. */
+export interface ExportFinding {
+  readonly severity: Severity;
+  readonly rule: string;
+  readonly title: string;
+  readonly message: string;
+  readonly letStand: { readonly reason: string; readonly personNames: readonly string[] } | null;
+}
+
 /** All that an export may tell of a draft. Times are UTC, ISO. */
 export interface ExportInput {
   readonly title: string;
   /** BCP 47: the language of the posts. */
   readonly language: string;
-  readonly claim: { readonly wording: string; readonly statement: string; readonly verdict: Verdict } | null;
+  readonly claim: {
+    readonly wording: string;
+    readonly statement: string;
+    readonly verdict: Verdict;
+    /** When it was first seen; null where nobody wrote it down. */
+    readonly firstSeenAt: string | null;
+  } | null;
   readonly authors: readonly {
     readonly name: string;
     readonly credentials: string;
@@ -30,6 +47,8 @@ export interface ExportInput {
   }[];
   readonly threads: readonly Thread[];
   readonly sources: readonly ExportSource[];
+  /** In the order of their weight; one that was let stand is among them. */
+  readonly findings: readonly ExportFinding[];
   readonly draftVersion: number;
   readonly contentHash: string;
   readonly exportedAt: string;
@@ -37,12 +56,36 @@ export interface ExportInput {
   readonly approval: { readonly personName: string; readonly approvedAt: string } | null;
   /** A preview carries the mark `notCleared` on every post. */
   readonly isPreview: boolean;
+  readonly options: ExportOptions;
 }
 
-/** One way to write a draft as a file: a plug-in of the list in `index.ts`. The text is UTF-8 with LF line ends. */
-export interface ExportWriter {
+interface Described {
   readonly format: ExportFormat;
   readonly mediaType: string;
   readonly fileExtension: string;
-  readonly write: (input: ExportInput) => string;
+  /** What a person should know of this very file before using it, in whole sentences. */
+  readonly notes?: (input: ExportInput) => readonly string[];
 }
+
+/** One way to write a draft as a file: a plug-in of the list in `index.ts`. Text is UTF-8 and gets LF line ends; bytes stay as they are. */
+export interface WrittenExport extends Described {
+  /** Raises `invalid_input` for a draft that this format cannot hold. */
+  readonly write: (input: ExportInput) => string | Uint8Array;
+}
+
+/** A page to be drawn by a browser engine: it holds all that it needs and fetches nothing. Sizes are in CSS pixels, one to one; a PDF has the size of its own `@page`. */
+export interface PageToDraw {
+  readonly html: string;
+  readonly kind: 'pdf' | 'png';
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+}
+
+/** One that a browser engine draws. */
+export interface DrawnExport extends Described {
+  readonly pages: (input: ExportInput) => readonly PageToDraw[];
+  /** The file, made of what was drawn, in the order of the pages. */
+  readonly gather: (drawn: readonly Uint8Array[], input: ExportInput) => Uint8Array;
+}
+
+export type ExportWriter = WrittenExport | DrawnExport;

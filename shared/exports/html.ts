@@ -1,5 +1,5 @@
 import type { Post, Thread } from '../model/thread.ts';
-import type { ExportInput, ExportSource, ExportWriter } from './export-input.ts';
+import type { ExportInput, ExportSource, WrittenExport } from './export-input.ts';
 import { dayOf, platformNames, sentence } from './sentence.ts';
 import { sourceLink, sourceText } from './source-line.ts';
 
@@ -7,7 +7,7 @@ import { sourceLink, sourceText } from './source-line.ts';
  * One page that holds all it needs: no script, no picture, no font, nothing fetched. A strict policy in its head keeps it
  * so. It prints on paper in black on white. Every text in it went through `escapeHtml`.
  */
-export const htmlExport: ExportWriter = {
+export const htmlExport: WrittenExport = {
   format: 'html',
   mediaType: 'text/html; charset=utf-8',
   fileExtension: 'html',

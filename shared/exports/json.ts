@@ -1,10 +1,10 @@
 import type { Thread } from '../model/thread.ts';
-import type { ExportInput, ExportWriter } from './export-input.ts';
-import { sentence } from './sentence.ts';
+import type { ExportInput } from './export-input.ts';
+import { markedText } from './marked-post.ts';
 import { sourceLink } from './source-line.ts';
 
 /**
- * The machine-readable form, `schema` "plainspoken-thread", `version` 1. A later version may add fields; a field is
+ * The machine-readable form, `schema` "plainspoken-thread", `version` 1 (docs/thread.schema.json). A later version may add fields; a field is
  * never given another meaning without a new version. Keys stand in this order:
  *
  * - `isCleared` is false for a preview; then `text` of every post begins with the mark and is not counted in `length`.
@@ -14,12 +14,12 @@ import { sourceLink } from './source-line.ts';
  * - `platforms`: by platform, its posts with `length` and `limit` in the platform's own unit and `alt`, one text for each
  *   picture (none yet).
  */
-export const jsonExport: ExportWriter = {
+export const jsonExport = {
   format: 'json',
   mediaType: 'application/json',
   fileExtension: 'json',
-  write: (input) => `${JSON.stringify(toRecord(input), null, 2)}\n`,
-};
+  write: (input: ExportInput) => `${JSON.stringify(toRecord(input), null, 2)}\n`,
+} as const;
 
 function toRecord(input: ExportInput) {
   const { title, language, draftVersion, contentHash, authors, claim, approval } = input;
@@ -37,7 +37,6 @@ function toRecord(input: ExportInput) {
   };
 }
 
-function posts(thread: Thread, { isPreview }: ExportInput) {
-  const mark = isPreview ? `${sentence('exports.notCleared')}\n` : '';
-  return thread.posts.map(({ text, length, limit }) => ({ text: mark + text, length, limit, alt: [] }));
+function posts(thread: Thread, input: ExportInput) {
+  return thread.posts.map(({ text, length, limit }) => ({ text: markedText(text, input), length, limit, alt: [] }));
 }

@@ -1,10 +1,10 @@
 import type { Thread } from '../model/thread.ts';
-import type { ExportInput, ExportSource, ExportWriter } from './export-input.ts';
+import type { ExportInput, ExportSource, WrittenExport } from './export-input.ts';
 import { dayOf, platformNames, sentence } from './sentence.ts';
 import { sourceLink, sourceText } from './source-line.ts';
 
 /** A page to read and to send round: a heading for each post, its count, the sources last. */
-export const markdownExport: ExportWriter = {
+export const markdownExport: WrittenExport = {
   format: 'markdown',
   mediaType: 'text/markdown; charset=utf-8',
   fileExtension: 'md',

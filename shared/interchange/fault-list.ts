@@ -7,5 +7,5 @@ import { byteOrderMark, csvLine } from './csv-cell.ts';
  */
 export function faultListCsv(faults: readonly ImportFault[], header: readonly [string, string, string]): string {
   const rows = [header, ...faults.map((fault) => [String(fault.line), fault.record, fault.message])];
-  return byteOrderMark + rows.map(csvLine).join('');
+  return byteOrderMark + rows.map((row) => csvLine(row)).join('');
 }

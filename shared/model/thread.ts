@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { breakPlace, postEdit } from './post-breaks.ts';
-import { id, language, rowFields, time } from './row.ts';
+import { id, language, rowFields } from './row.ts';
 
 export const platformIds = [
   ...(['x', 'bluesky', 'mastodon', 'threads', 'linkedin'] as const),
@@ -52,25 +52,13 @@ export const thread = z.strictObject({
   warnings: z.array(threadWarning),
 });
 
-export const exportFormats = ['text', 'markdown', 'html', 'json'] as const;
-export const exportFormat = z.enum(exportFormats);
-
-/** What was exported and when: the record that W3 of the WMA statement asks for. `contentHash` is SHA-256, hex. */
-export const exportRecord = z.strictObject({
-  id,
-  draftId: id,
-  draftVersion: z.int().positive(),
-  format: exportFormat,
-  platforms: z.array(platformId),
-  exportedAt: time,
-  contentHash: z.string(),
-});
-
 /** A file that leaves the app. Bytes go as structured clone over IPC and as a binary body over HTTP, never as base64. */
 export const exportedFile = z.strictObject({
   fileName: z.string().min(1).max(200),
   mediaType: z.string().min(1),
   bytes: z.instanceof(Uint8Array),
+  /** What a person should know before using it, in whole sentences. */
+  notes: z.array(z.string().min(1).max(500)).max(20).optional(),
 });
 
 export type PlatformId = z.infer<typeof platformId>;
@@ -79,6 +67,4 @@ export type Variant = z.infer<typeof variant>;
 export type Post = z.infer<typeof post>;
 export type Thread = z.infer<typeof thread>;
 export type ThreadWarning = z.infer<typeof threadWarning>;
-export type ExportFormat = z.infer<typeof exportFormat>;
-export type ExportRecord = z.infer<typeof exportRecord>;
 export type ExportedFile = z.infer<typeof exportedFile>;

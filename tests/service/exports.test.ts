@@ -1,5 +1,7 @@
+import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ExportFormat, exportFormats } from '../../shared/model/thread.ts';
+import { type ExportFormat, type ExportOptions, exportFormats, platformOfFormat } from '../../shared/model/export.ts';
+import type { PlatformId } from '../../shared/model/thread.ts';
 import { contentOf, type WrittenDraft, withBlock, writeSoundDraft } from './draft-examples.ts';
 import { createTestService, type TestService } from './harness.ts';
 
@@ -71,16 +73,19 @@ describe('exporting a thread', () => {
     expect(await service.call('export.list', { draftId: written.draft.id })).toEqual([]);
   });
 
-  it.each(exportFormats)('gives a preview as %s that says on every post that it is not cleared', async (format) => {
-    await closeGate();
-    const file = await exportAs(format, true);
-    const posts = (await service.call('thread.compose', { draftId: written.draft.id })).filter(({ platform }) =>
-      ['x', 'linkedin'].includes(platform),
-    );
-    const count = posts.reduce((sum, thread) => sum + thread.posts.length, 0);
-    expect(file.text.split('NOT CLEARED FOR POSTING').length - 1).toBeGreaterThanOrEqual(count);
-    expect(file.fileName).toContain('-preview.');
-  });
+  it.each(['text', 'markdown', 'html', 'json'] as const)(
+    'gives a preview as %s that says on every post that it is not cleared',
+    async (format) => {
+      await closeGate();
+      const file = await exportAs(format, true);
+      const posts = (await service.call('thread.compose', { draftId: written.draft.id })).filter(({ platform }) =>
+        ['x', 'linkedin'].includes(platform),
+      );
+      const count = posts.reduce((sum, thread) => sum + thread.posts.length, 0);
+      expect(file.text.split('NOT CLEARED FOR POSTING').length - 1).toBeGreaterThanOrEqual(count);
+      expect(file.fileName).toContain('-preview.');
+    },
+  );
 
   it('is on record: what, which version, when, and whether it was a preview', async () => {
     await exportAs('text');
@@ -121,3 +126,81 @@ describe('exporting a thread', () => {
     expect((await exportAs('text', true)).fileName).toBe(fileName);
   });
 });
+
+describe('every format that needs no browser engine', () => {
+  const formats = exportFormats.filter((format) => format !== 'pdf' && format !== 'card');
+
+  function send(format: ExportFormat, isPreview: boolean, options: ExportOptions = {}) {
+    const platforms: PlatformId[] = [platformOfFormat[format] ?? 'x'];
+    return service.call('thread.export', { draftId: written.draft.id, format, platforms, isPreview, options });
+  }
+
+  it.each(formats)('%s leaves a draft that is not cleared as a marked preview or not at all', async (format) => {
+    await rateClaim();
+    await closeGate();
+    await expect(send(format, false)).rejects.toMatchObject({ code: 'conflict' });
+    const file = await send(format, true);
+    expect(file.fileName).toContain('-preview.');
+    expect(await marksIn(file.bytes, format)).toBeGreaterThan(0);
+  });
+
+  it.each(formats)('%s leaves a cleared draft without a mark, and is on record', async (format) => {
+    await rateClaim();
+    const file = await send(format, false, { reviewUrl: 'https://health.example.org/a' });
+    expect(await marksIn(file.bytes, format)).toBe(0);
+    expect(file.fileName).not.toContain('preview');
+    const platforms = [platformOfFormat[format] ?? 'x'];
+    expect(await service.call('export.list', { draftId: written.draft.id })).toMatchObject([{ format, platforms }]);
+  });
+
+  it('holds the posts of its one platform, or says that they were not asked for', async () => {
+    const asked = { draftId: written.draft.id, format: 'bluesky-json', isPreview: false } as const;
+    await expect(service.call('thread.export', { ...asked, platforms: ['x'] })).rejects.toMatchObject({
+      code: 'invalid_input',
+      message: expect.stringMatching(/Bluesky was not asked for\. Nothing was exported/) as string,
+    });
+    const file = await service.call('thread.export', { ...asked, platforms: ['x', 'bluesky'] });
+    expect(file.fileName).toBe('measles-vaccine-2026-11-21.bluesky.json');
+  });
+
+  it('is read by the checks also for a platform that is switched off', async () => {
+    const long = `The vaccine is safe for ${'very '.repeat(60)}many [@hviid2019].`;
+    await service.call('draft.save', { id: written.draft.id, version: 2, content: withBlock(written.draft, 5, long) });
+    for (const platform of ['x', 'sms'] as const)
+      await service.call('variant.save', { draftId: written.draft.id, platform, isEnabled: false });
+    const rules = async () => (await service.call('gate.get', { draftId: written.draft.id })).report.findings.length;
+    const before = await rules();
+    await service.call('variant.save', { draftId: written.draft.id, platform: 'sms', isEnabled: true });
+    expect(await rules()).toBeGreaterThan(before);
+    await service.call('variant.save', { draftId: written.draft.id, platform: 'sms', isEnabled: false });
+    const sms = { draftId: written.draft.id, format: 'text', platforms: ['sms'] } as const;
+    await expect(service.call('thread.export', { ...sms, platforms: [...sms.platforms] })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+  });
+
+  it('says what a person should know of it', async () => {
+    await rateClaim();
+    const file = await send('claimreview', false);
+    expect(file.notes).toEqual(['Not valid yet: The address of the page is missing.']);
+  });
+
+  async function rateClaim(): Promise<void> {
+    const { claimId } = written.draft;
+    if (claimId === null) throw new Error('the example answers a claim');
+    const {
+      claim: { version },
+    } = await service.call('claim.get', { id: claimId });
+    await service.call('claim.update', { id: claimId, version, verdict: 'false' });
+  }
+});
+
+async function marksIn(bytes: Uint8Array, format: ExportFormat): Promise<number> {
+  const texts = format === 'zip' ? await textsOfZip(bytes) : [new TextDecoder().decode(bytes)];
+  return texts.reduce((sum, text) => sum + text.split('NOT CLEARED FOR POSTING').length - 1, 0);
+}
+
+async function textsOfZip(bytes: Uint8Array): Promise<string[]> {
+  const zip = await JSZip.loadAsync(bytes);
+  return Promise.all(Object.values(zip.files).map((file) => file.async('string')));
+}

@@ -1,16 +1,20 @@
 import { useState } from 'react';
-import { exportFormats, type PlatformId } from '../../../shared/model/thread.ts';
+import { type ExportFormat, platformOfFormat } from '../../../shared/model/export.ts';
+import type { ExportedFile, PlatformId } from '../../../shared/model/thread.ts';
 import { saveFile } from '../../call.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { CheckboxField } from '../../parts/field.tsx';
+import { CheckboxField, SelectField } from '../../parts/field.tsx';
 import { ErrorNotice } from '../../parts/notice.tsx';
 import { RadioField } from '../../parts/radio-field.tsx';
 import { tell } from '../../parts/toast.tsx';
 import { useChange } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
+import styles from './export.module.css';
+import { choiceFaults, type ExportChoices, firstChoices, optionsOf } from './export-choices.ts';
+import { type FormatGroup, formatGroups, formatsOfGroup, platformsTaken } from './export-formats.ts';
+import { ExportOptionFields } from './export-options.tsx';
 import { platformNames } from './platform-names.ts';
-import styles from './thread.module.css';
 
 interface ExportDialogProps {
   readonly draftId: string;
@@ -20,29 +24,33 @@ interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
-/** The posts as a file. */
+/** The posts as a file. What a person should know of the file stays in sight until the dialog is closed. */
 export function ExportDialog({ draftId, platforms, gate, onClose }: ExportDialogProps): React.JSX.Element {
   const text = useText();
-  const [format, setFormat] = useState<(typeof exportFormats)[number]>('text');
+  const [format, setFormat] = useState<ExportFormat>('text');
   const [chosen, setChosen] = useState<readonly PlatformId[]>(platforms);
+  const [choices, setChoices] = useState<ExportChoices>(firstChoices);
+  const [notes, setNotes] = useState<readonly string[]>([]);
   const exporting = useChange('thread.export');
   const isPreview = gate === 'closed';
+  const asked = askedPlatforms(format, chosen);
+  const isReady = asked.length > 0 && choiceFaults(format, choices).length === 0;
 
+  const finish = (file: ExportedFile) => {
+    saveFile(file);
+    tell(text('thread.exported', { file: file.fileName }));
+    if (file.notes === undefined) onClose();
+    else setNotes(file.notes);
+  };
   const send = () =>
     exporting.mutate(
-      { draftId, format, platforms: [...chosen], isPreview },
-      {
-        onSuccess: (file) => {
-          saveFile(file);
-          tell(text('thread.exported', { file: file.fileName }));
-          onClose();
-        },
-      },
+      { draftId, format, platforms: [...asked], isPreview, options: optionsOf(format, choices) },
+      { onSuccess: finish },
     );
   const actions = (
     <>
-      <Button onPress={onClose}>{text('shell.cancel')}</Button>
-      <Button variant="primary" isDisabled={chosen.length === 0 || exporting.isPending} onPress={send}>
+      <Button onPress={onClose}>{text(notes.length === 0 ? 'shell.cancel' : 'shell.close')}</Button>
+      <Button variant="primary" isDisabled={!isReady || exporting.isPending} onPress={send}>
         {text(isPreview ? 'thread.savePreview' : 'thread.saveFile')}
       </Button>
     </>
@@ -54,31 +62,113 @@ export function ExportDialog({ draftId, platforms, gate, onClose }: ExportDialog
           {text('thread.gateClosed')} <a href={`#/clear/${draftId}`}>{text('thread.toGate')}</a>
         </p>
       ) : null}
+      <FormatField format={format} onChange={setFormat} />
+      <ExportOptionFields
+        format={format}
+        choices={choices}
+        onChange={(changes) => setChoices((before) => ({ ...before, ...changes }))}
+      />
+      <PlatformFields format={format} platforms={platforms} chosen={chosen} onChange={setChosen} />
+      <Notes notes={notes} />
+      {exporting.error === null ? null : <ErrorNotice error={exporting.error} />}
+    </Dialog>
+  );
+}
+
+/** A format without posts is asked for with any platform: the contract wants one. */
+function askedPlatforms(format: ExportFormat, chosen: readonly PlatformId[]): readonly PlatformId[] {
+  const own = platformOfFormat[format];
+  if (own !== undefined) return [own];
+  if (platformsTaken(format) === 'none') return ['x'];
+  return platformsTaken(format) === 'one' ? chosen.slice(0, 1) : chosen;
+}
+
+interface FormatFieldProps {
+  readonly format: ExportFormat;
+  readonly onChange: (format: ExportFormat) => void;
+}
+
+function FormatField({ format, onChange }: FormatFieldProps): React.JSX.Element {
+  const text = useText();
+  const group = formatGroups.find((each) => formatsOfGroup[each].includes(format)) ?? 'pages';
+  const enter = (next: FormatGroup) => onChange(formatsOfGroup[next][0] ?? 'text');
+  return (
+    <>
+      <SelectField
+        label={text('exportFile.group')}
+        value={group}
+        onChange={enter}
+        choices={formatGroups.map((each) => ({ value: each, label: text(`exportFile.group.${each}`) }))}
+      />
       <RadioField
-        label={text('thread.format')}
+        label={text('exportFile.format')}
         shape="list"
         value={format}
-        onChange={setFormat}
-        choices={exportFormats.map((each) => ({
+        onChange={onChange}
+        choices={formatsOfGroup[group].map((each) => ({
           value: each,
-          label: text(`thread.format.${each}`),
-          detail: text(`thread.formatHint.${each}`),
+          label: text(`exportFile.format.${each}`),
+          detail: text(`exportFile.hint.${each}`),
         }))}
       />
+    </>
+  );
+}
+
+interface PlatformFieldsProps {
+  readonly format: ExportFormat;
+  readonly platforms: readonly PlatformId[];
+  readonly chosen: readonly PlatformId[];
+  readonly onChange: (chosen: readonly PlatformId[]) => void;
+}
+
+function PlatformFields({ format, platforms, chosen, onChange }: PlatformFieldsProps): React.JSX.Element | null {
+  const text = useText();
+  const own = platformOfFormat[format];
+  const taken = platformsTaken(format);
+  if (own !== undefined)
+    return <p className={styles.hint}>{text('exportFile.onlyOf', { platform: text(platformNames[own]) })}</p>;
+  if (taken === 'none') return null;
+  if (taken === 'one') {
+    return (
+      <SelectField
+        label={text('exportFile.platform')}
+        value={chosen[0] ?? null}
+        onChange={(platform) => onChange([platform])}
+        choices={platforms.map((platform) => ({ value: platform, label: text(platformNames[platform]) }))}
+      />
+    );
+  }
+  return (
+    <fieldset className={styles.columns}>
+      <legend className={styles.legend}>{text('exportFile.platforms')}</legend>
       <div className={styles.checks}>
         {platforms.map((platform) => (
           <CheckboxField
             key={platform}
             isSelected={chosen.includes(platform)}
             onChange={(isChosen) =>
-              setChosen((all) => (isChosen ? [...all, platform] : all.filter((each) => each !== platform)))
+              onChange(isChosen ? [...chosen, platform] : chosen.filter((each) => each !== platform))
             }
           >
             {text(platformNames[platform])}
           </CheckboxField>
         ))}
       </div>
-      {exporting.error === null ? null : <ErrorNotice error={exporting.error} />}
-    </Dialog>
+      {chosen.length === 0 ? <p className={styles.hint}>{text('exportFile.noPlatform')}</p> : null}
+    </fieldset>
+  );
+}
+
+function Notes({ notes }: { readonly notes: readonly string[] }): React.JSX.Element | null {
+  if (notes.length === 0) return null;
+  return (
+    <div role="status">
+      {notes.map((note) => (
+        <p key={note} className={styles.closed}>
+          {note}
+        </p>
+      ))}
+    </div>
   );
 }

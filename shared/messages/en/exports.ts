@@ -18,4 +18,31 @@ export const exportMessages = {
     '{verdict, select, false {False} misleading {Misleading} unproven {Unproven} mixed {Mixed} mostly_true {Mostly true} true {True} other {Not rated}}',
   'exports.statusName':
     '{status, select, corrected {corrected since} concern {expression of concern} disputed {disputed} superseded {superseded} retracted {RETRACTED} other {}}',
+  'exports.apostrophes':
+    '{count, plural, one {One post begins} other {# posts begin}} with a character that a spreadsheet takes for a formula, so that an apostrophe stands before it. Take the apostrophe off in the scheduler before the post goes out.',
+  'exports.formulas':
+    '{count, plural, one {One post begins} other {# posts begin}} with a character that a spreadsheet takes for a formula. Do not open the file in one.',
+  'exports.bufferOneChannel':
+    'A file for Buffer holds the posts of one channel. Nothing was exported: choose one platform, and make a file for each.',
+  'exports.bufferTooMany':
+    'Buffer takes {most} posts in a file, and this thread has {count}. Nothing was exported: shorten it, or copy the posts.',
+  'exports.bufferNoThreads': 'Buffer knows no threads: each row becomes a post of its own.',
+  'exports.noPlatformPosts':
+    'This format holds the posts for {platform}, and {platform} was not asked for. Nothing was exported: choose it as well.',
+  'exports.noEngine':
+    'A PDF and image cards are drawn by a browser engine, and this host has none. Nothing was exported: install Chromium or Google Chrome, or choose another format.',
+  'exports.review.needsRating':
+    'A ClaimReview needs a claim with a rating, and this draft has none. Nothing was exported: choose the claim that it answers and rate it.',
+  'exports.review.invalid': 'Not valid yet',
+  'exports.review.advice': 'Better',
+  'exports.review.claimants': 'Social media users',
+  'exports.review.noUrl': 'The address of the page is missing.',
+  'exports.review.badUrl': 'The address is not one that everybody can open.',
+  'exports.review.shortLink': 'The address is a short link; the page’s own is needed.',
+  'exports.review.noClaim': 'The claim is missing.',
+  'exports.review.noRating': 'The rating in words is missing.',
+  'exports.review.badRating': 'The rating lies outside of its scale.',
+  'exports.review.noAuthor': 'nobody is named as author.',
+  'exports.review.longClaim': 'the claim should be shorter than 76 characters; write a short statement of it.',
+  'exports.review.ratingInClaim': 'the claim itself should not say that it is false.',
 } as const;

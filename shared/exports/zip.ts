@@ -1,0 +1,46 @@
+import { type Zippable, zipSync } from 'fflate';
+import type { ExportInput, WrittenExport } from './export-input.ts';
+import { jsonExport } from './json.ts';
+import { markedText } from './marked-post.ts';
+import { sourceLines } from './text.ts';
+
+/**
+ * A folder for each platform with a file for each post (`x/01.txt`: the post and nothing else, so that it can be posted as it is),
+ * `sources.txt`, and `thread.json` for programs. The same draft gives the same bytes.
+ */
+export const zipExport: WrittenExport = {
+  format: 'zip',
+  mediaType: 'application/zip',
+  fileExtension: 'zip',
+  write: (input) => zipFiles(filesOf(input), input.exportedAt),
+};
+
+function filesOf(input: ExportInput): ReadonlyMap<string, string> {
+  const posts = input.threads.flatMap(({ platform, posts }) =>
+    posts.map((post, index): [string, string] => [
+      `${platform}/${fileNumber(index, posts.length)}.txt`,
+      markedText(post.text, input),
+    ]),
+  );
+  return new Map([...posts, ['sources.txt', `${sourceLines(input)}\n`], ['thread.json', jsonExport.write(input)]]);
+}
+
+/** Numbered so that names sort as the posts follow each other: `01` to `12`, `001` to `120`. */
+export function fileNumber(index: number, count: number): string {
+  return String(index + 1).padStart(Math.max(2, String(count).length), '0');
+}
+
+/** Files by their names in a zip, all of one time. Text gets LF line ends. */
+export function zipFiles(files: ReadonlyMap<string, string | Uint8Array>, at: string): Uint8Array {
+  const encoder = new TextEncoder();
+  const packed: Zippable = {};
+  for (const [name, content] of files)
+    packed[name] = typeof content === 'string' ? encoder.encode(content.replace(/\r\n?/g, '\n')) : content;
+  return zipSync(packed, { mtime: localNoon(at) });
+}
+
+/** A zip keeps wall clock times: noon of the day of the export, wherever it is read. Midnight would be the day before in some places. */
+function localNoon(at: string): Date {
+  const [year = 1980, month = 1, day = 1] = at.slice(0, 10).split('-').map(Number);
+  return new Date(year, month - 1, day, 12);
+}

@@ -1,0 +1,68 @@
+import type { ExportInput } from '../../../shared/exports/export-input.ts';
+import { exports } from '../../../shared/exports/index.ts';
+import type { ExportFormat } from '../../../shared/model/export.ts';
+import type { Thread } from '../../../shared/model/thread.ts';
+
+export const x: Thread = {
+  platform: 'x',
+  warnings: [],
+  posts: [
+    { text: 'The MMR vaccine does not cause autism. 1/2', length: 42, limit: 280, blockIds: ['b1'] },
+    { text: 'General information. 2/2', length: 24, limit: 280, blockIds: ['b2'] },
+  ],
+};
+export const linkedin: Thread = {
+  platform: 'linkedin',
+  warnings: [],
+  posts: [{ text: 'All of it.', length: 10, limit: 3000, blockIds: ['b1'] }],
+};
+
+export const exampleInput: ExportInput = {
+  title: 'MMR and autism',
+  language: 'en',
+  claim: { wording: 'MMR causes autism', statement: '', verdict: 'false', firstSeenAt: null },
+  authors: [{ name: 'A. Rao', credentials: 'MD', role: 'Paediatrician', organisation: '' }],
+  threads: [x],
+  sources: [
+    {
+      ...{
+        number: 1,
+        key: 'hviid2019',
+        title: 'Measles, Mumps, Rubella Vaccination and Autism',
+        authorsShort: 'Hviid et al.',
+      },
+      ...{
+        year: '2019',
+        container: 'Annals of Internal Medicine',
+        doi: '10.7326/M18-2101',
+        pmid: null,
+        link: null,
+        status: 'current',
+      },
+    },
+  ],
+  draftVersion: 7,
+  contentHash: 'a'.repeat(64),
+  exportedAt: '2026-11-21T08:12:00.000Z',
+  approval: { personName: 'B. Ito', approvedAt: '2026-11-20T10:00:00.000Z' },
+  isPreview: false,
+  findings: [],
+  options: {},
+};
+
+/** What a format that needs no browser engine writes: text as text, everything else decoded as UTF-8. */
+export function writeText(format: ExportFormat, changes: Partial<ExportInput> = {}): string {
+  const content = writeContent(format, changes);
+  return typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
+}
+
+export function writeContent(format: ExportFormat, changes: Partial<ExportInput> = {}): string | Uint8Array {
+  const writer = exports.find((candidate) => candidate.format === format);
+  if (writer === undefined || !('write' in writer)) throw new Error(`${format} is not written without an engine`);
+  return writer.write({ ...exampleInput, ...changes });
+}
+
+export function notesOf(format: ExportFormat, changes: Partial<ExportInput> = {}): readonly string[] {
+  const writer = exports.find((candidate) => candidate.format === format);
+  return writer?.notes?.({ ...exampleInput, ...changes }) ?? [];
+}
