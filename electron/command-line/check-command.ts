@@ -15,11 +15,14 @@ import {
   shownPlatform,
   shownPlatforms,
 } from '../../shared/checks/bare-text.ts';
+import type { CheckInput } from '../../shared/checks/check-input.ts';
 import { readsLanguage, withoutSecondReader, withSecondReader } from '../../shared/checks/reader/both-layers.ts';
 import { readerRuleList } from '../../shared/checks/reader/reader-rule-list.ts';
 import type { SecondReader } from '../../shared/checks/reader/second-reader.ts';
 import { ruleList } from '../../shared/checks/rules.ts';
 import { createChecker } from '../../shared/checks/run-checks.ts';
+import { decodeBytes } from '../../shared/interchange/decode-bytes.ts';
+import { readEntityFile } from '../../shared/interests/entity-files.ts';
 import { english, isMessageKey } from '../../shared/messages/en.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { HouseRule } from '../../shared/model/house-style.ts';
@@ -37,6 +40,11 @@ export const checkCommand: StandaloneCommand = {
     jsonl: { type: 'boolean', help: 'read JSON from the input, one value a line, and answer each with a line' },
     instant: { type: 'boolean', help: 'the rules alone, without the second reader' },
     rules: { type: 'boolean', help: 'list the rules' },
+    entities: {
+      type: 'string',
+      value: 'FILE',
+      help: 'a CSV of makers and products, or the product.txt of the NDC directory, beside those that are known',
+    },
   },
   isWithoutLibrary: true,
   run: checkText,
@@ -45,7 +53,8 @@ export const checkCommand: StandaloneCommand = {
 async function checkText(terminal: Terminal, given: Given): Promise<Outcome> {
   if (given.has('rules')) return rulesOutcome();
   const houseRules = await readHouseRules(terminal, given.text('styles'));
-  const check = createCheck(given.has('instant') ? null : await openSecondReader(), houseRules);
+  const entities = await readEntities(given.text('entities'));
+  const check = createCheck(given.has('instant') ? null : await openSecondReader(), { houseRules, ...entities });
   if (given.has('jsonl')) {
     await answerLines(terminal.lineStream(), (value) => check(bareOf(value)));
     return { value: null, lines: [], bytes: new Uint8Array() };
@@ -74,14 +83,23 @@ async function readHouseRules(terminal: Terminal, folder: string | undefined): P
   return files.flatMap(({ entries }) => entries.map(({ rule }) => rule));
 }
 
+/** Makers and products of one's own. The directory of the FDA is Windows-1252, as far as it is not ASCII. */
+async function readEntities(file: string | undefined): Promise<Pick<CheckInput, 'entities'>> {
+  if (file === undefined) return {};
+  const bytes = await readFile(file).catch((cause: unknown) => {
+    throw new AppError('not_found', `${file} could not be read. Check the name and the permissions.`, { cause });
+  });
+  return { entities: readEntityFile(decodeBytes(bytes)) };
+}
+
 /** Remembers the sentences it has read, as a desk does. */
 function createCheck(
   reader: SecondReader | null,
-  houseRules: readonly HouseRule[],
+  own: Pick<CheckInput, 'houseRules' | 'entities'>,
 ): (bare: BareText) => Promise<BareReport> {
   const checker = createChecker(() => performance.now());
   return async (bare) => {
-    const input = { ...bareInput(bare, new Date().toISOString()), houseRules };
+    const input = { ...bareInput(bare, new Date().toISOString()), ...own };
     const report = checker.check(input);
     const isRead = reader !== null && readsLanguage(input.language);
     const both = isRead

@@ -1,3 +1,4 @@
+import type { Entity } from '../interests/entity.ts';
 import type { Sighting, TriageDecision } from '../model/claim.ts';
 import type { Block, BlockRole } from '../model/draft.ts';
 import type { HouseRule } from '../model/house-style.ts';
@@ -70,6 +71,8 @@ export interface CheckInput {
   readonly isBare?: boolean;
   /** Where a text without a library is shown, as far as its fold matters; null or absent where nobody said. */
   readonly shownOn?: string | null;
+  /** Makers and products beside the shipped ones, from files of one's own. */
+  readonly entities?: readonly Entity[];
   /** The rules of the house styles that are switched on; none when absent. */
   readonly houseRules?: readonly HouseRule[];
 }

@@ -36,7 +36,7 @@ function takeLetter(state: Folding, letter: string, place: { readonly index: num
   if (letter === '#' || letter === '@') state.isInTag = true;
   else if (!tagLetter.test(letter)) state.isInTag = false;
   if (state.isInTag && beginsWord(state.before, letter, place.next)) push(state, ' ', place.index);
-  for (const unit of foldedOf(letter)) push(state, unit, place.index);
+  for (const unit of foldedOf(letter).split('')) push(state, unit, place.index);
   state.before = letter;
 }
 

@@ -139,7 +139,7 @@ export const englishRelations: RelationWords = {
     ],
     practice: [
       'my|our own? private? _? clinic|clinics|practice|practices|surgery|hospital|pharmacy|lab|laboratory|centre|center|business|company|spa|studio|team|office|service|shop|store|website|institute|programme|program|app|brand|line',
-      'own|owns|run|runs|founded|co-own|co-founded|opened|operate|operates|manage|direct|head',
+      'own|owns|owned|run|runs|ran|founded|co-own|co-founded|opened|operate|operates|manage|direct|head',
       'owner|founder|partner|director|co-owner|co-founder|principal',
       'practise|practises|practice|see patients|work|consult|operate at|in',
       'we|us at',

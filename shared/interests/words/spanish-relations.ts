@@ -51,7 +51,7 @@ export const spanishRelations: RelationWords = {
       'consejo|comité asesor|científico|consultivo',
     ],
     work: [
-      'trabajo|trabaja|trabajando|trabajado|trabajé|trabajaba en|para|con|de',
+      'trabajo|trabaja|trabajando|trabajado|trabajé|trabajó|trabajan|trabajaron|trabajaba en|para|con|de',
       'empleado|empleada|empleador|empleo|nómina|plantilla|sueldo|salario',
       'director|directora|gerente médico|médica|científico|científica|de|general',
     ],

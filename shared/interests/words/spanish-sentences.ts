@@ -28,7 +28,7 @@ export const spanishSentences: SentenceForms = {
     speaker: '[Recibí|{name} recibió] honorarios de {entity} por conferencias hasta hace poco.',
     expert_testimony: '[Fui|{name} fue] perito a sueldo de {entity} hasta hace poco.',
     travel: '{entity} [me pagó los viajes|pagó los viajes de {name}].',
-    patent: '[Tuve|{name} tuvo] una patente con {entity} hasta hace poco: [yo|{name}].',
+    patent: '[Yo tuve|{name} tuvo] una patente con {entity} hasta hace poco.',
     advisory_board: '[Fui|{name} fue] parte de un consejo asesor de {entity} hasta hace poco.',
     leadership: '[Fui|{name} fue] miembro de la junta directiva de {entity} hasta hace poco.',
     shares: '[Yo tuve|{name} tuvo] acciones de {entity} hasta hace poco.',

@@ -1,4 +1,6 @@
-import { shippedTable } from '../../../interests/entity-table.ts';
+import type { Entity } from '../../../interests/entity.ts';
+import { shippedEntities } from '../../../interests/entity-rows.ts';
+import { createEntityTable, type EntityTable, shippedTable } from '../../../interests/entity-table.ts';
 import { type InterestScope, scopeOf } from '../../../interests/interest-scope.ts';
 import type { DisclosureFailure, DisclosureFailureKind } from '../../../interests/judge-posts.ts';
 import { judgeThread } from '../../../interests/judge-posts.ts';
@@ -111,13 +113,15 @@ function wordsOfFailure({ kind, interest }: DisclosureFailure, text: string): st
 }
 
 function judged({ input }: AnnotatedDraft, author: CheckAuthor) {
-  const scopes = author.interests.map(scopeOfInterest);
-  return { author: author.name, scopes, table: shippedTable(), now: input.now };
+  const table = input.entities === undefined ? shippedTable() : tableWith(input.entities);
+  const scopes = author.interests.map((interest) => scopeIn(table)(interest));
+  return { author: author.name, scopes, table, now: input.now };
 }
+
+const tableWith = perObject<readonly Entity[], EntityTable>((own) => createEntityTable([...own, ...shippedEntities()]));
 
 // A register changes seldom, and its names are looked for at each keystroke.
-const scopes = createMemory<InterestScope>(400);
-
-function scopeOfInterest(interest: Interest): InterestScope {
-  return scopes(JSON.stringify(interest), () => scopeOf(interest, shippedTable()));
-}
+const scopeIn = perObject<EntityTable, (interest: Interest) => InterestScope>((table) => {
+  const scopes = createMemory<InterestScope>(400);
+  return (interest) => ({ ...scopes(JSON.stringify(interest), () => scopeOf(interest, table)), interest });
+});
