@@ -26,7 +26,7 @@ async function split(terminal: Terminal, given: Given): Promise<Outcome> {
   const settings = settingsOf(given);
   if (given.has('jsonl')) {
     const { lines, place } = withPlace(terminal.lineStream());
-    await answerLines(lines, async (value) => splitNamed(value, settings, place()));
+    await answerLines(lines, (value) => Promise.resolve(value).then((line) => splitNamed(line, settings, place())));
     return { value: null, lines: [], bytes: new Uint8Array() };
   }
   const thread = splitBare(await terminal.readInput(), settings);

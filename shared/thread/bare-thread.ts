@@ -66,7 +66,7 @@ function sentenceFor(path: readonly PropertyKey[], value: unknown): string {
     .slice(1);
   if (path.at(-1) === 'role') {
     const given: unknown = path.reduce<unknown>((inner, key) => Reflect.get(Object(inner), key), value);
-    return `${place}: ${JSON.stringify(given) ?? 'nothing'} is no role of a block. Roles: ${blockRoles.join(', ')}.`;
+    return `${place}: ${given === undefined ? 'nothing' : JSON.stringify(given)} is no role of a block. Roles: ${blockRoles.join(', ')}.`;
   }
   return `${place}: ${path.at(-1) === 'blocks' ? 'a list of at most 500 blocks' : `text of at most ${longestCharacters} characters`} is expected.`;
 }

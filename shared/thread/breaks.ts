@@ -1,7 +1,7 @@
 import type { Passage } from './passages.ts';
 import { type Room, type Ruler, shareOf } from './ruler.ts';
 import type { Sentence } from './sentences-of-text.ts';
-import type { Token } from './tokens.ts';
+import type { Token, WordFacts } from './tokens.ts';
 import { hasUnspaced, unspacedGap } from './unspaced.ts';
 
 /**
@@ -115,10 +115,14 @@ function innerGaps(sentence: Sentence, scale: Scale): Break[] {
 }
 
 function kindWithinSentence({ facts }: Token, { facts: next }: Token): BreakKind {
-  if (facts.ending === 'clause' || facts.text === '–' || next.text === '–' || next.text === '•') return 'clause';
-  if (facts.ending === 'comma' || facts.ending === 'sentence') return 'comma';
-  const isStump = facts.isFunctionWord || next.startsNumber || (facts.startsCapital && next.startsCapital);
-  return isStump || facts.stem === 'not' ? 'weak' : 'space';
+  if (facts.ending === 'clause' || /^[–•]$/.test(next.text) || facts.text === '–') return 'clause';
+  if (facts.ending !== null) return 'comma';
+  return isStump(facts, next) ? 'weak' : 'space';
+}
+
+/** A post should not end in a small word, before a figure, or between two words of a name. */
+function isStump(word: WordFacts, next: WordFacts): boolean {
+  return word.isFunctionWord || next.startsNumber || (word.startsCapital && next.startsCapital);
 }
 
 /** Words below this length, in UTF-16 units, are never broken: most are, and need no closer look. */

@@ -1,7 +1,7 @@
 import { isNegationGlued } from './glue-negation.ts';
 import { isListMarker } from './sentence-ends.ts';
-import { type Token, tokenAfter, type WordFacts } from './tokens.ts';
-import { functionWords, rangeOpeners, rangeWords, scheduleWords, statisticLabels } from './words.ts';
+import type { Token, WordFacts } from './tokens.ts';
+import { afterOrdinal, functionWords, rangeOpeners, rangeWords, scheduleWords, statisticLabels } from './words.ts';
 
 /** The gap after the word at `index`, with what stands around it. */
 export interface Gap {
@@ -27,6 +27,12 @@ const rules: readonly ((gap: Gap) => boolean)[] = [
   ({ word, next }) => word.isNumber && word.ending === null && (!/[)\]]$/.test(word.text) || next.isUnit),
   ({ next }) => next.isUrl || next.isCitationMark,
   isBeforeFigure,
+  isBeforeAmount,
+  isEvery,
+  ({ word, next }) =>
+    word.ending === null &&
+    /^(?:ratio|difference|interval|intervall|points?|ratios)$/.test(next.stem) &&
+    !word.isFunctionWord,
   isWithinDose,
   isWithinRange,
   isBeforeRangeWord,
@@ -57,14 +63,35 @@ function isBeforeFigure({ word, next }: Gap): boolean {
   return rangeOpeners.has(word.stem) || word.isMeasureName || word.isLabel || functionWords.has(word.stem);
 }
 
+/** "a hazard ratio | of 0.74", "una dosis | de 5 mg". */
+function isBeforeAmount({ word, next, later }: Gap): boolean {
+  return word.ending === null && /^(?:of|de|von|d[’']environ)$/.test(next.core) && later?.startsNumber === true;
+}
+
+/** "1 g | toutes | les 6 heures", "5 mL | alle | 4 Stunden". */
+function isEvery({ tokens, index, word, next, later }: Gap): boolean {
+  if (word.ending !== null) return false;
+  if (everyWords.has(next.stem)) return isFigureAhead(tokens, index + 2) && hasFigureBefore(tokens, index + 1, 3);
+  return everyWords.has(word.stem) && (next.startsNumber || later?.startsNumber === true);
+}
+
+const everyWords = new Set(['every', 'each', 'cada', 'todas', 'todos', 'alle', 'toutes', 'tous']);
+
 /** "500 mg | twice | daily", "5 mL | every 6 h", "60 mL/min/1.73 | m²", "3 times | a | day". */
 function isWithinDose({ tokens, index, word, next }: Gap): boolean {
   if (word.ending !== null) return false;
-  if (word.endsWithFigure && next.isUnit) return true;
-  if (word.isUnit && (next.isUnit || next.text.startsWith('/'))) return true;
+  if (isBesideUnit(word, next)) return true;
   if (!scheduleWords.has(next.stem)) return false;
-  const isPart = word.isUnit || scheduleWords.has(word.stem) || (word.startsNumber && next.stem !== 'a');
-  return isPart && hasFigureBefore(tokens, index + 1, 4);
+  return isDosePart(word, next) && hasFigureBefore(tokens, index + 1, 4);
+}
+
+function isBesideUnit(word: WordFacts, next: WordFacts): boolean {
+  if (next.isUnit) return word.endsWithFigure || word.isUnit;
+  return word.isUnit && next.text.startsWith('/');
+}
+
+function isDosePart(word: WordFacts, next: WordFacts): boolean {
+  return word.isUnit || scheduleWords.has(word.stem) || (word.startsNumber && next.stem !== 'a');
 }
 
 /** "2 in | 1,000", "from 2.0% to | 1.0%", "500 mg to | 1 g", "1 in | every | 1,000". */
@@ -74,16 +101,34 @@ function isWithinRange({ tokens, index, word, next, later }: Gap): boolean {
   return isFigure && hasFigureBefore(tokens, index, 5);
 }
 
-/** "500 mg | to 1 g", "2 extra cases | per 10,000", "8.1% | vs 12.4%". */
+/** "500 mg | to 1 g", "2 extra | cases | per 10,000", "8.1% | vs 12.4%". */
 function isBeforeRangeWord({ tokens, index, word, next }: Gap): boolean {
   if (word.ending !== null && word.abbreviation === null) return false;
-  if (!rangeWords.has(next.core)) return false;
-  if (next.core.startsWith('vs') || next.core === 'versus') return true;
-  const ahead = tokens.slice(index + 2, index + 5);
-  const isFigureAhead = ahead.some(
-    ({ facts }, at) => facts.startsNumber && ahead.slice(0, at).every((token) => isLight(token.facts)),
-  );
-  return isFigureAhead && hasFigureBefore(tokens, index + 1, 4);
+  if (/^v(?:s\.?|ersus)$/.test(next.core)) return true;
+  if (!hasFigureBefore(tokens, index + 1, 4)) return false;
+  if (rangeWords.has(next.core)) return isFigureAhead(tokens, index + 2);
+  return proportionAhead(tokens, index + 2);
+}
+
+/** "… | cases per 10,000", "… | people in 1,000": what is counted stands between the two figures. */
+function proportionAhead(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 2; at += 1) {
+    const word = tokens[at]?.facts;
+    if (word === undefined || tokens[at - 1]?.facts.ending !== null) return false;
+    if (proportionWords.has(word.core)) return isFigureAhead(tokens, at + 1);
+  }
+  return false;
+}
+
+const proportionWords = new Set(['per', 'in', 'of', 'out', 'de', 'por', 'von', 'pro', 'je', 'sur', 'pour', 'par']);
+
+/** Whether a figure comes next, with nothing but small words before it. */
+function isFigureAhead(tokens: readonly Token[], from: number): boolean {
+  for (const { facts } of tokens.slice(from, from + 3)) {
+    if (facts.startsNumber) return true;
+    if (!isLight(facts)) return false;
+  }
+  return false;
 }
 
 function isLight(word: WordFacts): boolean {
@@ -91,15 +136,24 @@ function isLight(word: WordFacts): boolean {
 }
 
 /** "HR 0.32; | 95% CI 0.21–0.49; | p < 0.001", "5 % | CI", "mean 4.1 | (SD 1.2)". */
-function isWithinStatistic({ tokens, index, word, next, later }: Gap): boolean {
-  const isNextStatistic = isStatistic(next) || (isLevel(next) && later !== undefined && isStatistic(later));
-  if ((word.core === '%' || isLevel(word)) && isStatistic(next)) return true;
-  if (isNextStatistic && word.ending !== 'sentence') {
-    const before = tokens.slice(Math.max(0, index - 6), index + 1);
-    if (before.some(({ facts }) => isStatistic(facts) || (facts.startsNumber && isLevel(next)))) return true;
+function isWithinStatistic(gap: Gap): boolean {
+  const { word, next } = gap;
+  if (isStatistic(next) && (word.core === '%' || isLevel(word))) return true;
+  if (word.ending !== 'sentence' && isStatisticAhead(gap)) return true;
+  if (word.ending !== null) return false;
+  if (isStatistic(word)) return next.startsNumber || isStatistic(next) || next.core === 'of';
+  return /^[([](?:\p{Nd}|[<>≤≥~≈±−–=$€£])/u.test(next.text);
+}
+
+/** The next figure belongs to the one a few words before. */
+function isStatisticAhead({ tokens, index, next, later }: Gap): boolean {
+  const before = tokens.slice(Math.max(0, index - 6), index + 1);
+  if (isLevel(next)) {
+    const label = later?.core === '%' ? tokens[index + 3]?.facts : later;
+    const isInterval = label !== undefined && isStatistic(label);
+    return isInterval && before.some(({ facts }) => isStatistic(facts) || facts.startsNumber);
   }
-  if (isStatistic(word) && word.ending === null) return next.startsNumber || isStatistic(next) || next.core === 'of';
-  return next.startsBracket && word.ending === null && /^[([](?:\p{Nd}|[<>≤≥~≈±−–=$€£])/u.test(next.text);
+  return isStatistic(next) && before.some(({ facts }) => isStatistic(facts));
 }
 
 function isStatistic(word: WordFacts): boolean {
@@ -111,33 +165,45 @@ function isLevel(word: WordFacts): boolean {
   return /^9[0-9](?:[.,]\d+)?(?:%|-%-?\w*)?[:,]?$/.test(word.core);
 }
 
-/** "12 | March | 2021", "March 12, | 2021", "3 | de | mayo". */
-function isWithinDate({ tokens, index, word, next, later }: Gap): boolean {
-  if (next.isMonth && /^\d{1,2}(?:st|nd|rd|th|\.|er|º)?$/.test(word.core)) return true;
+/** "12 | March | 2021", "March 12, | 2021", "3 | de | mayo", "der 2. | Dosis". */
+function isWithinDate(gap: Gap): boolean {
+  const { word, next } = gap;
+  if (/^\d{1,2}(?:st|nd|rd|th|\.|er|º)?$/.test(word.core) && (next.isMonth || afterOrdinal.has(next.stem))) return true;
   if (word.isMonth && next.startsNumber) return true;
-  const isYear = /^(?:1[89]|20)\d\d\b/.test(next.core);
-  if (isYear && word.ending === 'comma' && tokens[index - 1]?.facts.isMonth === true) return true;
-  if (next.core === 'de' && (word.isMonth || word.isNumber)) return later?.isMonth === true || isYearWord(later);
-  return word.core === 'de' && (next.isMonth || (isYear && tokens[index - 1]?.facts.isMonth === true));
+  return isYearAhead(gap) || isSpanishDate(gap);
 }
 
-function isYearWord(word: WordFacts | undefined): boolean {
-  return word !== undefined && /^(?:1[89]|20)\d\d\b/.test(word.core);
+function isYearAhead({ tokens, index, word, next }: Gap): boolean {
+  return word.ending === 'comma' && isYear(next) && tokens[index - 1]?.facts.isMonth === true;
+}
+
+function isSpanishDate({ tokens, index, word, next, later }: Gap): boolean {
+  if (word.core === 'de') return next.isMonth || (isYear(next) && tokens[index - 1]?.facts.isMonth === true);
+  if (next.core !== 'de' || later === undefined) return false;
+  return (word.isMonth && isYear(later)) || (word.isNumber && later.isMonth);
+}
+
+function isYear(word: WordFacts): boolean {
+  return /^(?:1[89]|20)\d\d\b/.test(word.core);
 }
 
 /** "A. B. Lee", "Dr. Maria | Schmidt", "Smith | et al.", "St. John’s | wort", "E. coli". */
-function isWithinName({ tokens, index, word, next }: Gap): boolean {
+function isWithinName(gap: Gap): boolean {
+  const { tokens, index, word, next } = gap;
   if (word.isInitial || (word.isPossessive && next.startsLower)) return true;
-  if ((word.core === 'et' || word.core === 'y' || word.core === 'und') && /^(?:al|cols?|mitarb)\b/.test(next.core))
-    return true;
-  if (next.core === 'et' && tokenAfter(tokens, index + 1)?.core.startsWith('al') === true) return true;
+  if (isAndOthers(gap)) return true;
   if (!next.startsCapital || word.ending !== null) return false;
   return word.isTitle || (word.startsCapital && tokens[index - 1]?.facts.isTitle === true);
 }
 
+function isAndOthers({ word, next, later }: Gap): boolean {
+  if (/^(?:et|y|und)$/.test(word.core)) return /^(?:al|cols?|mitarb)\b/.test(next.core);
+  return next.core === 'et' && later !== undefined && /^al\b/.test(later.core);
+}
+
 function isAbbreviated({ word, next }: Gap): boolean {
   if (word.abbreviation === 'before-number') return next.startsNumber;
-  return word.abbreviation === 'binding' || word.core === 'u.s.';
+  return word.abbreviation === 'binding' || word.abbreviation === 'loose' || word.core === 'u.s.';
 }
 
 function hasFigureBefore(tokens: readonly Token[], index: number, reach: number): boolean {

@@ -1,3 +1,4 @@
+import type { SentenceCues } from './sentence-cues.ts';
 import type { Sentence } from './sentences-of-text.ts';
 
 /**
@@ -29,6 +30,7 @@ function groupsFrom(sentences: readonly Sentence[], index: number, sentence: Sen
   const { cues } = sentence;
   const next = sentences[index + 1];
   const groups: Group[] = [];
+  groups.push(...quotationGroups(sentence));
   if (cues.isDirective || cues.discloses) groups.push(suggested(sentence.start, sentence.end));
   if (cues.opensReference || cues.closesReference) groups.push(...referenceGroup(sentences, index));
   if (next === undefined) return groups;
@@ -41,12 +43,31 @@ function suggested(start: number, end: number): Group {
   return { start, end, strength: 'suggested' };
 }
 
+/** Words that are not one's own are kept within their marks; marks around a word or two need no group. */
+function quotationGroups({ passage, inPassage, offset }: Sentence): Group[] {
+  return passage.enclosures
+    .filter(
+      ({ start, end, isQuotation }) =>
+        isQuotation && start >= inPassage.start && start < inPassage.end && end - start > 20,
+    )
+    .map(({ start, end }) => suggested(start + offset, end + offset));
+}
+
+/** Where the quotation begins that a sentence is the end of, else where the sentence does. */
+function startOfWords({ passage, inPassage, offset, start }: Sentence): number {
+  const around = passage.enclosures.find(
+    (each) => each.isQuotation && each.start < inPassage.start && each.end >= inPassage.end,
+  );
+  return around === undefined ? start : around.start + offset;
+}
+
 /** The answer may be cut behind its first clause; the whole of it is kept where that costs little. */
 function pair(first: Sentence, answer: Sentence): Group[] {
-  const core = suggested(first.start, answerEnd(answer));
+  const start = startOfWords(first);
+  const core = suggested(start, answerEnd(answer));
   // Where the pair cannot fit, the answer is broken rather than parted from what it answers.
-  const opening: Group = { start: first.start, end: Math.min(core.end, answer.start + 60), strength: 'quiet' };
-  return [core, opening, { start: first.start, end: answer.end, strength: 'soft' }];
+  const opening: Group = { start, end: Math.min(core.end, answer.start + 60), strength: 'quiet' };
+  return [core, opening, { start, end: answer.end, strength: 'soft' }];
 }
 
 const mostSentencesOfClaim = 5;
@@ -70,11 +91,19 @@ function withBareLabel(sentences: readonly Sentence[], fact: Sentence): Sentence
 
 const longestLabel = 12;
 
-function belongsTogether({ cues }: Sentence, { cues: next, gapBefore }: Sentence): boolean {
+function belongsTogether(sentence: Sentence, next: Sentence): boolean {
+  return answersClaim(sentence, next) || saysSameRisk(sentence.cues, next.cues);
+}
+
+function answersClaim({ cues }: Sentence, { cues: next, gapBefore }: Sentence): boolean {
   if (cues.bringsClaim && !next.bringsClaim) return true;
-  if (cues.isQuestion && (next.answers || next.refutes)) return true;
-  if (next.refutes && gapBefore !== 'section') return true;
+  if (cues.isQuestion && next.answers) return true;
   if (cues.isDirective && next.completesDirective) return true;
+  return next.refutes && (gapBefore !== 'section' || cues.isQuestion);
+}
+
+/** A relative figure with its absolute one, in either order, or the same said in other words. */
+function saysSameRisk(cues: SentenceCues, next: SentenceCues): boolean {
   if (next.restates && (cues.isRelative || (cues.hasRate && next.hasRate))) return true;
   return (cues.isRelative && next.isAbsolute) || (cues.isAbsolute && next.isRelative);
 }

@@ -3,7 +3,7 @@ import { isGlued } from './glue.ts';
 import { type SentenceCues, sentenceCues } from './sentence-cues.ts';
 import { endsSentence } from './sentence-ends.ts';
 import { isBreakingSpace, type Token, tokenize } from './tokens.ts';
-import { bindingAbbreviations, closingAbbreviations } from './words.ts';
+import { bindingAbbreviations, closingAbbreviations, looseAbbreviations } from './words.ts';
 
 /** A sentence of a passage by its tokens, both inclusive. */
 export interface PassageSentence {
@@ -122,21 +122,34 @@ function trimmedEnd(text: string, end: number): number {
 
 /** The first place where a sentence is over for certain: a word in small letters, its stop, one space, a capital word, and no mark open. */
 function sureEnd(text: string, from: number, limit: number): number {
-  const open = { brackets: 0, quotations: 0, isStraight: false };
+  const open: Open = { brackets: 0, quotations: 0, isStraight: false };
   for (let offset = from; offset < limit; offset += 1) {
     const code = text.charCodeAt(offset);
-    if (code === 46) {
-      if (open.brackets + open.quotations === 0 && !open.isStraight && isSureStop(text, offset, limit))
-        return offset + 1;
-    } else if (code === 34) open.isStraight = !open.isStraight;
-    else if (code === 40 || code === 91) open.brackets += 1;
-    else if (code === 41 || code === 93) open.brackets = Math.max(0, open.brackets - 1);
-    else if (code > 127) open.quotations = Math.max(0, open.quotations + quotationStep(code));
+    if (code !== 46) follow(open, code);
+    else if (isClosed(open) && isSureStop(text, offset, limit)) return offset + 1;
   }
   return limit;
 }
 
-/** 1 for “ „ « and ‘, -1 for ” » and ’. A mark that stays open only makes the passage longer. */
+/** The marks that are open. One that stays open only makes the passage longer. */
+interface Open {
+  brackets: number;
+  quotations: number;
+  isStraight: boolean;
+}
+
+function isClosed({ brackets, quotations, isStraight }: Open): boolean {
+  return brackets === 0 && quotations === 0 && !isStraight;
+}
+
+function follow(open: Open, code: number): void {
+  if (code === 34) open.isStraight = !open.isStraight;
+  else if (code === 40 || code === 91) open.brackets += 1;
+  else if (code === 41 || code === 93) open.brackets = Math.max(0, open.brackets - 1);
+  else if (code > 127) open.quotations = Math.max(0, open.quotations + quotationStep(code));
+}
+
+/** 1 for “ „ « and ‘, -1 for ” » and ’. */
 function quotationStep(code: number): -1 | 0 | 1 {
   if (code === 0x201c || code === 0x201e || code === 0xab || code === 0x2018) return 1;
   return code === 0x201d || code === 0xbb || code === 0x2019 ? -1 : 0;
@@ -146,10 +159,10 @@ function isSureStop(text: string, stop: number, limit: number): boolean {
   if (stop + 3 >= limit || text.charCodeAt(stop + 1) !== 32) return false;
   if (!isCapital(text.charCodeAt(stop + 2)) || !isSmall(text.charCodeAt(stop + 3))) return false;
   let start = stop;
-  while (start > 0 && isSmall(text.charCodeAt(start - 1))) start -= 1;
-  if (stop - start < 4 || (start > 0 && text.charCodeAt(start - 1) !== 32)) return false;
+  while (isSmall(text.charCodeAt(start - 1))) start -= 1;
+  if (stop - start < 4 || text.charCodeAt(start - 1) !== 32) return false;
   const word = text.slice(start, stop + 1);
-  return !bindingAbbreviations.has(word) && !closingAbbreviations.has(word);
+  return ![bindingAbbreviations, looseAbbreviations, closingAbbreviations].some((words) => words.has(word));
 }
 
 function isCapital(code: number): boolean {

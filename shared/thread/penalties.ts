@@ -43,18 +43,22 @@ export function thinOut(
   penalties: Float64Array,
   { ruler, room }: { readonly ruler: Ruler; readonly room: Room },
 ): { readonly breaks: readonly Break[]; readonly penalties: Float64Array } {
-  const last = breaks.at(-1)?.before ?? 0;
-  const posts = Math.max(1, (ruler.lengthBefore[last] ?? 0) / room.length);
-  if (breaks.length <= posts * placesInPost) return { breaks, penalties };
+  const stretches = breaks.map(({ before }) =>
+    Math.floor((at(ruler.lengthBefore, before) * placesInPost) / room.length),
+  );
+  if (breaks.length <= Math.max(placesInPost, stretches.at(-1) ?? 0)) return { breaks, penalties };
   const kept = new Map<number, number>();
-  for (const [index, { before }] of breaks.entries()) {
-    const stretch = Math.floor(((ruler.lengthBefore[before] ?? 0) * placesInPost) / room.length);
+  for (const [index, stretch] of stretches.entries()) {
     const rival = kept.get(stretch);
-    if (rival === undefined || (penalties[index] ?? 0) < (penalties[rival] ?? 0)) kept.set(stretch, index);
+    if (rival === undefined || at(penalties, index) < at(penalties, rival)) kept.set(stretch, index);
   }
   const indexes = [...kept.values()];
   return {
     breaks: indexes.flatMap((index) => breaks[index] ?? []),
-    penalties: Float64Array.from(indexes, (index) => penalties[index] ?? 0),
+    penalties: Float64Array.from(indexes, (index) => at(penalties, index)),
   };
+}
+
+function at(values: Int32Array | Float64Array, index: number): number {
+  return values[index] ?? 0;
 }

@@ -40,14 +40,17 @@ function sure(start: number, end: number): Group {
 const refutingRoles: ReadonlySet<BlockRole> = new Set(['fallacy', 'fact', 'explanation', 'action', 'disclaimer']);
 
 function mythGroups(input: RoleInput, first: number, block: BlockPlace): Group[] {
-  let last = first;
-  while (input.blocks[last + 1]?.role === 'myth') last += 1;
-  const before = input.blocks[first - 1];
-  const after = input.blocks[last + 1];
-  const start = before?.role === 'warning' ? before.start : block.start;
-  const end = input.blocks[last]?.end ?? block.end;
-  if (after !== undefined && refutingRoles.has(after.role)) return refutedBehind(input, { start, end }, after);
-  return before === undefined || before.role === 'warning' ? [sure(start, end)] : refutedBefore(input, before, end);
+  const { blocks } = input;
+  const past = blocks.findIndex(({ role }, index) => index > first && role !== 'myth');
+  const [before, after] = [blocks[first - 1], blocks[past]];
+  const isWarned = before?.role === 'warning';
+  const myth = {
+    start: isWarned ? before.start : block.start,
+    end: (past === -1 ? blocks.at(-1) : blocks[past - 1])?.end ?? block.end,
+  };
+  if (after !== undefined && refutingRoles.has(after.role))
+    return [...refutedBehind(input, myth, after), ...factBefore(input, before, myth)];
+  return before === undefined || isWarned ? [sure(myth.start, myth.end)] : refutedBefore(input, before, myth.end);
 }
 
 interface Stretch {
@@ -78,6 +81,13 @@ function refutedBehind({ sentences }: RoleInput, myth: Stretch, refutation: Bloc
 }
 
 const shortestRefutation = 40;
+
+/** Where the fact comes right before the myth, its last sentence goes along when there is room. */
+function factBefore({ sentences }: RoleInput, before: BlockPlace | undefined, myth: Stretch): Group[] {
+  if (before?.role !== 'fact') return [];
+  const last = sentences[sentenceAt(sentences, before.end - 1)];
+  return last === undefined ? [] : [{ start: last.start, end: myth.end, strength: 'quiet' }];
+}
 
 /** A myth that nothing follows is refuted by what stands before it. */
 function refutedBefore({ sentences }: RoleInput, before: BlockPlace, end: number): Group[] {

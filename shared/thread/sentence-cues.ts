@@ -34,15 +34,14 @@ export interface SentenceCues {
 export function sentenceCues(sentence: string): SentenceCues {
   const text = sentence.replace(/^["“„«‘'*_(>\s]+/, '');
   const hasDigit = /\d/.test(text);
-  const isRelative =
-    (hasDigit || multiple.test(text)) && relative.test(text) && change.test(text) && !absolute.test(text);
+  const isAbsolute = absolute.test(text) || outOfMany.test(text);
   return {
     ...claimCues(text),
     isQuestion: /[?؟？]["”»’)]*$/.test(text),
     answers: answer.test(text),
     restates: restatement.test(text),
-    isRelative,
-    isAbsolute: absolute.test(text),
+    isRelative: !isAbsolute && relative.test(text) && change.test(text),
+    isAbsolute,
     hasRate: hasDigit ? rate.test(text) : rateInWords.test(text),
     contrasts: contrast.test(text),
     isDirective: directive.test(text),
@@ -81,14 +80,15 @@ const answer =
   /^(?:no|yes|not|never|só|sí|nein|ja|doch|non|oui|si)\b[,.:;!—– ]|^(?:it|they|he|she|you|we|there) (?:is|are|do|does|did|can|will|was|were|should|has|have)(?:n[’']t| not| no)?\b[^.!?]{0,40}[.!]/i;
 const restatement =
   /^(?:that is|that’s|that's|that means|that meant|this is|this means|this meant|that equals|this equals|that corresponds|which is|in absolute|in other words|put another way|put differently|in real (?:numbers|terms)|in plain numbers|as a number|in numbers|out of every|for every|eso es|eso significa|esto significa|es decir|en (?:términos|números|cifras) absolut|dicho de otro modo|das (?:ist|sind|heißt|entspricht|bedeutet)|in absoluten|anders gesagt|cela (?:représente|signifie|correspond)|c’est-à-dire|soit |en (?:chiffres|valeur|termes) absolu|autrement dit)\b/i;
-const multiple =
-  /\b(?:twice|double[sd]?|doubling|triple[sd]?|half|halve[sd]?|halving|\w+-?fold|(?:two|three|four|five|ten) times|doble|duplic\w+|mitad|doppelt|verdoppel\w+|halbier\w+|hälfte|doubl\w+|moitié)\b/i;
 const relative =
-  /\d ?%|\b\d[\d.,]{0,12} per ?cent\b|\bpercent\b|\d-fold|\d+ times|\b(?:twice|double[sd]?|doubling|triple[sd]?|half|halve[sd]?|halving|(?:two|three|four|five|ten)(?:-?fold| times)|doble|duplic\w+|mitad|doppelt|verdoppel\w+|halbier\w+|hälfte|doubl\w+|moitié|prozent|por ciento|pour cent)/i;
+  /\d ?%|\b\d[\d.,]{0,12} per ?cent\b|\bpercent\b|\d-fold|\d+ times|\b(?:twice|double[sd]?|doubling|triple[sd]?|half|halve[sd]?|halving|(?:two|three|four|five|ten)(?:-?fold| times)|by (?:about |nearly |almost |roughly )?(?:a|one|two) (?:third|quarter|fifth|half)s?|doble|duplic\w+|mitad|doppelt|verdoppel\w+|halbier\w+|hälfte|doubl\w+|moitié|prozent|por ciento|pour cent)/i;
 const change =
   /\b(?:lower|higher|less|more|fewer|greater|reduc|increas|decreas|fell|fall|falls|rose|rise|risk|drop|cut|chance|likely|halv|doubl|protect|effective|efficacy|prevent|riesgo|menos|más|baj|aument|reduj|risiko|weniger|mehr|senk|gesunken|steig|stieg|wirksam|risque|moins|plus|baiss|augment|rédui|diminu|efficac)/i;
 const absolute =
   /(?<![\d.,])\b(?:\d[\d,.]{0,12}|one|two|three|four|five|six|seven|eight|nine|ten|un|una|dos|tres|ein|eine|einer|zwei|drei|une|deux|trois) (?:\p{L}{1,20} ){0,3}?(?:in|of|out of|per|for every|in every|de cada|de|por cada|por|von|auf|pro|je|sur|pour|par) (?:every |each |the |cada |je |los |chaque )?(?:\d[\d,.]{0,12}|ten|a hundred|hundred|a thousand|thousand|a million|million|mil|cien|hundert|tausend|mille|cent)(?![\d%]| ?%)|percentage points?|puntos? porcentuales|prozentpunkt|points? de pourcentage|number needed|\bNNT\b|\d:\d[\d,.]{2}/iu;
+/** `Out of 1,000 people, 12 …` */
+const outOfMany =
+  /^(?:out of|of|for|among|in|de|por|von|sur) (?:every |each |the |cada |je )?\d[\d,.]{1,9} \p{L}{3,}/iu;
 const rate =
   /\d ?(?:%|percent|per cent|prozent|por ciento|pour cent)|\b\d[\d,.]{0,12}(?: \p{L}{1,20}){0,3}? (?:in|of|out of|per|for every|de cada|de|por|von|auf|pro|je|sur|pour|par) (?:every |each |cada |the )?\d|\b\d[\d,.]{0,12} (?:per|times|deaths|cases|years|days|points|mm ?hg|kg|mg|mmol)/iu;
 const rateInWords =

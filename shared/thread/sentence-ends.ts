@@ -1,16 +1,21 @@
-import type { Token, WordFacts } from './tokens.ts';
+import { factsAt, type Token, type WordFacts } from './tokens.ts';
 import { afterCountry, afterOrdinal, letterLabels } from './words.ts';
 
 /** Whether a sentence ends with the word at `index` (platforms.md, 4.4, cases 10 to 13, 19 to 22 and 30). */
 export function endsSentence(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  const next = tokens[index + 1];
-  if (token === undefined || next === undefined) return false;
-  if (belongsBackwards(next.facts)) return false;
+  const word = factsAt(tokens, index);
+  const next = factsAt(tokens, index + 1);
+  if (word === undefined || next === undefined || belongsBackwards(next)) return false;
   const link = linkBefore(tokens, index);
-  if (link !== null) return token.facts.ending === 'sentence' || closedBefore(tokens, link);
-  if (token.facts.isCitationMark && tokens[index - 1]?.facts.ending === 'sentence') return true;
-  return token.facts.ending === 'sentence' && !isListMarker(tokens, index) && !isAbbreviated(tokens, index);
+  if (link !== null) return word.ending === 'sentence' || closedBefore(tokens, link);
+  const previous = factsAt(tokens, index - 1);
+  if (word.ending === 'sentence') return !isListMarker(tokens, index) && !isAbbreviated(word, next, previous);
+  return isMarkBehindStop(word, previous);
+}
+
+/** "found. [1] Another": the mark belongs to the sentence that is over. */
+function isMarkBehindStop(word: WordFacts, previous: WordFacts | undefined): boolean {
+  return word.isCitationMark && previous?.ending === 'sentence';
 }
 
 /** A link, the mark of a citation and a lower-case word go on with the sentence before them. */
@@ -26,10 +31,9 @@ function linkBefore(tokens: readonly Token[], index: number): number | null {
   const last = tokens[index]?.facts;
   if (last?.isUrl === true) return index;
   if (last?.text.endsWith(')') !== true) return null;
-  for (let at = index; at > Math.max(0, index - longestLocatorWords); at -= 1) {
-    if (tokens[at]?.facts.text.startsWith('(') === true) return tokens[at - 1]?.facts.isUrl === true ? at - 1 : null;
-  }
-  return null;
+  const words = tokens.slice(Math.max(0, index - longestLocatorWords), index + 1).map(({ facts }) => facts);
+  const opening = words.findLastIndex(({ text }) => text.startsWith('('));
+  return words[opening - 1]?.isUrl === true ? index - (words.length - opening) : null;
 }
 
 /** "1." at the start of a line or after a sentence is the number of an item, not a sentence; "-" there is a bullet. */
@@ -37,38 +41,36 @@ export function isListMarker(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.facts;
   if (word?.isListMarker !== true) return false;
   const previous = tokens[index - 1]?.facts;
-  if (previous === undefined) return true;
-  if (/^[•◦▪‣·*]$/.test(word.text)) return true;
-  return /^[-–—>#]/.test(word.text)
-    ? false
-    : previous.ending !== null || previous.isUrl || /^\(?\w{1,2}\)$/.test(word.text);
+  if (previous === undefined || /^[•◦▪‣·*]$/.test(word.text)) return true;
+  if (/^[-–—>#]/.test(word.text)) return false;
+  return previous.ending !== null || previous.isUrl || /^\(?\w{1,2}\)$/.test(word.text);
 }
 
-function isAbbreviated(tokens: readonly Token[], index: number): boolean {
-  const facts = tokens[index]?.facts;
-  const next = tokens[index + 1]?.facts;
-  const previous = tokens[index - 1]?.facts;
-  if (facts === undefined || next === undefined) return false;
-  if (/^\d{1,2}\.$/.test(facts.text)) return afterOrdinal.has(next.stem);
-  if (facts.isInitial) return isInitialOfName(facts, next, previous);
-  switch (facts.abbreviation) {
+function isAbbreviated(word: WordFacts, next: WordFacts, previous: WordFacts | undefined): boolean {
+  if (/^\d{1,2}\.$/.test(word.text)) return afterOrdinal.has(next.stem);
+  if (word.isInitial) return isInitialOfName(word, next, previous);
+  switch (word.abbreviation) {
     case 'binding':
       return true;
+    case 'loose':
+      return next.startsNumber || /^\p{L}{1,2}\./u.test(next.text);
     case 'before-number':
       return next.startsNumber;
     case 'closing':
-      return (
-        next.startsNumber || (facts.core === 'u.s.' && (/^[A-Z]{2,}/.test(next.text) || afterCountry.has(next.stem)))
-      );
+      return next.startsNumber || (word.core === 'u.s.' && isCountryName(next));
     case null:
       return false;
   }
 }
 
-/** "A. B. Lee" is a name; "vitamin D. Children" is the end of a sentence, "the U.S. Children" too. */
+/** "A. B. Lee" is a name; "vitamin D. Children" is the end of a sentence, "the U.S. Children" and "B. Myth: …" too. */
 function isInitialOfName(word: WordFacts, next: WordFacts, previous: WordFacts | undefined): boolean {
-  if (word.abbreviation === 'closing') return /^[A-Z]{2,}/.test(next.text) || afterCountry.has(next.stem);
-  return !letterLabels.has(previous?.stem ?? '') && next.text.length > 0;
+  if (word.abbreviation === 'closing') return isCountryName(next);
+  return next.ending !== 'clause' && !next.isFunctionWord && !letterLabels.has(previous?.stem ?? '');
+}
+
+function isCountryName(next: WordFacts): boolean {
+  return /^[A-Z]{2,}/.test(next.text) || afterCountry.has(next.stem);
 }
 
 /** A link belongs to the sentence before it: whether that one was over decides. */

@@ -6,6 +6,7 @@ import {
   falsehoodWords,
   functionWords,
   labels,
+  looseAbbreviations,
   months,
   negations,
   numberWords,
@@ -46,7 +47,7 @@ export interface WordFacts {
   readonly startsCapital: boolean;
   /** One capital letter or a Roman numeral: `vitamin D`, `phase III`. */
   readonly isLetterOrRoman: boolean;
-  readonly abbreviation: 'binding' | 'closing' | 'before-number' | null;
+  readonly abbreviation: 'binding' | 'loose' | 'closing' | 'before-number' | null;
   readonly ending: 'sentence' | 'clause' | 'comma' | null;
   readonly startsLower: boolean;
   /** In figures or in words. */
@@ -87,9 +88,9 @@ function isWordEnd(text: string, offset: number): boolean {
 /** Marks that close a sentence of Chinese or Japanese behind its stop: 。！？」』）】》 */
 const closingWide = new Set([0x3002, 0xff01, 0xff1f, 0x300d, 0x300f, 0xff09, 0x3011, 0x300b]);
 
-/** What stands behind the word at `index`. */
-export function tokenAfter(tokens: readonly Token[], index: number): WordFacts | undefined {
-  return tokens[index + 1]?.facts;
+/** What the word at `index` is; undefined where there is none. */
+export function factsAt(tokens: readonly Token[], index: number): WordFacts | undefined {
+  return tokens[index]?.facts;
 }
 
 /** Where one post may end and the next begin: ordinary white space, the wide spaces of print and of Chinese. */
@@ -178,6 +179,7 @@ function endingsOf(text: string, core: string, stem: string) {
 function abbreviationOf(core: string): WordFacts['abbreviation'] {
   if (!core.includes('.') && core !== 'nº') return null;
   if (bindingAbbreviations.has(core)) return 'binding';
+  if (looseAbbreviations.has(core)) return 'loose';
   if (closingAbbreviations.has(core)) return 'closing';
   return abbreviationsBeforeNumber.has(core) ? 'before-number' : null;
 }

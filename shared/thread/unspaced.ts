@@ -13,8 +13,11 @@ export function unspacedGap(word: string, offset: number): UnspacedGap {
   if (/[；：]/.test(before)) return 'clause';
   if (/[，、]/.test(before)) return 'comma';
   if (isTied(before, after)) return 'glued';
-  const beginsWord = hiragana.test(after) || (!hiragana.test(before) && katakana.test(before) && katakana.test(after));
-  return beginsWord ? 'weak' : 'space';
+  return isWithinWord(before, after) ? 'weak' : 'space';
+}
+
+function isWithinWord(before: string, after: string): boolean {
+  return hiragana.test(after) || (katakana.test(before) && katakana.test(after));
 }
 
 /** Whether a word has anything of a script without spaces. */

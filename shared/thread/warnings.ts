@@ -10,17 +10,26 @@ export function warningsOf(source: Source, pieces: readonly Piece[], posts: read
   const cuts = new Set(source.breaks.filter(({ kind }) => kind === 'cut').map(({ before }) => before));
   const digits = pieces.length < 2 ? 0 : String(pieces.length).length;
   const room = roomFor(source, source.input.text, digits);
-  const broken = brokenGroups(source, pieces, room);
-  return pieces.flatMap((piece, index) => {
+  const broken = new Map([...brokenAtoms(source, pieces, room), ...brokenGroups(source, pieces, room)]);
+  return pieces.flatMap(({ end }, index) => {
     const excess = posts[index]?.overBy ?? 0;
-    const isCut = index < pieces.length - 1 && cuts.has(piece.end);
-    const group = broken.get(index);
+    const isCut = index < pieces.length - 1 && cuts.has(end);
     return [
       ...(excess > 0 ? [{ kind: 'post-too-long' as const, post: index, overBy: excess }] : []),
       ...(isCut ? [{ kind: 'word-cut' as const, post: index, overBy: 0 }] : []),
-      ...(group === undefined ? [] : [{ kind: 'group-too-long' as const, post: index, overBy: group }]),
+      ...(isBesideLink(posts, index) ? [] : groupWarnings(broken, index)),
     ];
   });
+}
+
+/** A link that no post holds is told by its own length. */
+function isBesideLink(posts: readonly SplitPost[], index: number): boolean {
+  return posts.slice(index, index + 2).some(({ overBy }) => overBy > 0);
+}
+
+function groupWarnings(broken: ReadonlyMap<number, number>, post: number): ThreadWarning[] {
+  const overBy = broken.get(post);
+  return overBy === undefined ? [] : [{ kind: 'group-too-long', post, overBy }];
 }
 
 /**
@@ -41,6 +50,26 @@ function brokenGroups(source: Source, pieces: readonly Piece[], room: Room): Rea
     if (groups.length > 0) broken.set(index, excessOfGroups(source, [...groups, cluster], room));
   }
   return broken;
+}
+
+/** For each post that ends inside an atom: by how much that is too long. Only one that no post holds is ever broken. */
+function brokenAtoms(source: Source, pieces: readonly Piece[], room: Room): ReadonlyMap<number, number> {
+  const broken = new Map<number, number>();
+  const places = new Map(source.breaks.map(({ before }, place) => [before, place]));
+  for (const [index, { end }] of pieces.entries()) {
+    const place = places.get(end);
+    if (place === undefined || source.breaks[place]?.kind !== 'glued') continue;
+    broken.set(index, Math.max(1, excessOf(source.ruler, atomAround(source, place), room)));
+  }
+  return broken;
+}
+
+function atomAround({ breaks, input }: Source, place: number): Piece {
+  let first = place;
+  let last = place;
+  while (breaks[first]?.kind === 'glued') first -= 1;
+  while (breaks[last]?.kind === 'glued') last += 1;
+  return { start: breaks[first]?.after ?? 0, end: breaks[last]?.before ?? input.text.length };
 }
 
 function excessOfGroups({ ruler }: Source, spans: readonly Piece[], room: Room): number {

@@ -2,12 +2,18 @@
  * Abbreviations whose full stop never ends a sentence: what follows belongs to them. English, then Spanish, German and French.
  */
 export const bindingAbbreviations = wordSet(
-  'dr. drs. mr. mrs. ms. prof. st. mt. sr. jr. approx. ca. cca. incl. excl. max. min. vs. v. e.g. i.e. eg. ie. cf. viz. fig. figs. ' +
-    'ref. refs. eq. vol. nr. p. pp. ch. sec. tab. al. dept. gen. gov. rev. sgt. capt. hon. est. resp. subsp. spp. sp. var. ' +
-    'i.v. i.m. s.c. p.o. b.i.d. t.i.d. q.i.d. q.d. a.k.a. wt. temp. suppl. ed. eds. esp. staph. strep. univ. assoc. ' +
-    'dra. sra. srta. aprox. pág. págs. núm. p.ej. ej. tel. ud. uds. ' +
-    'z.b. d.h. u.a. o.ä. bzw. ggf. evtl. abb. vgl. inkl. exkl. mind. ca. usw. sog. bspw. frau. hr. fr. st.-nr. z. d. u. o. ' +
-    'mme. mlle. env. p.ex. ex. c.-à-d. av. apr.-j.c. boul. éd.',
+  'st. v. hon. fr. hr. gen. dr. drs. mr. mrs. ms. prof. mt. sr. jr. cca. excl. vs. e.g. i.e. eg. ie. cf. viz. fig. figs. ' +
+    'vol. nr. dept. rev. sgt. capt. resp. subsp. ' +
+    'i.v. i.m. s.c. p.o. b.i.d. t.i.d. q.i.d. q.d. a.k.a. suppl. esp. staph. strep. univ. assoc. ' +
+    'dra. sra. srta. pág. págs. núm. p.ej. ' +
+    'z.b. d.h. u.a. o.ä. bzw. ggf. evtl. abb. vgl. exkl. sog. bspw. frau. st.-nr. ' +
+    'mme. mlle. p.ex. c.-à-d. apr.-j.c. boul. éd.',
+);
+
+/** Bind what follows in small letters or figures; before a capital letter the sentence may be over: "5 min. Then", "z. B." not. */
+export const looseAbbreviations = wordSet(
+  'max. min. mind. sec. ed. eds. est. ex. temp. ref. refs. al. p. pp. ch. tab. eq. gov. wt. var. sp. spp. env. ej. ud. uds. tel. approx. aprox. ' +
+    'incl. inkl. ca. z. d. u. o. s. av. i.',
 );
 
 /** Abbreviations that may stand at the end of a sentence: the next word's capital letter decides. */
@@ -81,7 +87,7 @@ export const auxiliaries = wordSet(
 export const negations = wordSet(
   'not never no cannot neither nor without hardly non nothing nobody none scarcely rarely ' +
     'nunca jamás ni sin tampoco ningún ninguna ninguno nada nicht kein keine keinen keinem keiner keines nie niemals ohne weder ' +
-    'ne n’ sans aucun aucune jamais ni لا لم لن ليس ليست غير لیس לא אין אינו אינה אינם बिना',
+    'नहीं नही मत ne n’ sans aucun aucune jamais ni لا لم لن ليس ليست غير لیس לא אין אינו אינה אינם बिना',
 );
 
 /** Negations that stand behind their verb. */
@@ -125,7 +131,7 @@ export const scheduleWords = wordSet(
 
 /** Units as they stand apart from their figure, lower case. */
 export const units = wordSet(
-  '% ‰ mg mcg µg μg ng g kg t ml l dl cl µl μl iu ui ie u mmol µmol mol mmhg kpa pa bpm °c °f c f k h hr hrs min s sec ms d wk wks mo yr yrs kcal kj cal cm mm m km ' +
+  '% ‰ unit units puff puffs drop drops tablet tablets capsule capsules spray sprays sachet sachets tablette tabletten comprimidos gotas comprimés gouttes mg mcg µg μg ng g kg t ml l dl cl µl μl iu ui ie u mmol µmol mol mmhg kpa pa bpm °c °f c f k h hr hrs min s sec ms d wk wks mo yr yrs kcal kj cal cm mm m km ' +
     'm² cm² m2 mg/kg mg/dl mmol/l g/l mg/l ml/min µg/l ng/ml g/dl iu/ml iu/l mg/ml kg/m² kg/m2 ml/min/1.73 years months weeks days hours minutes seconds times percent percentage points point ' +
     'million billion thousand years-old años meses semanas días horas minutos jahre jahren monate monaten wochen tage tagen stunden minuten ans mois semaines jours heures uhr prozent dosen doses',
 );
