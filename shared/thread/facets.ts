@@ -43,26 +43,35 @@ const finders: Readonly<Record<PlatformId, FindSpans>> = {
   sms: links,
 };
 
-/** X's own extractor, on the NFC form that X stores. */
+/** By X's own extractor, on the NFC form that X stores. */
 function xFacets(text: string): FacetSpan[] {
-  if (!/[.@＠#＃$]/.test(text)) return [];
   const composed = text.normalize('NFC');
   const rawOffset = composedOffsets(text, composed);
-  return twitterText.extractEntitiesWithIndices(composed).map((entity): FacetSpan => {
-    const [start, end] = entity.indices;
-    return { start: rawOffset(start), end: rawOffset(end), ...typeAndValue(entity) };
+  const inText = ({ start, end, ...facet }: FacetSpan): FacetSpan => ({
+    ...facet,
+    start: rawOffset(start),
+    end: rawOffset(end),
   });
+  return separate([
+    ...links(text).map((link) => ({ ...link, value: link.value.normalize('NFC') })),
+    ...xNames(composed).map(inText),
+    ...tags(composed).map(inText),
+    ...cashtags(composed).map(inText),
+  ]);
 }
 
-function typeAndValue(
-  entity: ReturnType<typeof twitterText.extractEntitiesWithIndices>[number],
-): Pick<FacetSpan, 'type' | 'value'> {
-  if ('url' in entity) return { type: 'link', value: entity.url };
-  if ('screenName' in entity) {
-    return { type: 'mention', value: `${entity.screenName}${'listSlug' in entity ? entity.listSlug : ''}` };
-  }
-  if ('hashtag' in entity) return { type: 'tag', value: entity.hashtag };
-  return { type: 'tag', value: `$${entity.cashtag}` };
+function xNames(text: string): FacetSpan[] {
+  if (!/[@＠]/.test(text)) return [];
+  return twitterText.extractMentionsOrListsWithIndices(text).map(({ screenName, listSlug, indices: [start, end] }) => ({
+    ...{ start, end, type: 'mention', value: `${screenName}${listSlug}` },
+  }));
+}
+
+function cashtags(text: string): FacetSpan[] {
+  if (!text.includes('$')) return [];
+  return twitterText
+    .extractCashtagsWithIndices(text)
+    .map(({ cashtag, indices: [start, end] }) => ({ start, end, type: 'tag', value: `$${cashtag}` }));
 }
 
 function mastodonFacets(text: string): FacetSpan[] {
@@ -89,8 +98,9 @@ function links(text: string): FacetSpan[] {
 
 function tags(text: string): FacetSpan[] {
   if (!/[#＃]/.test(text)) return [];
+  // The extractor looks for links again, slowly, where there is a full stop; none is part of a tag.
   return twitterText
-    .extractHashtagsWithIndices(text)
+    .extractHashtagsWithIndices(text.replaceAll('.', ','))
     .map(({ hashtag, indices: [start, end] }) => ({ start, end, type: 'tag', value: hashtag }));
 }
 

@@ -35,10 +35,13 @@ function findLinks(text: string, bareLinks: readonly UrlSpan[]): MastodonEntity[
   for (let colon = text.indexOf('://'); colon !== -1; colon = text.indexOf('://', Math.max(colon + 3, from))) {
     const start = schemeStart(text, Math.max(from, colon - 6), colon);
     if (start === null || bareLinks.some((bare) => bare.start < start && start < bare.end)) continue;
-    const end = linkEnd(text, start, colon + 3);
-    if (end === null) continue;
-    from = end;
-    links.push({ kind: 'link', start, end, value: text.slice(start, end) });
+    const host = hostAt(text, colon + 3);
+    if (host === null) continue;
+    const end = addressEnd(text, colon + 3 + host.length);
+    const linked = linkedLength(text.slice(start, end));
+    // What is too long for a link is passed over as a whole: no address within it is one.
+    from = linked === null ? end : start + linked;
+    if (linked !== null) links.push({ kind: 'link', start, end: from, value: text.slice(start, from) });
   }
   return links;
 }
@@ -50,14 +53,10 @@ function schemeStart(text: string, from: number, colon: number): number | null {
   return start > 0 && noLinkBehind.test(text.charAt(start - 1)) ? null : start;
 }
 
-function linkEnd(text: string, start: number, hostStart: number): number | null {
-  const host = hostAt(text, hostStart);
-  if (host === null) return null;
-  const port = /^:\d+/.exec(text.slice(hostStart + host.length, hostStart + host.length + 12))?.[0] ?? '';
-  const path = pathEnd(text, hostStart + host.length + port.length);
-  const end = shortenerEnd(text.slice(start, queryEnd(text, path)));
-  if (end === null || Array.from(text.slice(start, start + end)).length > mostLinkCharacters) return null;
-  return start + end;
+/** Behind port, path and query. */
+function addressEnd(text: string, hostEnd: number): number {
+  const port = /^:\d+/.exec(text.slice(hostEnd, hostEnd + 12))?.[0] ?? '';
+  return queryEnd(text, pathEnd(text, hostEnd + port.length));
 }
 
 /** A domain as twitter-text knows them, with its list of top-level domains. */
@@ -68,11 +67,11 @@ function hostAt(text: string, start: number): string | null {
   return found === undefined || found.indices[0] !== 0 ? null : found.url.slice('https://'.length);
 }
 
-/** Of a t.co link only its code belongs to it, and one of more than 40 characters is none. */
-function shortenerEnd(link: string): number | null {
-  const code = /^https?:\/\/t\.co\/([a-z0-9]+)/i.exec(link);
-  if (code === null) return link.length;
-  return (code[1] ?? '').length > 40 ? null : code[0].length;
+/** Null where it is no link. Of a t.co link only its code belongs to it, and one of more than 40 characters is none. */
+function linkedLength(address: string): number | null {
+  const code = /^https?:\/\/t\.co\/([a-z0-9]+)/i.exec(address);
+  if (code !== null) return (code[1] ?? '').length > 40 ? null : code[0].length;
+  return Array.from(address).length > mostLinkCharacters ? null : address.length;
 }
 
 const pathCharacter = /[^\p{White_Space}<>()?]/u;

@@ -16,9 +16,7 @@ export function findUrls(text: string): UrlSpan[] {
   let from = 0;
   for (let dot = text.indexOf('.'); dot !== -1; dot = text.indexOf('.', Math.max(dot + 1, from))) {
     if (!isLetterAt(text, dot + 1)) continue;
-    // The white space before it goes along: at the very beginning of a text twitter-text takes accented letters otherwise.
-    const start = Math.max(0, tokenStart(text, dot, from) - 1);
-    const end = tokenEnd(text, dot);
+    const { start, end } = readablePart(text, dot, from);
     spans.push(...urlsOfToken(text.slice(start, end), start));
     from = end;
   }
@@ -54,6 +52,22 @@ function rawOffset(token: string, composed: string, index: number): number {
   // A mark belongs to the link only where it melts into its last letter; a variation selector behind it is a character of its own.
   while (raw < token.length && token.slice(0, raw + 1).normalize('NFC').length === index) raw += 1;
   return raw;
+}
+
+const longestLink = 4200;
+const longPart = 1000;
+const longLabels = 300;
+
+/**
+ * The word around a dot, with the white space before it: at the very beginning of a text twitter-text takes accented letters otherwise.
+ * For a word of thousands of letters it takes seconds. A link has at most 4,096, so a longer word is read part by part; no post of X
+ * has room for it.
+ */
+function readablePart(text: string, dot: number, from: number): { start: number; end: number } {
+  const start = Math.max(0, tokenStart(text, dot, from) - 1);
+  const end = tokenEnd(text, dot);
+  if (end - start <= longestLink) return { start, end };
+  return { start: Math.max(start, dot - longLabels), end: Math.min(end, dot + longPart) };
 }
 
 function isLetterAt(text: string, index: number): boolean {

@@ -127,6 +127,13 @@ describe('a count', () => {
   });
 });
 
+describe('a word without an end', () => {
+  it.each(['a.', '中.', 'п.р', 'http://a.com/', '@a.', '(a'])('of %s is counted on every platform', (piece) => {
+    const text = piece.repeat(20_000 / piece.length);
+    for (const platform of platformIds) expect(count(text, platform).length).toBeGreaterThan(0);
+  });
+});
+
 describe('Mastodon', () => {
   it('takes letters and emoji in the path of a link, and brackets in pairs', () => {
     expect(found('https://de.wikipedia.org/wiki/Überimpfung_(Medizin), https://example.org/🐪/', 'mastodon')).toEqual([
@@ -138,6 +145,12 @@ describe('Mastodon', () => {
 
   it('makes no link of an address within another one that has no scheme', () => {
     expect(count('web.archive.org/web/2020/https://example.org/a', 'mastodon').length).toBe(46);
+  });
+
+  it('makes no link of what has more than 4,096 characters, nor of an address within it', () => {
+    const long = `http://example.com/${'a'.repeat(4080)}`;
+    expect([count(long.slice(0, 4096), 'mastodon').length, count(long, 'mastodon').length]).toEqual([23, 4099]);
+    expect(count(`${long}/http://example.org/`, 'mastodon').facets).toEqual([]);
   });
 
   it('counts a link without a scheme at its worst: the server in full, the composer as 23', () => {
