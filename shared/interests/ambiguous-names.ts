@@ -3,7 +3,15 @@ import { createMemory } from '../checks/memory.ts';
 import { givenNames } from '../checks/words/given-names.ts';
 import { isFamiliar } from '../text/familiar-words.ts';
 import { foldName } from './fold-name.ts';
-import { nameCues, ordinaryNames, personalNames, titlesOfPeople, tradeCues } from './words/ambiguous.ts';
+import {
+  nameCues,
+  ordinaryNames,
+  personalNames,
+  phraseNames,
+  titlesOfPeople,
+  tradeCues,
+  tradeWords,
+} from './words/ambiguous.ts';
 
 /** `ordinary` names are words of a language (`Calm`, `Seed`), `personal` ones people bear as well (`Lilly`, `Abbott`), `phrase` ones are plain words together. */
 export type Ambiguity = 'none' | 'ordinary' | 'personal' | 'phrase';
@@ -13,23 +21,28 @@ export type Ambiguity = 'none' | 'ordinary' | 'personal' | 'phrase';
  * looked at too: all familiar ones, or a given name.
  */
 export function ambiguityOf(name: string, from: 'table' | 'own'): Ambiguity {
-  return remembered(`${from}|${name}`, () => judged(foldName(name), from));
+  return remembered(`${from}|${name}`, () => judged(name, from));
 }
 
 const remembered = createMemory<Ambiguity>(20_000);
 
-function judged(folded: string, from: 'table' | 'own'): Ambiguity {
+function judged(name: string, from: 'table' | 'own'): Ambiguity {
+  const folded = foldName(name);
   if (ordinary.has(folded)) return 'ordinary';
   if (personal.has(folded)) return 'personal';
+  if (phrases.has(folded)) return 'phrase';
   if (from === 'table') return 'none';
+  if (/^\p{Lu}{3,5}$/u.test(name)) return 'none';
   if (given.has(folded)) return 'personal';
   const parts = folded.split(' ');
-  if (!parts.every((part) => isFamiliar(part) || little.has(part))) return 'none';
+  if (!parts.every((part) => isFamiliar(part) || little.has(part) || trade.has(part))) return 'none';
   return parts.length === 1 ? 'ordinary' : 'phrase';
 }
 
 const ordinary = new Set(ordinaryNames);
 const personal = new Set(personalNames);
+const phrases = new Set(phraseNames);
+const trade = new Set(tradeWords);
 const given = new Set(givenNames);
 const little = new Set(words('a an and at by for from in of on the to with'));
 
@@ -108,8 +121,9 @@ function isTitled({ text, start, end }: Named): boolean {
 }
 
 /** Names of one or two letters must stand as they are written: `AZ`, not `az`. */
-function isShortWord({ text, start, name }: Named): boolean {
-  return /^\p{L}{1,2}$/u.test(name) && text.slice(start, start + name.length) !== name;
+function isShortWord({ text, start, name, from }: Named): boolean {
+  const isShort = /^\p{L}{1,2}$/u.test(name) || (from === 'own' && /^\p{Lu}{3,5}$/u.test(name));
+  return isShort && text.slice(start, start + name.length) !== name;
 }
 
 function beginsSentence({ text, start }: Named): boolean {
@@ -117,7 +131,7 @@ function beginsSentence({ text, start }: Named): boolean {
 }
 
 const reach = 90;
-const cue = new RegExp(`(?<![\\p{L}])(?:${nameCues.join('|')})`, 'u');
+const cue = cueOf(nameCues);
 
 function hasCue(named: Named): boolean {
   return cue.test(foldName(around(named)));
@@ -127,7 +141,13 @@ function around({ text, start, end }: Named): string {
   return `${text.slice(Math.max(0, start - reach), start)} | ${text.slice(end, end + reach)}`;
 }
 
-const tradeCue = new RegExp(`(?<![\\p{L}])(?:${tradeCues.join('|')})`, 'u');
+const tradeCue = cueOf(tradeCues);
+
+/** Short words stand alone or in the plural, long ones may go on: `app`, not `appear`. */
+function cueOf(stems: readonly string[]): RegExp {
+  const parts = stems.map((stem) => (stem.length <= 4 ? `${stem}s?(?!\\p{L})` : stem));
+  return new RegExp(`(?<!\\p{L})(?:${parts.join('|')})`, 'u');
+}
 
 function hasOther({ start, end, others }: Named): boolean {
   return others.some((other) =>

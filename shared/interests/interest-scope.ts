@@ -65,14 +65,26 @@ function formsOf(name: string): readonly string[] {
 }
 
 const lineOfTrade =
-  /[\s,]+(?:pharma(?:ceuticals?)?|therapeutics|biosciences?|biotech(?:nology|nologies)?|biologics|laborator(?:y|ies)|labs|diagnostics|medical|health(?:care)?|sciences|nutrition|supplements|wellness|devices|technologies|clinics?|hospitals?|institute|foundation|society|practice|centre|center|group|international|publishing|press|books)$/i;
+  /[\s,]+(?:pharma(?:ceuticals?)?|therapeutics|biosciences?|biotech(?:nology|nologies)?|biologics|laborator(?:y|ies)|labs|diagnostics|nutrition|supplements|devices|technologies|publishing|press|books)$/i;
+const place =
+  /[\s,]+(?:clinics?|hospitals?|institute|foundation|society|practice|centre|center|group|medical|health(?:care)?|wellness)$/i;
 
-/** `Halden Biotech` is called Halden; `Family Health Clinic` is not called Family. */
+/** `Halden Biotech` is called Halden, `Riverbend Heart Clinic` Riverbend Heart; `Mayo Clinic` is not called Mayo. An institution has initials. */
 function shorterNames(name: string): readonly string[] {
   const base = name.slice(0, withoutLegalForm(name).length);
   const short = base.replace(lineOfTrade, '');
-  if (short === base || short.length < 4) return [];
-  return [short];
+  if (short !== base && short.length >= 4) return [short];
+  const called = base.replace(place, '');
+  const initials = [...base.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].join('');
+  return [
+    ...(called !== base && /\S\s+\S/.test(called) ? [called] : []),
+    ...(initials.length >= 3 &&
+    /(?:organi[sz]ation|association|society|foundation|alliance|institute|college|academy|network|council|league)/i.test(
+      base,
+    )
+      ? [initials]
+      : []),
+  ];
 }
 
 const quoted = /[“"«„]([^”"»“]{3,80})[”"»“]/gu;

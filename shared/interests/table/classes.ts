@@ -64,7 +64,7 @@ glucose sensor | continuous glucose monitor, CGM, glucose monitor, Glukosesensor
 insulin pump | Insulinpumpe, bomba de insulina, pompe à insuline
 cancer blood test | multi-cancer early detection, MCED
 cancer screening test | stool DNA test
-genetic test | DNA test kit
+genetic test | DNA test kit, DNA kit, DNA test, home DNA test
 whole-body MRI | full-body MRI, full body scan
 online therapy | therapy app
 weight programme |

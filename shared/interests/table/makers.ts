@@ -143,7 +143,7 @@ Signos | | service
 Boston Scientific | | maker
 Stryker | | maker
 Edwards Lifesciences | | maker
-Intuitive Surgical | | maker
+Intuitive Surgical | Intuitive | maker
 Philips | Philips Respironics | maker
 ResMed | | maker
 Omron | Omron Healthcare | maker

@@ -1,9 +1,10 @@
-/** Medicines for weight, diabetes, heart and blood: `name | other names | makers | classes`. */
+/** Medicines for weight, diabetes, heart and blood: `name | other names | makers | classes | source`. `label`: the label on DailyMed or the maker's label page, read on 2026-11-22. */
 export const metabolicRows = `
-Ozempic | Wegovy, Rybelsus, semaglutide, semaglutida, Semaglutid, sémaglutide | Novo Nordisk | GLP-1
+Ozempic | semaglutide, semaglutida, Semaglutid, sémaglutide | Novo Nordisk | GLP-1 | label
+Wegovy | Rybelsus | Novo Nordisk | GLP-1
 Saxenda | Victoza, liraglutide, liraglutida, Liraglutid | Novo Nordisk | GLP-1
 CagriSema | cagrilintide | Novo Nordisk | GLP-1
-Mounjaro | Zepbound, tirzepatide, tirzepatida, Tirzepatid | Eli Lilly | GLP-1
+Mounjaro | Zepbound, tirzepatide, tirzepatida, Tirzepatid | Eli Lilly | GLP-1 | label
 Trulicity | dulaglutide, dulaglutida | Eli Lilly | GLP-1
 retatrutide | retatrutida | Eli Lilly | GLP-1
 orforglipron | Foundayo | Eli Lilly | GLP-1
@@ -11,8 +12,8 @@ Byetta | Bydureon, exenatide | AstraZeneca | GLP-1
 MariTide | maridebart cafraglutide | Amgen | GLP-1
 survodutide | | Boehringer Ingelheim | GLP-1
 Adlyxin | lixisenatide, Soliqua | Sanofi | GLP-1
-Contrave | Mysimba, naltrexone-bupropion | | weight-loss pill
-Qsymia | | | weight-loss pill
+Contrave | Mysimba, naltrexone-bupropion | Currax | weight-loss pill
+Qsymia | | Vivus | weight-loss pill
 Alli | orlistat | Haleon | weight-loss pill
 Xenical | | Roche | weight-loss pill
 Jardiance | empagliflozin, Glyxambi, Synjardy | Boehringer Ingelheim, Eli Lilly | SGLT2 inhibitor
@@ -25,14 +26,14 @@ Actos | pioglitazone | Takeda | diabetes pill
 Lantus | Toujeo, insulin glargine, Admelog, Apidra | Sanofi | insulin
 Basaglar | Humalog, Humulin, Lyumjev, Rezvoglar, insulin lispro | Eli Lilly | insulin
 Levemir | NovoLog, NovoRapid, Tresiba, Fiasp, Novolin, insulin degludec, insulin aspart, Awiqli, insulin icodec | Novo Nordisk | insulin
-Afrezza | inhaled insulin | | insulin
+Afrezza | inhaled insulin | MannKind | insulin
 Tzield | teplizumab | Sanofi | diabetes antibody
 Kerendia | finerenone | Bayer | kidney medicine
 Lipitor | atorvastatin, atorvastatina, Sortis | Viatris, Pfizer | statin
 Crestor | rosuvastatin, rosuvastatina | AstraZeneca | statin
 Zocor | simvastatin, simvastatina | Organon | statin
 Pravachol | pravastatin | Bristol Myers Squibb | statin
-Livalo | pitavastatin | | statin
+Livalo | pitavastatin | Kowa | statin
 Lescol | fluvastatin | Novartis | statin
 Zetia | ezetimibe, Ezetrol, Vytorin | Organon | cholesterol medicine
 Repatha | evolocumab | Amgen | PCSK9 inhibitor

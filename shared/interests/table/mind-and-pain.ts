@@ -24,12 +24,12 @@ Klonopin | clonazepam, Rivotril | Roche | benzodiazepine
 Ambien | zolpidem, Stilnox | Sanofi | sleeping pill
 Belsomra | suvorexant | Merck | sleeping pill
 Dayvigo | lemborexant | Eisai | sleeping pill
-Quviviq | daridorexant | | sleeping pill
+Quviviq | daridorexant | Idorsia | sleeping pill
 Adderall | Adderall XR | Teva, Takeda | ADHD medicine
 Vyvanse | lisdexamfetamine, Elvanse | Takeda | ADHD medicine
 Ritalin | methylphenidate, Concerta, metilfenidato, Methylphenidat | Novartis, Johnson & Johnson | ADHD medicine
 Strattera | atomoxetine | Eli Lilly | ADHD medicine
-Qelbree | | | ADHD medicine
+Qelbree | | Supernus | ADHD medicine
 Leqembi | lecanemab | Eisai, Biogen | Alzheimer antibody
 Kisunla | donanemab | Eli Lilly | Alzheimer antibody
 Aduhelm | aducanumab | Biogen | Alzheimer antibody
@@ -41,13 +41,13 @@ Nicoderm | NicoDerm CQ, Habitrol | Haleon | nicotine replacement
 Suboxone | Sublocade, buprenorphine | Indivior | opioid treatment
 Narcan | naloxone, Nyxoid | Emergent BioSolutions | overdose reversal
 OxyContin | oxycodone | Purdue Pharma | opioid
-Percocet | Vicodin, hydrocodone | | opioid
+Percocet | Vicodin, hydrocodone | Endo | opioid
 Tramal | tramadol, Ultram | Grünenthal | opioid
 Journavx | suzetrigine | Vertex | pain medicine
 Tylenol | acetaminophen, paracetamol, Acetaminofén | Kenvue | paracetamol
 Panadol | | Haleon | paracetamol
 Doliprane | | Opella | paracetamol
-ben-u-ron | | | paracetamol
+ben-u-ron | | Bene | paracetamol
 Advil | Advil PM | Haleon | ibuprofen
 Motrin | | Kenvue | ibuprofen
 Nurofen | | Reckitt | ibuprofen
@@ -88,7 +88,7 @@ Taltz | ixekizumab | Eli Lilly | psoriasis antibody
 Tremfya | guselkumab | Johnson & Johnson | psoriasis antibody
 Otezla | apremilast | Amgen | psoriasis pill
 Dupixent | dupilumab | Sanofi, Regeneron | eczema antibody
-Adbry | tralokinumab, Adtralza | | eczema antibody
+Adbry | tralokinumab, Adtralza | LEO Pharma | eczema antibody
 Rinvoq | upadacitinib | AbbVie | JAK inhibitor
 Olumiant | baricitinib | Eli Lilly | JAK inhibitor
 Xeljanz | tofacitinib | Pfizer | JAK inhibitor
@@ -101,8 +101,8 @@ Advair | Seretide, Ventolin, albuterol, salbutamol | GSK | asthma inhaler
 Trelegy | Breo | GSK | asthma inhaler
 Xolair | omalizumab | Roche, Novartis | allergy antibody
 EpiPen | epinephrine auto-injector | Viatris | adrenaline pen
-neffy | | | adrenaline spray
-Palforzia | | | peanut allergy medicine
+neffy | | ARS Pharma | adrenaline spray
+Palforzia | | Stallergenes Greer | peanut allergy medicine
 Epidiolex | cannabidiol oral solution | Jazz Pharmaceuticals | cannabidiol medicine
 Keytruda | pembrolizumab | Merck | cancer immunotherapy
 Opdivo | nivolumab, Yervoy | Bristol Myers Squibb | cancer immunotherapy
@@ -121,7 +121,7 @@ Eylea | aflibercept | Regeneron, Bayer | eye injection
 Lucentis | ranibizumab, Vabysmo | Roche, Novartis | eye injection
 Zolgensma | | Novartis | gene therapy
 Spinraza | nusinersen | Biogen | SMA medicine
-Elevidys | | | gene therapy
+Elevidys | | Sarepta | gene therapy
 Trikafta | Kaftrio, Kalydeco | Vertex | cystic fibrosis medicine
 Roundup | glyphosate | Bayer | glyphosate
 `;

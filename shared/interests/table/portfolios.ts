@@ -380,4 +380,175 @@ Jazz | Sativex = nabiximols {medical cannabis}
 Compass Pathways | COMP360 {psilocybin}
 MindMed | MM120 {psychedelic}
 Lykos | midomafetamine = MDMA-assisted therapy {psychedelic}
+Micro Labs | Dolo 650 = Dolo-650 {paracetamol}
+Patanjali | Coronil = Divya Coronil; Patanjali Chyawanprash
+Himalaya Wellness | Liv.52 = Liv 52; Septilin
+Dabur | Dabur Chyawanprash; Dabur Honitus; Giloy tablets
+Zydus | ZyCoV-D {Covid vaccine}; Complan; Sugar Free sweetener {sweetener}; Lipaglyn
+Mankind Pharma | Prega News {pregnancy test}; Manforce; Unwanted-72 {morning-after pill}; Dydroboon
+Lupin | Lupin generics; Corcal
+Glenmark | FabiFlu = favipiravir {Covid antiviral}; Candid powder; Ryaltris
+Torrent | Shelcal
+Sun Pharma | Revital; Volini; Ilumya pen; Winlevi {acne medicine}; Leqselvi {JAK inhibitor}
+Cipla | Foracort {asthma inhaler}; Seroflo {asthma inhaler}; i-pill {morning-after pill}; Cipremi {Covid antiviral}; Budecort; Omnigel; Prolyte; Nicotex {nicotine replacement}
+Dr. Reddy's | Sputnik India; Obeda {GLP-1}; Stamlo; Nise
+Abbott | Digene; Thyronorm {thyroid hormone}; Brufen India; Cremaffin; Prothiaden; Limcee; Duvadilan
+Sanofi India | Combiflam
+Pfizer | Becosules; Gelusil; Corex; Magnex
+Emami | Zandu Balm; Kesh King
+Hindustan Unilever | Horlicks Plus; Boost India
+Danone India | Protinex; Dexolac {infant formula}; Farex
+Nestlé | Cerelac; Nestogen {infant formula}; Nangrow; Resource High Protein
+FDC | Electral
+Mundipharma | Betadine = povidone-iodine gargle
+Hypera | Neosaldina; Engov; Benegrip; Apracur; Epocler
+Cimed | Lavitan
+EMS | Olire {GLP-1}; Lirux {GLP-1}
+Eurofarma | Eurofarma generics
+Opella | Dorflex; Novalgina = Novalgin = metamizole = metamizol = dipyrone; Targifor
+Genomma Lab | Suerox {electrolyte drink}; Cicatricure; Goicoechea; Asepxia; Next gripa; X-Ray gel
+Farmacias Similares | Simi vitamins
+Omnilife | Omnilife supplements
+PiSA | Electrolit {electrolyte drink}
+Adcock Ingram | Panado {paracetamol}; Compral; Bioplus; Corenza
+Aspen | Aspen vaccines; Murine
+Emzor | Emzor Paracetamol {paracetamol}
+Unilab | Biogesic {paracetamol}; Neozep; Bioflu; Alaxan {ibuprofen}; Enervon; Solmux; Medicol {ibuprofen}; Ceelin; RiteMED
+Pascual Laboratories | Ascof Lagundi; Poten-Cee
+Ego Pharmaceuticals | QV cream; SunSense {sunscreen}
+Hydralyte | Hydralyte tablets {electrolyte drink}
+Kenvue | Zarbee's; ORSL {electrolyte drink}; Combantrin; Codral {cold medicine}; Mylanta {acid medicine}; Clean & Clear; Dr.Ci:Labo; Exuviance
+Apotex | Apo-Varenicline
+Maple | Maple app
+Dialogue | Dialogue app
+Felix Health | Felix programme {weight programme}
+Costco | Kirkland Signature = Kirkland vitamins
+Walmart | Equate = Spring Valley
+Rite Aid | Rite Aid pharmacy
+Chemist Warehouse | Chemist Warehouse stores
+Superdrug | Superdrug Online Doctor
+PharmaCare | Sambucol {elderberry}; Bioglan; Nature's Way Kids
+Boiron | ColdCalm {homeopathy}; Chestal {homeopathy}; Arnicare gel {homeopathy}
+Hyland's | Hyland's teething tablets = Hyland's Baby {homeopathy}
+Mommy's Bliss | Mommy's Bliss gripe water
+Hiya Health | Hiya vitamins {multivitamin}
+Lil Mixins | Lil Mixins powder {allergen food}
+Ready Set Food | Ready. Set. Food! = Ready Set Food mix {allergen food}
+SpoonfulOne | SpoonfulOne mix {allergen food}
+Once Upon a Farm | Once Upon a Farm pouches
+Yumi | Yumi meals
+Hone Health | Hone Health plan {testosterone}
+Maximus | Maximus Tribe {testosterone}
+BlueChew | BlueChew tablets {erection medicine}
+Keeps | Keeps kit {hair-loss medicine}
+Joyous | Joyous ketamine {ketamine}
+Better U | Better U ketamine {ketamine}
+Mindbloom | Mindbloom programme {ketamine}
+Restore Hyper Wellness | Restore Hyper Wellness drip {IV drip}
+The DRIPBaR | DRIPBaR {IV drip}
+Get A Drip | Get A Drip clinic {IV drip}
+The Joint | The Joint Chiropractic
+Cord Blood Registry | CBR cord blood {cord blood banking}
+ViaCord | ViaCord banking {cord blood banking}
+Cryo-Cell | Cryo-Cell banking {cord blood banking}
+Regenexx | Regenexx procedure {stem cell clinic}
+BioXcellerator | BioXcellerator clinic {stem cell clinic}
+LasikPlus | LasikPlus centre {eye surgery}
+Optical Express | Optical Express surgery {eye surgery}
+Byte | Byte aligners {dental aligner}
+Quip | Quip toothbrush
+Neuromod | Lenire {tinnitus device}
+Enagic | Kangen water = Kangen {alkaline water}
+Aires Tech | Aires Lifetune {EMF shield}
+Heart & Soil | Heart & Soil supplements {organ supplement}
+Paleovalley | Paleovalley organ complex {organ supplement}
+Ancestral Supplements | Ancestral beef liver {organ supplement}
+Raw Farm | Raw Farm milk {raw milk}
+Beekeeper's Naturals | Beekeeper's throat spray
+Cymbiotika | Cymbiotika supplements
+Ryze | Ryze coffee {mushroom coffee}
+Four Sigmatic | Four Sigmatic coffee {mushroom coffee}
+Gundry MD | Total Restore; Bio Complete 3
+Dr. Berg | Dr. Berg Nutritionals
+Ancient Nutrition | Ancient Nutrition collagen {collagen}
+Purium | Purium greens {greens supplement}
+Coseva | TRS detox spray {detox}
+The Root Brands | Clean Slate drops {detox}
+Lemme | Lemme GLP-1 Daily = Lemme Curb {weight-loss supplement}
+Kind Patches | Kind Patches berberine {weight-loss supplement}
+Obvi | Obvi collagen {collagen}
+Love Wellness | Love Wellness Good Girl Probiotics {probiotic}
+O Positiv | URO vaginal probiotics = FLO gummies {probiotic}
+Happy V | Happy V probiotic {probiotic}
+Theralogix | Ovasitol {inositol}
+MaryRuth's | MaryRuth Organics = MaryRuth's liquid multivitamin {multivitamin}
+Natalist | Natalist prenatal {pregnancy vitamin}
+FullWell | FullWell prenatal {pregnancy vitamin}
+All Family Pharmacy | All Family ivermectin {ivermectin}
+Push Health | Push Health visit
+Merck | Panacur = fenbendazole {fenbendazole}
+Wobenzym | Wobenzym tablets {enzyme supplement}
+Mucos Pharma | Wobe-Mugos {enzyme supplement}
+Sunday Natural | Sunday Natural Vitamin D {vitamin D}
+Braineffect | Braineffect Sleep {melatonin}
+Foodspring | Foodspring Whey {protein powder}
+More Nutrition | Chunky Flavour {protein powder}
+ESN | ESN Designer Whey {protein powder}
+Dr. Wolz | Zell Oxygen; Darmflora plus {probiotic}
+Norsan | Norsan Omega-3 {fish oil}
+Dekristol | Dekristol 20000 {vitamin D}
+Vigantol | Vigantol Öl = Vigantolvit {vitamin D}
+Avitale | Avitale Kapseln
+Salus | Floradix {iron supplement}
+Active Iron | Active Iron capsules {iron supplement}
+Spatone | Spatone iron {iron supplement}
+Nelsons | Spatone sachets {iron supplement}; Bach Rescue
+Beyond Meat | Beyond Burger {meat substitute}
+Impossible Foods | Impossible Burger {meat substitute}
+Oatly | Oatly drink {oat drink}
+Mondelez | Oreo; Milka
+Kellogg's | Special K; Kellogg's cereal
+General Mills | Cheerios
+Unilever | Flora ProActiv = Becel ProActiv {cholesterol spread}; Knorr
+Benecol | Benecol yoghurt {cholesterol spread}
+Herbalife | Herbalife24; Herbal Aloe
+Vifor | Veltassa; Maltofer {iron supplement}
+Sobi | Gamifant; Doptelet; Altuvoct
+Ascendis | Skytrofa {growth hormone}; Yorvipath
+Novavax | Novavax flu-Covid shot {Covid vaccine}
+Dynavax | CpG 1018
+Bioventus | Durolane {knee injection}; Gelsyn {knee injection}
+Anika | Orthovisc = Monovisc {knee injection}
+Sanofi | Synvisc = Synvisc-One {knee injection}
+Zimmer Biomet | ROSA robot = Persona knee {joint replacement}
+Stryker | Mako = Mako robot {joint replacement}
+Globus Medical | ExcelsiusGPS
+Edwards Lifesciences | Pascal device = Evoque {heart valve}
+Boston Scientific | Farapulse = Farawave {heart device}; Spaceoar; Rezum; GreenLight laser; Lotus valve
+Abiomed | Impella pump
+Shockwave | Shockwave IVL
+HeartFlow | HeartFlow FFR {heart test}
+Cleerly | Cleerly scan {heart test}
+Caption Health | Caption AI
+Viz.ai | Viz platform
+iRhythm | Zio = Zio monitor {heart monitor}
+AliveCor | KardiaMobile 6L {heart monitor}; Kardia app
+Masimo | MightySat; Masimo W1 {smartwatch}; Masimo Stork {baby monitor}
+Hologic | NovaSure; Sonata; Selenia = 3Dimensions mammography {mammography}; Panther
+GE HealthCare | Pristina {mammography}; Omnipaque; Vscan
+Bracco | ProHance; Vueway {contrast agent}
+Guerbet | Dotarem = Elucirem {contrast agent}
+Siemens Healthineers | Mammomat {mammography}; Clinitest
+iCAD | ProFound AI {mammography}
+Lunit | Lunit INSIGHT {mammography}
+Volpara | Volpara Scorecard {mammography}
+Myriad Genetics | MyRisk test = BRACAnalysis = RiskScore; Foresight; Prolaris
+Invitae | Invitae panel
+Ambry Genetics | Ambry panel
+Color Health | Color test {genetic test}
+Nebula Genomics | Nebula kit {genetic test}
+MyHeritage | MyHeritage DNA {genetic test}
+CircleDNA | CircleDNA kit {genetic test}
+TruDiagnostic | TruAge {biological age test}
+GlycanAge | GlycanAge test {biological age test}
 `;

@@ -9,13 +9,13 @@ Eversense | | Senseonics, Ascensia | glucose sensor
 Guardian sensor | Guardian 4, Simplera, MiniMed 780G | Medtronic | glucose sensor
 Contour Next | | Ascensia | glucose meter
 Accu-Chek | | Roche | glucose meter
-OneTouch Verio | | | glucose meter
+OneTouch Verio | | LifeScan | glucose meter
 Omnipod | Omnipod 5 | Insulet | insulin pump
 t:slim | Tandem Mobi, t:slim X2 | Tandem Diabetes Care | insulin pump
 Micra | | Medtronic | pacemaker
 Watchman | Watchman FLX | Boston Scientific | heart device
 Sapien | Sapien 3 | Edwards Lifesciences | heart valve
-da Vinci robot | da Vinci Surgical System | Intuitive Surgical | surgical robot
+da Vinci robot | da Vinci Surgical System, da Vinci surgery | Intuitive Surgical | surgical robot
 DreamStation | | Philips | CPAP
 AirSense | | ResMed | CPAP
 Apple Watch | AirPods Pro hearing aid | Apple | smartwatch
@@ -35,7 +35,7 @@ Harmony test | cobas HPV, Elecsys | Roche | laboratory test
 Aptima | ThinPrep, Genius 3D | Hologic | laboratory test
 Everlywell kit | | Everlywell | home test
 QuickVue | Sofia test | Quidel | Covid test
-Flowflex | | | Covid test
+Flowflex | | ACON | Covid test
 Lucira test | | Lucira | Covid test
 GeneXpert | Xpert | Cepheid | laboratory test
 Prenuvo scan | | Prenuvo | whole-body MRI
@@ -54,11 +54,11 @@ Talkspace therapy | | Talkspace | online therapy
 Headspace app | Ginger app | Headspace | meditation app
 Calm app | | Calm | meditation app
 reSET-O | | | digital therapeutic
-EndeavorRx | | | digital therapeutic
+EndeavorRx | | Akili | digital therapeutic
 Lasik | LASIK, PRK | | eye surgery
-Invisalign | | | dental aligner
+Invisalign | | Align Technology | dental aligner
 SmileDirectClub | | | dental aligner
 MyPillow | | | bedding
-Inspire implant | Inspire sleep | | sleep apnoea implant
-Zerona | Emsculpt | | body shaping
+Inspire implant | Inspire sleep | Inspire Medical | sleep apnoea implant
+Zerona | Emsculpt | BTL | body shaping
 `;

@@ -1,7 +1,7 @@
-/** Vaccines and medicines for infections: `name | other names | makers | classes`. */
+/** Vaccines and medicines for infections: `name | other names | makers | classes | source`. `regulator`: the table “U.S. Vaccine Names” of the CDC, read on 2026-11-22. */
 export const infectionRows = `
-Comirnaty | Pfizer vaccine, Pfizer-BioNTech, BNT162b2, tozinameran, Pfizer shot, Pfizer jab | Pfizer, BioNTech | Covid vaccine, mRNA vaccine
-Spikevax | Moderna vaccine, mRNA-1273, Moderna shot, mNEXSPIKE | Moderna | Covid vaccine, mRNA vaccine
+Comirnaty | Pfizer vaccine, Pfizer-BioNTech, BNT162b2, tozinameran, Pfizer shot, Pfizer jab | Pfizer, BioNTech | Covid vaccine, mRNA vaccine | regulator
+Spikevax | Moderna vaccine, mRNA-1273, Moderna shot, mNEXSPIKE | Moderna | Covid vaccine, mRNA vaccine | regulator
 Nuvaxovid | Novavax vaccine, NVX-CoV2373 | Novavax, Sanofi | Covid vaccine
 Vaxzevria | Covishield, AstraZeneca vaccine, Oxford vaccine, ChAdOx1, AZD1222 | AstraZeneca, Serum Institute of India | Covid vaccine
 Jcovden | Janssen vaccine, J&J vaccine, Ad26.COV2.S | Johnson & Johnson | Covid vaccine
@@ -13,10 +13,10 @@ M-M-R II | MMRII, MMR II, M-M-R | Merck | MMR vaccine
 Priorix | | GSK | MMR vaccine
 ProQuad | MMRV | Merck | MMR vaccine, chickenpox vaccine
 Varivax | | Merck | chickenpox vaccine
-Gardasil | Gardasil 9, Gardasil-9, Silgard | Merck | HPV vaccine
+Gardasil | Gardasil 9, Gardasil-9, Silgard | Merck | HPV vaccine | regulator
 Cervarix | | GSK | HPV vaccine
 Cecolin | | | HPV vaccine
-Shingrix | | GSK | shingles vaccine
+Shingrix | | GSK | shingles vaccine | regulator
 Zostavax | | Merck | shingles vaccine
 Prevnar | Prevnar 13, Prevnar 20, Prevenar, Prevenar 13 | Pfizer | pneumococcal vaccine
 Capvaxive | | Merck | pneumococcal vaccine
@@ -38,7 +38,7 @@ FluMist | Fluenz | AstraZeneca | flu vaccine
 Vaxigrip | | Sanofi | flu vaccine
 Influvac | | Viatris | flu vaccine
 Pediarix | | GSK | childhood vaccine
-Infanrix | Infanrix hexa | GSK | childhood vaccine
+Infanrix | Infanrix hexa | GSK | childhood vaccine | regulator
 Boostrix | | GSK | tetanus vaccine
 Adacel | | Sanofi | tetanus vaccine
 Pentacel | | Sanofi | childhood vaccine
@@ -51,16 +51,16 @@ Trumenba | | Pfizer | meningitis vaccine
 Menveo | | GSK | meningitis vaccine
 MenQuadfi | Menactra | Sanofi | meningitis vaccine
 Nimenrix | Penbraya | Pfizer | meningitis vaccine
-Engerix-B | Engerix | GSK | hepatitis B vaccine
-Heplisav-B | Heplisav | Dynavax | hepatitis B vaccine
-Recombivax HB | Recombivax | Merck | hepatitis B vaccine
+Engerix-B | Engerix | GSK | hepatitis B vaccine | regulator
+Heplisav-B | Heplisav | Dynavax | hepatitis B vaccine | regulator
+Recombivax HB | Recombivax | Merck | hepatitis B vaccine | regulator
 Twinrix | | GSK | hepatitis B vaccine
-Havrix | | GSK | hepatitis A vaccine
+Havrix | | GSK | hepatitis A vaccine | regulator
 Ixchiq | | Valneva | chikungunya vaccine
 Vimkunya | | Bavarian Nordic | chikungunya vaccine
 Jynneos | Imvanex, Imvamune, MVA-BN | Bavarian Nordic | mpox vaccine
 Qdenga | | Takeda | dengue vaccine
-Dengvaxia | | Sanofi | dengue vaccine
+Dengvaxia | | Sanofi | dengue vaccine | regulator
 FSME-Immun | TicoVac | Pfizer | tick vaccine
 Encepur | | Bavarian Nordic | tick vaccine
 Ixiaro | | Valneva | travel vaccine

@@ -5,11 +5,11 @@ export const ordinaryNames = [
   ...words(
     `seed ritual calm done found ro hers hims levels clue align target boots mars clear prime olly ella heel signos wisp cerebral grail sequence function
      ancestry bloom calibrate emergent vertex shield guardian libre freestyle sofia crest shire novo az bd micra sapien watchman velo vuse holle wala sage
-     purdue nelsons roundup actos alli ensure vichy crest evra inspire sii pmi bat who now apple bulletproof essure concerta roche philips stelo lingo
+     purdue nelsons roundup actos alli ensure vichy crest evra inspire sii pmi bat now apple bulletproof essure concerta roche philips stelo lingo
      whoop noom oura goop theranos harmony panorama genius zio zoe bd prk horizon compass haven bright thrive pear click hello cue cerebral
      contrave optum mms clarity balance vital natural pure simple renew bare honest always silk
      frontline propel native wick humana beba needed timeline maven juniper midi willow lumen eden superpower hero orion aurora sword hinge tweed decipher
-     boost zone unity milo reveal aura xen vivity shield panorama horizon eko blueprint momentous lifestyles alloy lyra`,
+     boost zone unity milo reveal aura xen vivity shield panorama horizon eko headspace intuitive blueprint momentous lifestyles alloy lyra color byte quip maple dialogue keeps joyous boost equate lemme sonata panther foresight mako stork absolut restore`,
   ).filter(
     (word) =>
       !['noom', 'oura', 'goop', 'theranos', 'contrave', 'optum', 'zio', 'essure', 'concerta', 'vuse', 'evra'].includes(
@@ -30,16 +30,16 @@ export const ordinaryNames = [
 
 /** Names of companies and products that people bear too. */
 export const personalNames = words(
-  'lilly abbott bayer merck baxter stryker kaiser thorne zoe ezra takeda otsuka servier gerber nelson clara ava mira merz ferrer angelini frida jada hugo',
+  'lilly teva abbott bayer merck baxter stryker kaiser thorne zoe ezra takeda otsuka servier gerber nelson clara ava mira merz ferrer angelini frida jada hugo',
 );
 
 /** Beginnings of folded words of medicine and trade in English, German, Spanish and French: near an ambiguous name they say what it means. */
 export const nameCues = words(
-  `drug medic medik vaccin vacun impf pill tablet dose dosi inject jab shot sensor monitor glucos device gerat test kit trial study studie estudio etude pharma
+  `drug medic medik vaccin vacun impfun impfst pill tablet dose dosi inject jab shot sensor monitor glucos device gerat test kit trial study studie estudio etude pharma
    farma maker manufactur herstell fabrica fabricant compan firm unternehmen konzern empresa compania laborato labor entreprise societe consult advis
    asesor berat conseil shares stock aktie accion actions pay paid fund employ sponsor brand product produkt producto produit supplement nahrungserganz
-   complement probiotic probiotik probiot vitamin app telehealth telemedic subscri abo patient treat behandl prescri rezept recet insulin fda ema approv
-   zulass clinic klinik formula milk milch leche lait sunscreen buy kauf compr capsul kapsel powder pulver therap contracep verhut anticoncep side nebenwirk
+   complement probiotic probiotik probiot vitamin app telehealth telemedic subscri abonn patient treat behandl prescri rezept recet insulin fda ema approv
+   zulass clinic klinik formula milk milch leche lait sunscreen buy kaufe kauft compr capsul kapsel powder pulver therap contracep verhut anticoncep side nebenwirk
    makes sells launch announc offers kidney stent pacemaker implant catheter lens diagnos research forsch investig recherche speaker honorar fees royalt grant
    disclos conflict maker's trials doctors physicians prices price cost code checkout discount screen creatin magnes zinc omega collagen protein mineral gram herzschritt nahrung blut blood sangre sang pump scanner wearable tracker scan screening gummies gummy melatonin meditation
    sleep weight semaglutid tirzepatid statin drops serum cream gel spray inhaler pen pens patch ring condom coil`,
@@ -54,5 +54,34 @@ export const titlesOfPeople = words(
 
 /** Beginnings of folded words of trade alone, for names of two letters that stand in prescriptions and addresses as well (`BD`, `AZ`). */
 export const tradeCues = words(
-  'compan firm maker manufactur herstell fabrica consult shares stock aktie accion pays paid fund grant sponsor speaker honorar fees vaccin vacun impf syring needle disclos employ makes sells announc',
+  'compan firm maker manufactur herstell fabrica consult shares stock aktie accion pays paid fund grant sponsor speaker honorar fees vaccin vacun impfun impfst syring needle disclos employ makes sells announc',
+);
+
+/** Names of several plain words, folded: they stand with capitals where they are names. */
+export const phraseNames = [
+  'function health',
+  'levels health',
+  'found health',
+  'calibrate health',
+  'life extension',
+  'garden of life',
+  'now foods',
+  'nature made',
+  "nature's way",
+  'one medical',
+  'doctor on demand',
+  'simple skin',
+  'second nature',
+  'modern health',
+  'spring health',
+  'intuitive surgical',
+  'boost drink',
+  'skin food',
+  'body scan',
+  'happy baby',
+];
+
+/** Words that name what a place is, beside the familiar ones. */
+export const tradeWords = words(
+  'clinic clinics hospital health centre center institute society foundation association medical medicine wellness care online practice dental surgery pharmacy laboratory lab research university department',
 );
