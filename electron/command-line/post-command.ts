@@ -33,7 +33,7 @@ async function countPosts(terminal: Terminal, given: Given): Promise<Outcome> {
   }
   const text = await textOf(terminal, given.words[0]);
   const count = countPostLine(withoutLastBreak(text), defaults);
-  return { value: count, lines: [lineOf(count)] };
+  return { value: count, lines: [lineOf(count), ...accidentalLinks(count)] };
 }
 
 /** Editors and `echo` end a file with a line break that is no part of the post. */
@@ -46,6 +46,10 @@ async function textOf(terminal: Terminal, file: string | undefined): Promise<str
   return readFile(file, 'utf8').catch((cause: unknown) => {
     throw new AppError('not_found', `${file} could not be read. Check the name and the permissions.`, { cause });
   });
+}
+
+function accidentalLinks({ warnings = [] }: PostCount): string[] {
+  return warnings.map(({ value }) => `"${value}" becomes a link, because no space stands behind the full stop.`);
 }
 
 function lineOf({ length, limit, valid, bytes, byteLimit, segments, encoding }: PostCount): string {

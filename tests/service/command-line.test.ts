@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -68,6 +68,20 @@ it('says so when a file brought nothing new, and when it holds only a header', a
   expect((await runOnLibrary('claim', 'import', put('header.csv', 'claim,channel\n'))).output).toBe(
     'The file has a header row and nothing below it. Nothing was imported.\n',
   );
+});
+
+it('exports the posts of the platforms that are switched on when none is named', async () => {
+  const draft = JSON.parse((await runOnLibrary('draft', 'new', '--title', 'Measles', '--json')).output) as {
+    id: string;
+  };
+  const platformsOf = async (...options: readonly string[]) => {
+    const file = join(folder, 'posts.json');
+    const given = ['--preview', '--format', 'json', '--output', file, ...options];
+    expect(await runOnLibrary('thread', 'export', draft.id, ...given)).toMatchObject({ code: 0 });
+    return Object.keys((JSON.parse(readFileSync(file, 'utf8')) as { platforms: object }).platforms);
+  };
+  expect(await platformsOf()).toEqual(['x', 'bluesky', 'mastodon', 'threads', 'linkedin']);
+  expect(await platformsOf('--platform', 'sms')).toEqual(['sms']);
 });
 
 it('ends quietly when the reader of its output goes away', async () => {

@@ -76,5 +76,9 @@ it('refuses a platform and a limit that there are not, and counts a file for peo
   expect(await run('', '--platform', 'x', '--limit', '1.5')).toBe(2);
   said.length = 0;
   expect(await run('Wash your hands.\n', '--platform', 'sms')).toBe(0);
-  expect(said.join('')).toBe('16 of 160; 1 message in GSM-7; fits\n');
+  expect(await run('Take 5.mg.', '--platform', 'x')).toBe(0);
+  expect(said.join('')).toBe(
+    '16 of 160; 1 message in GSM-7; fits\n' +
+      '29 of 280; fits\n"5.mg" becomes a link, because no space stands behind the full stop.\n',
+  );
 });
