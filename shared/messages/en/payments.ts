@@ -21,7 +21,7 @@ export const paymentMessages = {
     '{file} has {count, plural, one {# row} other {# rows}} of this person among {rows, number}: {amount, number, ::currency/USD} in all{years}.',
   'payments.ofYears': ', of {years}',
   'payments.disputed':
-    '{count, plural, one {# row is} other {# rows are}} disputed ({amount, number, ::currency/USD}): the physician has told CMS that they are wrong. They are compared like all others and marked.',
+    '{count, plural, one {# row is} other {# rows are}} disputed ({amount, number, ::currency/USD}): whoever disputes a row has told the company that it is wrong. Disputed rows are compared like all others, and marked.',
   'payments.differences': 'What differs from the register',
   'payments.agree': 'The rows and the register agree. What companies do not report is in neither.',
   'payments.missing': 'Not in the register',
@@ -41,7 +41,7 @@ export const paymentMessages = {
   'payments.toInstitution': 'Paid to the institution.',
   'payments.ofFamily': 'Held by family.',
   'payments.add': 'Add to the register',
-  'payments.addOf': 'Add {entity}, {category}, to the register',
+  'payments.addOf': 'Add to the register: {entity}, {category}',
   'payments.added': '{entity} is in the register now. Confirm the statement again when it is complete.',
   'payments.comment':
     'From Open Payments {years}: {count, plural, one {# row} other {# rows}}, {amount, number, ::currency/USD}{disputed, plural, =0 {} other {, # disputed}}.',

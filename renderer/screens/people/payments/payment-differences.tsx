@@ -6,7 +6,7 @@ import { Button } from '../../../parts/button.tsx';
 import { Actions, Chip, Detail } from '../../../parts/section.tsx';
 import { tell } from '../../../parts/toast.tsx';
 import { useAct } from '../../../use-act.ts';
-import { type Text, useText } from '../../../use-text.ts';
+import { type Text, useDay, useText } from '../../../use-text.ts';
 import { InterestDialog } from '../interest-dialog.tsx';
 import people from '../people.module.css';
 import { categoryWords, type PersonEntry } from '../people-words.ts';
@@ -59,6 +59,7 @@ function keyOf({ kind, reason, entity, category, beneficiary, interest }: Differ
 
 function Told({ difference }: { readonly difference: Difference }): React.JSX.Element {
   const text = useText();
+  const day = useDay();
   return (
     <div>
       <p className={styles.title}>
@@ -66,9 +67,11 @@ function Told({ difference }: { readonly difference: Difference }): React.JSX.El
         <Chip tone={difference.kind === 'not_in_file' ? 'plain' : 'warn'}>{text(headOf(difference))}</Chip>
         <Disputed difference={difference} />
       </p>
-      {linesOf(difference, text).map((line) => (
-        <Detail key={line}>{line}</Detail>
-      ))}
+      {linesOf(difference, { text, dayOf: (date) => (date.length < 10 ? date : day(`${date}T12:00:00`)) }).map(
+        (line) => (
+          <Detail key={line}>{line}</Detail>
+        ),
+      )}
     </div>
   );
 }
@@ -86,19 +89,22 @@ function headOf({ kind, reason }: Difference) {
   return reason === 'period' ? 'payments.otherTime' : 'payments.otherKind';
 }
 
-function linesOf(difference: Difference, text: Text): string[] {
+interface Words {
+  readonly text: Text;
+  /** A day as people say it; a year or a month as it is. */
+  readonly dayOf: (date: string) => string;
+}
+
+function linesOf(difference: Difference, { text, dayOf }: Words): string[] {
   const { kind, reason, category, interest, payments, amount, since, until, products, beneficiary } = difference;
   if (kind === 'not_in_file') {
     const key =
       reason === 'other_years' ? 'payments.otherYears' : reason === 'not_listed' ? 'payments.notListed' : null;
     return [text(key ?? 'payments.notInThisFile', { category: text(categoryWords[category]) })];
   }
-  const paid = {
-    count: payments.length,
-    amount,
-    since: since ?? 'none',
-    until: until === since ? 'none' : (until ?? 'none'),
-  };
+  const first = since === null ? 'none' : dayOf(since);
+  const last = until === null || until === since ? 'none' : dayOf(until);
+  const paid = { count: payments.length, amount, since: first, until: last };
   return [
     text('payments.paid', { category: text(categoryWords[category]), ...paid }),
     products.join(', '),
