@@ -1,11 +1,12 @@
 import type { NotChecked } from '../model/finding.ts';
 import type { AnnotatedDraft } from './annotate.ts';
+import { perObject } from './memory.ts';
 import { notCheckedOf, standingLackOf } from './not-checked.ts';
 import type { DraftRule, Rule, SentenceRule } from './rule.ts';
-import { rules } from './rules.ts';
 
 /** Which rules a draft is read by: what its language and the lack of a library alone decide, which stays as it is while somebody types. */
 export interface AskedRules {
+  readonly all: readonly Rule[];
   readonly sentence: ReadonlySet<SentenceRule>;
   /** Rules that look at one block at a time, so that their findings are kept while the block stands. */
   readonly block: readonly DraftRule[];
@@ -16,12 +17,16 @@ export interface AskedRules {
 }
 
 /** What is kept of the last draft: the language and the library hardly ever change. */
-export function createAsking(): (draft: AnnotatedDraft) => AskedRules {
+export function createAsking(rules: readonly Rule[]): (draft: AnnotatedDraft) => AskedRules {
   let last: { readonly language: string; readonly isBare: boolean; readonly asked: AskedRules } | null = null;
   return ({ input }) => {
     const isBare = input.isBare === true;
     if (last === null || last.language !== input.language || last.isBare !== isBare) {
-      last = { language: input.language, isBare, asked: askedRules(input.language, isBare) };
+      last = {
+        language: input.language,
+        isBare,
+        asked: askedRules(rules, input.language, isBare ? 'bare' : 'library'),
+      };
     }
     return last.asked;
   };
@@ -30,23 +35,26 @@ export function createAsking(): (draft: AnnotatedDraft) => AskedRules {
 /** What ran, in the order of the ids, and what did not. `missing` are the rules that lack something in this very draft. */
 export function toldRules(
   draft: AnnotatedDraft,
-  { lacks }: AskedRules,
+  { all, lacks }: AskedRules,
   missing: ReadonlyMap<Rule, string>,
 ): { readonly ran: string[]; readonly notChecked: NotChecked[] } {
-  const reasons = missing.size === 0 ? lacks : lacks.map((lack, index) => lack ?? missingOf(missing, rules[index]));
-  const ran = byId.filter(({ index }) => reasons[index] === null).map(({ id }) => id);
-  return { ran, notChecked: notCheckedOf(draft, rules, reasons) };
+  const reasons = missing.size === 0 ? lacks : lacks.map((lack, index) => lack ?? missingOf(missing, all[index]));
+  const ran = byId(all)
+    .filter(({ index }) => reasons[index] === null)
+    .map(({ id }) => id);
+  return { ran, notChecked: notCheckedOf(draft, all, reasons) };
 }
 
 function missingOf(missing: ReadonlyMap<Rule, string>, rule: Rule | undefined): string | null {
   return rule === undefined ? null : (missing.get(rule) ?? null);
 }
 
-function askedRules(language: string, isBare: boolean): AskedRules {
-  const lacks = standingLackOf(rules, language, isBare ? 'bare' : 'library');
+function askedRules(rules: readonly Rule[], language: string, from: 'library' | 'bare'): AskedRules {
+  const lacks = standingLackOf(rules, language, from);
   const asked = rules.filter((_, index) => lacks[index] === null);
   const others = asked.filter((rule) => rule.scope !== 'sentence');
   return {
+    all: rules,
     lacks,
     sentence: new Set(asked.filter((rule) => rule.scope === 'sentence')),
     block: others.filter(isKept),
@@ -59,4 +67,6 @@ export function isKept(rule: Rule): boolean {
   return rule.scope === 'block' && rule.missing === undefined && rule.readsMore !== true;
 }
 
-const byId = rules.map(({ id }, index) => ({ id, index })).sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+const byId = perObject<readonly Rule[], readonly { readonly id: string; readonly index: number }[]>((rules) =>
+  rules.map(({ id }, index) => ({ id, index })).sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id))),
+);

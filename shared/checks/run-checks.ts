@@ -21,6 +21,8 @@ export function runChecks(input: CheckInput, clock?: Clock): CheckReport {
 
 export interface Checker {
   readonly check: (input: CheckInput) => CheckReport;
+  /** The same, with what was read of each sentence on the way. */
+  readonly read: (input: CheckInput) => { readonly report: CheckReport; readonly draft: AnnotatedDraft };
 }
 
 /**
@@ -28,13 +30,19 @@ export interface Checker {
  * of `runChecks`. It keeps about the last 4,000 sentences. `clock` bounds the time of house rules, which other people wrote.
  */
 export function createChecker(clock?: Clock): Checker {
+  return createCheckerOf(rules, clock);
+}
+
+/** A checker with some of the rules, or with others beside them. */
+export function createCheckerOf(some: readonly Rule[], clock?: Clock): Checker {
   const sentences = createMemory<Sentence>(4000);
   const blocks = createMemory<BlockReading>(400);
   const memory: Memory = { sentence: sentences, block: blocks };
   const known = new WeakMap<Sentence, readonly SentenceFindings[]>();
   const checkHouse = createHouseChecker(clock);
   const checkBlocks = createBlockChecker();
-  const askedOf = createAsking();
+  const askedOf = createAsking(some);
+  const checkSentence = createSentenceCheck(some);
   const checkOne: CheckSentence = (sentence) => {
     const before = known.get(sentence);
     if (before !== undefined) return before;
@@ -42,17 +50,16 @@ export function createChecker(clock?: Clock): Checker {
     known.set(sentence, found);
     return found;
   };
-  return {
-    check(input) {
-      const draft = annotateDraft(input, memory);
-      const asked = askedOf(draft);
-      const kept = [
-        ...placeSentenceHits(draft, (sentence) => askedHits(checkOne(sentence), asked)),
-        ...checkBlocks(draft, asked.block),
-      ];
-      return report(draft, { asked, kept, house: checkHouse(draft) });
-    },
+  const read: Checker['read'] = (input) => {
+    const draft = annotateDraft(input, memory);
+    const asked = askedOf(draft);
+    const kept = [
+      ...placeSentenceHits(draft, (sentence) => askedHits(checkOne(sentence), asked)),
+      ...checkBlocks(draft, asked.block),
+    ];
+    return { report: report(draft, { asked, kept, house: checkHouse(draft) }), draft };
   };
+  return { read, check: (input) => read(input).report };
 }
 
 /** What one rule says of one sentence. */
@@ -92,31 +99,35 @@ function askedHits(found: readonly SentenceFindings[], { sentence }: AskedRules)
   return found.every(({ rule }) => sentence.has(rule)) ? found : found.filter(({ rule }) => sentence.has(rule));
 }
 
-const sentenceRules: readonly SentenceRule[] = rules.filter((rule) => rule.scope === 'sentence');
-const unanchored: readonly number[] = sentenceRules.flatMap((rule, index) => (rule.anchors === null ? [index] : []));
-const rulesOfWord: ReadonlyMap<string, readonly number[]> = indexAnchors();
-
 const none: readonly never[] = [];
 
-function indexAnchors(): ReadonlyMap<string, readonly number[]> {
-  const byWord = new Map<string, number[]>();
-  for (const [index, rule] of sentenceRules.entries()) {
-    for (const word of rule.anchors ?? []) byWord.set(word, [...(byWord.get(word) ?? []), index]);
-  }
-  return byWord;
+/** Asks only the rules that one of the sentence's words calls up: most sentences call up none or one. */
+function createSentenceCheck(some: readonly Rule[]): CheckSentence {
+  const asked = some.filter((rule) => rule.scope === 'sentence');
+  const rulesOfWord = indexAnchors(asked);
+  const always = asked.map((rule) => Number(rule.anchors === null));
+  return (sentence) => {
+    const isCalled = Uint8Array.from(always);
+    for (const token of sentence.tokens) {
+      for (const index of rulesOfWord.get(token.word) ?? none) isCalled[index] = 1;
+    }
+    const found: SentenceFindings[] = [];
+    for (const [index, rule] of asked.entries()) {
+      const hits = isCalled[index] === 1 ? rule.find(sentence) : none;
+      if (hits.length > 0) found.push({ rule, hits });
+    }
+    return found;
+  };
 }
 
-/** Asks only the rules that one of the sentence's words calls up: most sentences call up none or one. */
-function checkSentence(sentence: Sentence): readonly SentenceFindings[] {
-  const isCalled = new Uint8Array(sentenceRules.length);
-  for (const index of unanchored) isCalled[index] = 1;
-  for (const token of sentence.tokens) {
-    for (const index of rulesOfWord.get(token.word) ?? none) isCalled[index] = 1;
+function indexAnchors(asked: readonly SentenceRule[]): ReadonlyMap<string, readonly number[]> {
+  const byWord = new Map<string, number[]>();
+  for (const [index, rule] of asked.entries()) {
+    for (const word of rule.anchors ?? []) {
+      const before = byWord.get(word);
+      if (before === undefined) byWord.set(word, [index]);
+      else before.push(index);
+    }
   }
-  const found: SentenceFindings[] = [];
-  for (const [index, rule] of sentenceRules.entries()) {
-    const hits = isCalled[index] === 1 ? rule.find(sentence) : none;
-    if (hits.length > 0) found.push({ rule, hits });
-  }
-  return found;
+  return byWord;
 }

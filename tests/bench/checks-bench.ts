@@ -1,139 +1,103 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { createSpeller } from '../../renderer/spelling/speller.ts';
+import { loadavg } from 'node:os';
 import type { CheckInput } from '../../shared/checks/check-input.ts';
-import { exampleInput } from '../../shared/checks/example-input.ts';
-import { exampleSource } from '../../shared/checks/rules/evidence/cited-sources.ts';
-import { createChecker, runChecks } from '../../shared/checks/run-checks.ts';
-import type { Block, BlockRole } from '../../shared/model/draft.ts';
-import { medicalWords } from '../../shared/spelling/medical-words.ts';
-import { wordsToCheck } from '../../shared/spelling/words-to-check.ts';
-
-const aimMs = 16;
+import type { Rule } from '../../shared/checks/rule.ts';
+import { rules } from '../../shared/checks/rules.ts';
+import { createChecker, createCheckerOf, runChecks } from '../../shared/checks/run-checks.ts';
+import { peers } from './checks-peers.ts';
+import { countOf, createDrafts, draftOf, textOf, typed, wordsInThread } from './checks-threads.ts';
+import { type Cost, costHead, costOf, costRow, middleProcessorMs } from './cost.ts';
 
 /**
- * Keystroke to findings on a draft of 25 posts and about 1,250 words, in milliseconds: cold (a checker that knows nothing), and one letter
- * typed into a draft that it knows. The reference of the same run is `JSON.stringify` with a regular expression over every word of
- * the text: what touching the text at all costs on this machine now.
+ * The checks of the instant layer, all rules. Cold is a thread of which no sentence was read before, by an engine that has read other texts, as in an app that has been
+ * open for a while; the very first run of a fresh process stands beside it. Wall clock and processor time of this thread: on a busy machine the second is nearer
+ * to what an idle one would take.
  */
-export function benchChecks(print: (line: string) => void): void {
-  const draft = longDraft();
-  const wordCount = draft.blocks
-    .map((block) => block.text)
-    .join(' ')
-    .split(/\s+/).length;
-  for (let run = 0; run < 20; run += 1) runChecks(draft);
-  const cold = times(60, () => runChecks(draft));
-  const checker = createChecker();
-  checker.check(draft);
-  const keystroke = times(300, (run) => checker.check(typed(draft, run)));
-  const coldCpu = cpuOf(60, () => runChecks(draft));
-  const keystrokeCpu = cpuOf(300, (run) => checker.check(typed(draft, run)));
-  const floor = times(60, () => touch(draft));
-  print(`checks: ${draft.blocks.length} blocks, ${draft.threads.length} thread of 25 posts, ${wordCount} words`);
-  print(
-    `  cold               p50 ${percentile(cold, 50)} ms  p95 ${percentile(cold, 95)} ms  (aim p95 ${aimMs})  processor ${coldCpu} ms`,
-  );
-  print(
-    `  one keystroke      p50 ${percentile(keystroke, 50)} ms  p95 ${percentile(keystroke, 95)} ms  (aim p95 ${aimMs})  processor ${keystrokeCpu} ms`,
-  );
-  print(
-    `  reference: words by one regular expression and JSON.stringify  p50 ${percentile(floor, 50)} ms  p95 ${percentile(floor, 95)} ms`,
-  );
+const nextDraft = createDrafts();
+const first = nextDraft(wordsInThread);
+const veryFirst = costOf(() => runChecks(first));
+console.log(
+  `${rules.length} rules; load average ${loadavg()
+    .map((load) => load.toFixed(1))
+    .join(' ')}\n${costHead}`,
+);
+console.log(costRow('very first thread of a fresh process', [veryFirst]));
+for (let run = 0; run < 25; run += 1) runChecks(nextDraft(wordsInThread));
+const threads = Array.from({ length: 24 }, () => nextDraft(wordsInThread));
+const cold = threads.map((draft) => costOf(() => runChecks(draft)));
+const words = Math.round(threads.reduce((sum, draft) => sum + countOf(textOf(draft)), 0) / threads.length);
+console.log(costRow(`cold thread, 25 posts, ${words} words`, cold, 'aim 16'));
+console.log(costRow('one keystroke in a known thread', keystrokes(threads), 'aim p95 4'));
+const long = Array.from({ length: 3 }, () => nextDraft(10_000));
+console.log(
+  costRow(
+    '10,000 words, cold',
+    long.map((draft) => costOf(() => runChecks(draft))),
+    'aim 100',
+  ),
+);
+benchPeers();
+benchGrowth();
+
+function keystrokes(drafts: readonly CheckInput[]): readonly Cost[] {
+  return drafts.slice(0, 6).flatMap((draft) => {
+    const checker = createChecker();
+    checker.check(draft);
+    return Array.from({ length: 60 }, (_, letters) => costOf(() => checker.check(typed(draft, letters + 1))));
+  });
 }
 
-/** Every word of a draft that was just opened, by a speller that knows none of them yet; later each word is asked once. */
-function benchSpelling(print: (line: string) => void): void {
-  const dictionary = (name: string, file: string) =>
-    readFileSync(join(dirname(createRequire(import.meta.url).resolve(name)), file), 'utf8');
-  const dictionaries = {
-    affixes: dictionary('dictionary-en', 'index.aff'),
-    american: dictionary('dictionary-en', 'index.dic'),
-    british: dictionary('dictionary-en-gb', 'index.dic'),
-    medical: medicalWords,
-  };
-  const words = longDraft().blocks.flatMap((block) => wordsToCheck(block.text));
-  const open = times(3, () => createSpeller(dictionaries));
-  const speller = createSpeller(dictionaries);
-  const check = times(20, () => words.filter(({ word }) => !speller.isKnown(word)));
-  print(`spelling: dictionaries read in ${percentile(open, 50)} ms`);
-  print(
-    `  ${words.length} words checked in p50 ${percentile(check, 50)} ms, the first time ${(check[0] ?? 0).toFixed(2)} ms`,
-  );
+/** The same threads, one text each, by programs that were warmed with others of them. */
+function benchPeers(): void {
+  const texts = threads.map(textOf);
+  console.log('\nthe same threads by others');
+  for (const { name, check } of peers) {
+    for (const text of texts.slice(12)) check(text);
+    const costs = texts.slice(0, 12).map((text) => costOf(() => check(text)));
+    const times = middleProcessorMs(costs) / middleProcessorMs(cold);
+    console.log(costRow(name, costs, `${times.toFixed(1)} times the processor time of the checks`));
+  }
 }
 
-const roles: readonly BlockRole[] = ['fact', 'warning', 'myth', 'fallacy', 'explanation', 'action'];
-
-// Sentences as they stand in real answers: figures, citations, negations, a quotation; none of them a story.
-const sentences: readonly string[] = [
-  'A study of 657,461 Danish children found no link between the vaccine and autism [@hviid2019, p. 515].',
-  'It followed them for more than ten years, and it looked at children at higher risk as well.',
-  'Some posts say that “the shot changes your DNA”, and the video has been shared in many groups.',
-  'The claim takes one case and leaves out the other million: this is cherry picking.',
-  'The mRNA stays outside the nucleus of the cell and is gone within a few days.',
-  'Talk to your own doctor if you have had an allergic reaction before.',
-  'About 1 in 100,000 people has a severe reaction, and it can be treated on the spot.',
-  'Fever and a sore arm are common; they pass within two days.',
-  'We do not know yet how long protection lasts after the third dose.',
-];
-
-function longDraft(): CheckInput {
-  const blocks = Array.from({ length: 25 }, (_, post): Block => {
-    const text = [0, 1, 2].map(
-      (offset) => `${sentences[(post * 2 + offset) % sentences.length] ?? ''} (${post}.${offset})`,
+/** Drafts that were read before serve again: another checker knows nothing of them. */
+function benchGrowth(): void {
+  console.log('\nas rules double (a cold thread)');
+  for (const some of ruleLists()) {
+    const run = (draft: CheckInput) => createCheckerOf(some).check(draft);
+    for (const draft of threads.slice(12)) run(draft);
+    console.log(
+      costRow(
+        `${some.length} rules`,
+        threads.slice(0, 12).map((draft) => costOf(() => run(draft))),
+      ),
     );
-    return { id: `block-${post}`, role: roles[post % roles.length] ?? 'fact', label: '', text: text.join(' ') };
-  });
-  const posts = blocks.map((block) => ({
-    text: block.text.slice(0, 280),
-    length: 280,
-    limit: 300,
-    blockIds: [block.id],
-  }));
-  return {
-    ...exampleInput({ text: '' }),
-    blocks,
-    sources: [exampleSource({ key: 'hviid2019' })],
-    threads: [{ platform: 'bluesky', posts, warnings: [] }],
-  };
+  }
+  console.log('\nas the text doubles (cold)');
+  for (let count = wordsInThread; count <= 40_000; count *= 2) {
+    const draft = draftOf(textsOf(Math.round((count * 25) / wordsInThread)));
+    const costs = [costOf(() => runChecks(draft)), costOf(() => runChecks(draft))];
+    const perThread = (middleProcessorMs(costs) * wordsInThread) / count;
+    console.log(costRow(`${count} words`, costs, `${perThread.toFixed(1)} ms of processor time for 1,250 words`));
+  }
 }
 
-/** The draft with `run` letters typed into the middle of its thirteenth block. */
-function typed(draft: CheckInput, run: number): CheckInput {
-  const letters = 'and this is why we say that it does not '.repeat(10).slice(0, run + 1);
-  const blocks = draft.blocks.map((block, index) =>
-    index === 12 ? { ...block, text: `${block.text.slice(0, 60)}${letters}${block.text.slice(60)}` } : block,
-  );
-  return { ...draft, blocks };
-}
-
-function touch(draft: CheckInput): number {
-  const text = JSON.stringify(draft.blocks);
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].filter((match) => match[0].toLowerCase() === 'vaccine').length;
-}
-
-function times(runs: number, work: (run: number) => unknown): readonly number[] {
-  return Array.from({ length: runs }, (_, run) => {
-    const start = performance.now();
-    work(run);
-    return performance.now() - start;
+/** So many posts of the threads; where they do not reach, again with a number that makes other sentences of them. */
+function textsOf(posts: number): readonly string[] {
+  const texts = threads.flatMap(({ blocks }) => blocks.map(({ text }) => text));
+  return Array.from({ length: posts }, (_, index) => {
+    const turn = Math.floor(index / texts.length);
+    const text = texts[index % texts.length] ?? '';
+    return turn === 0 ? text : text.replace(/[.!?](?=\s|$)/g, ` ${turn}$&`);
   });
 }
 
-/** Mean processor time of one run, garbage collection included: what stays true on a machine that does other work besides. */
-function cpuOf(runs: number, work: (run: number) => unknown): string {
-  const before = process.cpuUsage();
-  for (let run = 0; run < runs; run += 1) work(run);
-  const { user, system } = process.cpuUsage(before);
-  return ((user + system) / 1000 / runs).toFixed(2);
+/** A quarter and half of the rules, all, and all once and three times more under other ids. What rules share (signs, phrases) is found once. */
+function ruleLists(): readonly (readonly Rule[])[] {
+  const again = (turn: number) => rules.map((rule): Rule => ({ ...rule, id: `${rule.id}-${turn}` }));
+  return [
+    rules.filter((_, index) => index % 4 === 0),
+    rules.filter((_, index) => index % 2 === 0),
+    rules,
+    [...rules, ...again(1)],
+    [...rules, ...again(1), ...again(2), ...again(3)],
+  ];
 }
-
-function percentile(values: readonly number[], percent: number): string {
-  const sorted = [...values].sort((a, b) => a - b);
-  return (sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0).toFixed(2);
-}
-
-const say = (line: string) => console.log(line);
-benchChecks(say);
-benchSpelling(say);

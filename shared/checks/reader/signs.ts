@@ -1,7 +1,6 @@
 import type { CheckReport, Finding } from '../../model/finding.ts';
-import { type AnnotatedDraft, annotateDraft, type BlockReading, type Sentence } from '../annotate.ts';
+import type { AnnotatedDraft, Sentence } from '../annotate.ts';
 import { bareInput } from '../bare-text.ts';
-import { createMemory } from '../memory.ts';
 import { createChecker } from '../run-checks.ts';
 import { storyFeatures } from '../story-features.ts';
 
@@ -17,11 +16,9 @@ const anyDay = '2026-11-22T00:00:00.000Z';
 /** Reads texts with the instant layer: one piece for learning and for reading, since signs that differ would mislead what was learned. */
 export function createInstantReading(): (text: string) => InstantReading {
   const checker = createChecker();
-  const memory = { sentence: createMemory<Sentence>(4000), block: createMemory<BlockReading>(400) };
   return (text) => {
-    const input = bareInput({ posts: [text] }, anyDay);
-    const { findings } = checker.check(input);
-    return { findings, signs: signsOf({ findings }, annotateDraft(input, memory)) };
+    const { report, draft } = checker.read(bareInput({ posts: [text] }, anyDay));
+    return { findings: report.findings, signs: signsOf(report, draft) };
   };
 }
 

@@ -112,6 +112,60 @@ describe('any draft', () => {
   });
 });
 
+describe('one edit in a draft that a checker knows', () => {
+  // Every edit that an editor can make to blocks, in drafts with myths and posts, so that rules over several blocks have something to keep wrongly.
+  const edit = fc.record({
+    kind: fc.constantFrom('type', 'delete', 'role', 'swap', 'drop', 'repeat', 'language', 'bare'),
+    block: fc.nat(5),
+    at: fc.nat(400),
+    text: fc.constantFrom('a', '. ', ' not ', '”', '“', '\n\n> ', ' [@example2020]', ' 1 in 10 ', ' she was 41 ', '!'),
+    role: fc.constantFrom(...blockRoles),
+  });
+
+  it('gives what a cold run of the edited draft gives', () => {
+    const checker = createChecker();
+    fc.assert(
+      fc.property(input, fc.array(edit, { minLength: 1, maxLength: 4 }), (draft, edits) => {
+        let now = threaded(draft);
+        checker.check(now);
+        for (const one of edits) {
+          now = threaded(edited(now, one));
+          expect(checker.check(now)).toEqual(runChecks(now));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+interface Edit {
+  readonly kind: string;
+  readonly block: number;
+  readonly at: number;
+  readonly text: string;
+  readonly role: (typeof blockRoles)[number];
+}
+
+function edited(draft: CheckInput, { kind, block, at, text, role }: Edit): CheckInput {
+  if (kind === 'language') return { ...draft, language: draft.language === 'en' ? 'es' : 'en' };
+  if (kind === 'bare') return { ...draft, isBare: draft.isBare !== true };
+  const changed = draft.blocks.flatMap((one, index) => {
+    if (index !== block) return [one];
+    if (kind === 'drop') return [];
+    if (kind === 'repeat') return [one, { ...one, id: `${one.id}-again-${at}` }];
+    if (kind === 'role') return [{ ...one, role }];
+    const rest = kind === 'delete' ? at + 7 : at;
+    return [{ ...one, text: one.text.slice(0, at) + (kind === 'delete' ? '' : text) + one.text.slice(rest) }];
+  });
+  return { ...draft, blocks: kind === 'swap' ? changed.toReversed() : changed };
+}
+
+/** The draft with each block as a post of its own. */
+function threaded(draft: CheckInput): CheckInput {
+  const posts = draft.blocks.map(({ id, text: said }) => ({ text: said, length: 1, limit: 300, blockIds: [id] }));
+  return { ...draft, threads: [{ platform: 'bluesky', posts, warnings: [] }] };
+}
+
 describe('the id of a finding', () => {
   const idOf = (draft: string) =>
     runChecks(exampleInput({ text: draft })).findings.find((finding) => finding.rule === 'TON-07')?.id;

@@ -82,9 +82,10 @@ function findToldAlone(draft: AnnotatedDraft): readonly DraftHit[] {
   const myths = draft.blocks.filter((block) => block.block.role === 'myth' && block.sentences.length > 0);
   if (myths.length === 0) return [];
   const roles = new Map(draft.blocks.map(({ block }) => [block.id, block.role]));
+  const find = mythFinder(myths);
   return draft.input.threads.flatMap((thread) =>
     thread.posts.flatMap((post, index): readonly DraftHit[] => {
-      const told = myths.find((myth) => tells(post, myth));
+      const told = find(post);
       if (told === undefined || isCorrected(post, told, roles)) return [];
       const place = { kind: 'post' as const, platform: thread.platform, post: index, start: 0, end: post.text.length };
       return [{ place, values: { post: index + 1 }, words: `${thread.platform} ${wordsOf(post.text)}` }];
@@ -92,13 +93,44 @@ function findToldAlone(draft: AnnotatedDraft): readonly DraftHit[] {
   );
 }
 
-/** Whether the post carries a sentence of the myth, or at least its first six words where a sentence was cut. */
-function tells(post: Post, myth: AnnotatedBlock): boolean {
-  const said = ` ${wordsOf(post.text)} `;
-  const carries = myth.sentences.some(
-    ({ sentence }) => sentence.tokens.length > 2 && said.includes(firstWordsOf(sentence)),
-  );
-  return carries || (post.blockIds.length === 1 && post.blockIds[0] === myth.block.id);
+/**
+ * Gives the first myth of which a post carries a sentence, or at least its first six words where a sentence was cut, or whose block it is alone. Sentences are found by
+ * their first three words, so that no post is held against each of them.
+ */
+function mythFinder(myths: readonly AnnotatedBlock[]): (post: Post) => AnnotatedBlock | undefined {
+  const byTriple = beginningsOf(myths);
+  return (post) => {
+    const words = wordsOf(post.text);
+    const said = ` ${words} `;
+    let first = myths.findIndex(({ block }) => post.blockIds.length === 1 && post.blockIds[0] === block.id);
+    for (const triple of triplesOf(words)) {
+      for (const [beginning, myth] of byTriple.get(triple) ?? []) {
+        if ((first === -1 || myth < first) && said.includes(beginning)) first = myth;
+      }
+    }
+    return myths[first];
+  };
+}
+
+/** By the first three words of a sentence: the words that it must begin with, and the first myth of which it is one. */
+function beginningsOf(myths: readonly AnnotatedBlock[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const byTriple = new Map<string, Map<string, number>>();
+  for (const [myth, { sentences }] of myths.entries()) {
+    for (const { sentence } of sentences) {
+      if (sentence.tokens.length <= 2) continue;
+      const triple = joinWords(sentence.tokens.slice(0, 3));
+      const beginnings = byTriple.get(triple) ?? new Map<string, number>();
+      byTriple.set(triple, beginnings);
+      const beginning = firstWordsOf(sentence);
+      if (!beginnings.has(beginning)) beginnings.set(beginning, myth);
+    }
+  }
+  return byTriple;
+}
+
+function triplesOf(words: string): ReadonlySet<string> {
+  const all = words.split(' ');
+  return new Set(all.slice(2).map((word, index) => `${all[index] ?? ''} ${all[index + 1] ?? ''} ${word}`));
 }
 
 const firstWordsOf = perObject<Sentence, string>(({ tokens }) => ` ${joinWords(tokens.slice(0, 6))} `);

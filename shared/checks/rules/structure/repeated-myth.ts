@@ -33,25 +33,47 @@ export const repeatedMyth: DraftRule = {
 function findRepeats(draft: AnnotatedDraft): readonly DraftHit[] {
   if (!draft.blocks.some(({ block }) => block.role === 'myth')) return [];
   const placed = draft.blocks.flatMap((block) => block.sentences.map((one) => ({ block: block.block, one })));
-  const told: ReadonlySet<string>[] = [];
+  const told = createTold();
   const hits: DraftHit[] = [];
   const mythFirst = [...placed].sort((a, b) => Number(b.block.role === 'myth') - Number(a.block.role === 'myth'));
   for (const { block, one } of mythFirst) {
     const said = contentWords(one.sentence);
-    const isAgain = said.size >= 3 && !isDenied(one) && told.some((myth) => overlap(said, myth) >= limitOverlap);
+    const isAgain = said.size >= 3 && !isDenied(one) && told.hasLike(said);
     if (isAgain) {
       const place = { kind: 'block' as const, blockId: block.id, start: one.start, end: one.end };
       hits.push({ place, words: one.sentence.words });
-    } else if (block.role === 'myth' && said.size >= 3) told.push(said);
+    } else if (block.role === 'myth' && said.size >= 3) told.add(said);
   }
   return hits;
 }
 
-/** The share of the myth's words that a sentence says again. */
-function overlap(said: ReadonlySet<string>, myth: ReadonlySet<string>): number {
-  let count = 0;
-  for (const word of myth) if (said.has(word)) count += 1;
-  return count / myth.size;
+interface Told {
+  readonly add: (myth: ReadonlySet<string>) => void;
+  /** Whether three quarters of the words of one of them are said again. */
+  readonly hasLike: (said: ReadonlySet<string>) => boolean;
+}
+
+/** By their words, so that a text is not held against each sentence of each myth. */
+function createTold(): Told {
+  const sizes: number[] = [];
+  const byWord = new Map<string, number[]>();
+  return {
+    add(myth) {
+      for (const word of myth) {
+        const before = byWord.get(word);
+        if (before === undefined) byWord.set(word, [sizes.length]);
+        else before.push(sizes.length);
+      }
+      sizes.push(myth.size);
+    },
+    hasLike(said) {
+      const shared = new Map<number, number>();
+      for (const word of said) {
+        for (const myth of byWord.get(word) ?? []) shared.set(myth, (shared.get(myth) ?? 0) + 1);
+      }
+      return [...shared].some(([myth, count]) => count / (sizes[myth] ?? count) >= limitOverlap);
+    },
+  };
 }
 
 const contentWords = perObject<Sentence, ReadonlySet<string>>(
