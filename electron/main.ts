@@ -17,6 +17,7 @@ import { installationAt } from './host/installation.ts';
 import { openLogFile } from './host/log-file.ts';
 import { openPageFiles } from './host/page-files.ts';
 import { userDataFolder } from './host/user-data-folder.ts';
+import { drawPages } from './shell/draw-pages.ts';
 import { reportFaults } from './shell/faults.ts';
 import { denyPermissions } from './shell/lock-down.ts';
 import { setMenu } from './shell/menu.ts';
@@ -43,9 +44,13 @@ if (!app.requestSingleInstanceLock()) app.quit();
 else void app.whenReady().then(run);
 
 function run(): void {
-  const service = linkService(startService(), ({ code, commands }) => {
-    crashReports.write({ program: 'service', end: `exit ${code}`, commands });
-  });
+  const service = linkService(
+    startService(),
+    ({ code, commands }) => {
+      crashReports.write({ program: 'service', end: `exit ${code}`, commands });
+    },
+    drawPages,
+  );
   answerPage(service);
   denyPermissions(session.defaultSession);
   servePage(session.defaultSession, openPageFiles(installation.pageFolder));

@@ -5,6 +5,7 @@ import { installationAt } from './host/installation.ts';
 import { openLogFile } from './host/log-file.ts';
 import { openServiceOrSayWhy } from './host/open-service.ts';
 import { createPathFiles } from './host/path-files.ts';
+import { askForPages } from './shell/asked-pages.ts';
 import type { FromService, ToService } from './shell/service-messages.ts';
 
 /** Entry of the service process of the window: `service-process.cjs ROOT OPTIONS`, spoken to over `parentPort`. */
@@ -17,6 +18,7 @@ const log = openLogFile(options.logFolder);
 const crashReports = openCrashReports(options.crashFolder, installation.version);
 endOnFault(crashReports, 'service');
 const files = createPathFiles();
+const pages = askForPages(send);
 const opened = openServiceOrSayWhy({
   libraryFile: options.libraryFile,
   templatesFolders: templatesFoldersOf(installation, options),
@@ -25,6 +27,7 @@ const opened = openServiceOrSayWhy({
   files,
   appVersion: installation.version,
   program: 'the window',
+  drawPages: (asked) => pages.draw(asked),
   logFolders: [options.logFolder, options.crashFolder],
   reportBug: log.reportBug,
   samples: options.samples,
@@ -35,6 +38,7 @@ const opened = openServiceOrSayWhy({
 process.parentPort.on('message', ({ data }: { readonly data: ToService }) => void answer(data));
 
 async function answer(message: ToService): Promise<void> {
+  if (pages.hear(message)) return;
   if (message.kind === 'file') {
     files.registerAs(message.token, message.path);
     return;

@@ -1,25 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
-
-const programNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
-
-const usualPlaces = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
+import { installedChromium } from '../electron/host/installed-chromium.ts';
 
 /** A Chromium of this machine: named by the environment, installed, or fetched by Playwright before. Null when there is none. */
 export function findChromium(): string | null {
-  const named = [process.env['PLAINSPOKEN_CHROMIUM'], process.env['CHROME_PATH']].filter((path) => path !== undefined);
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const onPath = programNames.flatMap((name) => folders.map((folder) => join(folder, name)));
-  const places = [...named, ...onPath, ...usualPlaces, chromium.executablePath()];
-  return places.find((path) => path !== '' && existsSync(path)) ?? null;
+  const fetched = chromium.executablePath();
+  return installedChromium() ?? (existsSync(fetched) ? fetched : null);
 }
 
 /** Gets one when there is none: Playwright's own, then, as root on Debian, the distribution's. Null when neither can be had. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { listBackups } from '../../db/backup.ts';
 import { AppError, type Reply } from '../../shared/app-error.ts';
+import { chromiumPages } from '../host/chromium-pages.ts';
 import { openCrashReports } from '../host/crash-reports.ts';
 import { type HostOptions, templatesFoldersOf } from '../host/host-options.ts';
 import type { Installation } from '../host/installation.ts';
@@ -37,6 +38,7 @@ export async function openSession(
     files,
     appVersion: installation.version,
     program: 'the command line',
+    drawPages: chromiumPages(),
     logFolders: [options.logFolder, options.crashFolder],
     reportBug: log.reportBug,
     support: { log, crashReports: openCrashReports(options.crashFolder, installation.version) },

@@ -2,7 +2,7 @@ import { AppError } from '../../shared/app-error.ts';
 import type { ReportBug } from '../service/dispatch.ts';
 import { type KeptService, keepLibrary } from '../service/keep-library.ts';
 import { newId } from '../service/new-id.ts';
-import type { FilePort, Ports } from '../service/ports.ts';
+import type { DrawPages, FilePort, Ports } from '../service/ports.ts';
 import type { Every } from '../service/schedule.ts';
 import type { Service } from '../service/service.ts';
 import { type CrashReports, runtimeVersions } from './crash-reports.ts';
@@ -18,6 +18,7 @@ export interface ServiceOptions {
   readonly files: FilePort;
   readonly appVersion: string;
   readonly program: string;
+  readonly drawPages?: DrawPages | undefined;
   /** Where the host writes its log and its crash reports; a purge searches them. */
   readonly logFolders?: readonly string[];
   readonly reportBug: ReportBug;
@@ -76,6 +77,7 @@ function portsOf(options: ServiceOptions): Ports {
     newId: () => newId(),
     templatesFolders: options.templatesFolders,
     stylesFolder: options.stylesFolder,
+    drawPages: options.drawPages,
     workerFile: options.workerFile,
     appVersion: options.appVersion,
     logFolders: options.logFolders,

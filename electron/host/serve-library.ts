@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/app-error.ts';
+import { chromiumPages } from './chromium-pages.ts';
 import { openCrashReports } from './crash-reports.ts';
 import { type HostOptions, templatesFoldersOf } from './host-options.ts';
 import { type RunningServer, startHttpServer } from './http-server.ts';
@@ -33,6 +34,7 @@ export async function serveLibrary(installation: Installation, options: HostOpti
     files: uploads,
     appVersion: installation.version,
     program: 'a browser window',
+    drawPages: chromiumPages(),
     logFolders: [options.logFolder, options.crashFolder],
     reportBug: log.reportBug,
     samples: options.samples,

@@ -1,4 +1,5 @@
 import type { Reply } from '../../shared/app-error.ts';
+import { answerDraw } from './asked-pages.ts';
 import { keepRunning, type ServiceProcess } from './keep-running.ts';
 import type { FromService } from './service-messages.ts';
 
@@ -18,10 +19,11 @@ export interface ServiceCrash {
   readonly commands: readonly string[];
 }
 
-/** `start` starts a service process; it is called again when one dies, after `onCrash` was told. */
+/** `start` starts a service process; it is called again when one dies, after `onCrash` was told. `drawPages` draws what the service asks for. */
 export function linkService(
   start: () => ServiceProcess,
   onCrash: (crash: ServiceCrash) => void = () => undefined,
+  drawPages: DrawPages = nowhere,
 ): ServiceLink {
   const pending = pendingCalls();
   const files = new Map<string, string>();
@@ -29,6 +31,7 @@ export function linkService(
   const service = keepRunning(start, {
     onMessage: (message: FromService) => {
       if (message.kind === 'stopped') tellStopped();
+      else if (message.kind === 'draw') void answerDraw(message, drawPages).then((drawn) => service.post(drawn));
       else pending.answer(message.id, message.reply);
     },
     onEnd: ({ code, isCrash }) => {
@@ -53,6 +56,10 @@ export function linkService(
       }),
   };
 }
+
+type DrawPages = Parameters<typeof answerDraw>[1];
+
+const nowhere: DrawPages = () => Promise.reject(new Error('This shell draws nothing.'));
 
 const died: Reply<never> = {
   ok: false,

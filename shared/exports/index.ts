@@ -1,5 +1,7 @@
+import { pdfExport } from './approval-sheet.ts';
 import { blueskyExport } from './bluesky-json.ts';
 import { bufferExport } from './buffer-csv.ts';
+import { cardExport } from './card.ts';
 import { claimReviewExport } from './claim-review.ts';
 import type { ExportWriter } from './export-input.ts';
 import { htmlExport } from './html.ts';
@@ -18,6 +20,8 @@ export const exports: readonly ExportWriter[] = [
   textExport,
   markdownExport,
   htmlExport,
+  pdfExport,
+  cardExport,
   zipExport,
   bufferExport,
   schedulerExport,

@@ -5,7 +5,7 @@ export type FormatGroup = (typeof formatGroups)[number];
 
 /** The formats of each group, the usual one first. */
 export const formatsOfGroup: Readonly<Record<FormatGroup, readonly ExportFormat[]>> = {
-  pages: ['text', 'markdown', 'html', 'zip'],
+  pages: ['text', 'markdown', 'html', 'pdf', 'card', 'zip'],
   schedulers: ['buffer-csv', 'scheduler-csv'],
   interfaces: ['linkedin', 'bluesky-json', 'mastodon-json', 'x-json', 'threads-json'],
   data: ['json', 'claimreview'],

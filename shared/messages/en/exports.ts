@@ -31,6 +31,35 @@ export const exportMessages = {
     'This format holds the posts for {platform}, and {platform} was not asked for. Nothing was exported: choose it as well.',
   'exports.noEngine':
     'A PDF and image cards are drawn by a browser engine, and this host has none. Nothing was exported: install Chromium or Google Chrome, or choose another format.',
+  'exports.cardTooLong':
+    'Post {number} for {platform} is too long for a card. Nothing was exported: choose a platform with shorter posts, or the upright size.',
+  'exports.cardDoesNotFit':
+    'A text does not fit onto its card with the fonts of this computer. Nothing was exported: choose the upright size, or shorten the post.',
+  'exports.pageTooLong': 'This draft is too long to be drawn in one piece. Nothing was exported: choose HTML, and print it.',
+  'exports.engineFailed':
+    'The browser engine {engine} could not draw the pages. Nothing was exported: try again, name another one in PLAINSPOKEN_CHROMIUM, or choose another format.',
+  'exports.moreAuthors': '{names} and {count, plural, one {one other} other {# others}}',
+  'exports.sheet.title': 'Approval sheet',
+  'exports.sheet.draft': 'Draft',
+  'exports.sheet.wording': 'Claim as it was said',
+  'exports.sheet.noClaim': 'It answers no claim of the library.',
+  'exports.sheet.posts': 'Posts',
+  'exports.sheet.findings': 'Findings',
+  'exports.sheet.noFindings': 'The checks found nothing.',
+  'exports.sheet.severity': '{severity, select, block {Blocks} warn {Warns} other {Note}}',
+  'exports.sheet.open': 'Open: nobody has let it stand.',
+  'exports.sheet.letStand': 'Let stand by {names}: {reason}',
+  'exports.sheet.version': 'Which text this is',
+  'exports.sheet.hash': 'SHA-256 {hash}',
+  'exports.sheet.signOff': 'Sign-off',
+  'exports.sheet.signOffNote':
+    'The signature is for the text with this SHA-256 alone. A changed text has another one and needs another signature.',
+  'exports.sheet.cleared': 'Cleared for posting',
+  'exports.sheet.notCleared': 'Not cleared',
+  'exports.sheet.name': 'Name',
+  'exports.sheet.role': 'Role',
+  'exports.sheet.day': 'Day',
+  'exports.sheet.signature': 'Signature',
   'exports.review.needsRating':
     'A ClaimReview needs a claim with a rating, and this draft has none. Nothing was exported: choose the claim that it answers and rate it.',
   'exports.review.invalid': 'Not valid yet',
