@@ -29,17 +29,24 @@ export function makePost(
   return { text, length, overBy: length - limit, start: piece.start, end: piece.end };
 }
 
+interface Count {
+  readonly length: number;
+  readonly limit: number;
+}
+
 /** Most posts stay what they were when a draft is split again, and counting them is the slowest step. */
-const counted = new Map<string, { readonly length: number; readonly limit: number }>();
+const counted = new Map<string, Map<string, Count>>();
 const mostCounted = 5000;
 
-function countOnce(text: string, { platform, limits }: PostForm): { readonly length: number; readonly limit: number } {
-  const key = `${platform} ${limits.post} ${limits.postBytes} ${limits.postUcs2} ${limits.linkCost} ${text}`;
-  const seen = counted.get(key);
+function countOnce(text: string, { platform, limits }: PostForm): Count {
+  const way = `${platform} ${limits.post} ${limits.postBytes} ${limits.postUcs2} ${limits.linkCost}`;
+  const counts = counted.get(way) ?? new Map<string, Count>();
+  counted.set(way, counts);
+  const seen = counts.get(text);
   if (seen !== undefined) return seen;
-  if (counted.size >= mostCounted) counted.clear();
+  if (counts.size >= mostCounted) counts.clear();
   const count = { length: countLength(text, platform, limits), limit: lengthLimit(text, limits) };
-  counted.set(key, count);
+  counts.set(text, count);
   return count;
 }
 

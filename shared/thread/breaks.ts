@@ -133,12 +133,9 @@ function insideWord({ start, end, facts }: Token, offset: number, { ruler, room 
   if (end - start < shortestBroken) return [];
   const isTooLong = shareOf(ruler, { start: start + offset, end: end + offset }, room) > 1;
   if (!isTooLong && !hasUnspaced.test(facts.text)) return [];
-  const links = ruler.urls.filter((url) => url.end > start + offset && url.start < end + offset);
   const breaks: Break[] = [];
-  for (let inside = 1; inside < end - start; inside += 1) {
-    const at = start + offset + inside;
-    if (ruler.isBoundary[at] !== 1 || links.some((url) => at > url.start && at < url.end)) continue;
-    const kind = unspacedGap(facts.text, inside);
+  for (const at of ruler.cuts(start + offset, end + offset)) {
+    const kind = unspacedGap(facts.text, at - start - offset);
     if (kind !== 'cut' || isTooLong) breaks.push({ before: at, after: at, kind, isEnclosed: false });
   }
   return breaks;

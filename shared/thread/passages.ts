@@ -32,35 +32,45 @@ export interface Passage {
 /** The passages of a text, one behind the other; white space at its end belongs to none. What was read once is not read again. */
 export function passagesOf(text: string): readonly Passage[] {
   if (known.size > mostKnown) known.clear();
+  if (knownLines.size > mostLines) knownLines.clear();
   const passages: Passage[] = [];
   const textEnd = trimmedEnd(text, text.length);
   for (let start = 0; start < textEnd; ) {
     const content = skipSpace(text, start);
     const newline = text.indexOf('\n', content);
     const lineEnd = trimmedEnd(text, newline === -1 ? textEnd : Math.min(newline, textEnd));
-    if (lineEnd - content <= longestWholeLine) passages.push(remember(text.slice(start, lineEnd)));
-    else addParts(passages, text, { start, content, end: lineEnd });
+    passages.push(...rememberLine(text.slice(start, lineEnd), content - start));
     start = lineEnd;
   }
   return passages;
 }
 
-function addParts(
-  passages: Passage[],
-  text: string,
-  line: { readonly start: number; readonly content: number; readonly end: number },
-): void {
-  let start = line.start;
-  for (let from = line.content; start < line.end; from = start) {
-    const end = sureEnd(text, from, line.end);
-    passages.push(remember(text.slice(start, end)));
+/** Lines that were read before, with the white space before them. */
+const knownLines = new Map<string, readonly Passage[]>();
+
+function rememberLine(line: string, content: number): readonly Passage[] {
+  const seen = knownLines.get(line);
+  if (seen !== undefined) return seen;
+  const passages = line.length - content <= longestWholeLine ? [remember(line)] : partsOf(line, content);
+  knownLines.set(line, passages);
+  return passages;
+}
+
+function partsOf(line: string, content: number): readonly Passage[] {
+  const passages: Passage[] = [];
+  let from = content;
+  for (let start = 0; start < line.length; from = start) {
+    const end = sureEnd(line, from, line.length);
+    passages.push(remember(line.slice(start, end)));
     start = end;
   }
+  return passages;
 }
 
 /** A key stroke changes one passage of a draft; the others are found here. */
 const known = new Map<string, Passage>();
 const mostKnown = 30_000;
+const mostLines = 3000;
 
 function remember(text: string): Passage {
   const seen = known.get(text);

@@ -126,7 +126,7 @@ function shareIfFitting(input: PlanInput, start: number, { end, saved }: { end: 
   const { room } = input;
   if (foreignBefore !== null && at(foreignBefore, end) > at(foreignBefore, start)) return (end - start) / room.utf16;
   const length = at(lengthBefore, end) - at(lengthBefore, start) - saved;
-  if (at(bytesBefore, end) - at(bytesBefore, start) > room.bytes) return 2;
+  if (bytesBefore.length > 0 && at(bytesBefore, end) - at(bytesBefore, start) > room.bytes) return 2;
   return length / room.length;
 }
 

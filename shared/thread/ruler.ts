@@ -16,11 +16,12 @@ export interface PostForm {
 /** A text measured once, so that any stretch of it costs one subtraction. */
 export interface Ruler {
   readonly lengthBefore: Int32Array;
+  /** Empty where the platform has no ceiling of bytes. */
   readonly bytesBefore: Int32Array;
-  readonly isBoundary: Uint8Array;
   /** For SMS: how many characters before an offset GSM-7 cannot write. One of them in a message, and UTF-16 units count. */
   readonly foreignBefore: Int32Array | null;
-  readonly urls: Measure['urls'];
+  /** Where a word may be cut: between two characters as people see them, not inside a link. */
+  cuts(start: number, end: number): readonly number[];
 }
 
 /** Room in a post, in each of the platform's units. */
@@ -44,40 +45,62 @@ export function roomFor(form: PostForm, text: string, digits: number): Room {
 
 /** Puts the measures of the passages together: the same figures as measuring the whole, without counting again what did not change. */
 export function measurePassages(passages: readonly Passage[], length: number, form: PostForm): Ruler {
-  const lengthBefore = new Int32Array(length + 1);
-  const bytesBefore = new Int32Array(length + 1);
-  const isBoundary = new Uint8Array(length + 1).fill(1);
-  const foreignBefore = form.limits.unit === 'sms' ? new Int32Array(length + 1) : null;
-  const urls: Measure['urls'][number][] = [];
+  const way = `${form.platform} ${form.limits.linkCost}`;
+  const measures = passages.map((passage) => measureOf(passage, form, way));
+  const foreign = measures.map(({ foreignBefore }) => foreignBefore ?? nothing);
+  return {
+    lengthBefore: joined(
+      measures.map(({ lengthBefore }) => lengthBefore),
+      length,
+    ),
+    bytesBefore:
+      form.limits.postBytes === null
+        ? nothing
+        : joined(
+            measures.map(({ bytesBefore }) => bytesBefore),
+            length,
+          ),
+    foreignBefore: form.limits.unit === 'sms' ? joined(foreign, length) : null,
+    cuts: (start, end) => cutsWithin(measures, start, end),
+  };
+}
+
+const nothing = new Int32Array(0);
+
+function joined(parts: readonly Int32Array[], length: number): Int32Array {
+  const totals = new Int32Array(length + 1);
   let offset = 0;
-  for (const passage of passages) {
-    const measure = measureOf(passage, form);
-    addTo(lengthBefore, measure.lengthBefore, offset);
-    addTo(bytesBefore, measure.bytesBefore, offset);
-    if (foreignBefore !== null && measure.foreignBefore !== null) addTo(foreignBefore, measure.foreignBefore, offset);
-    isBoundary.set(measure.isBoundary, offset);
-    for (const url of measure.urls) urls.push({ ...url, start: url.start + offset, end: url.end + offset });
-    offset += passage.text.length;
+  for (const part of parts) {
+    const before = totals[offset] ?? 0;
+    for (let index = 1; index < part.length; index += 1) totals[offset + index] = before + (part[index] ?? 0);
+    offset += part.length - 1;
   }
-  return { lengthBefore, bytesBefore, isBoundary, foreignBefore, urls };
+  return totals;
 }
 
-function addTo(totals: Int32Array, part: Int32Array, offset: number): void {
-  const before = totals[offset] ?? 0;
-  for (let index = 1; index < part.length; index += 1) totals[offset + index] = before + (part[index] ?? 0);
-}
-
-/** Whether a stretch of the text fits the room. */
-export function fits(ruler: Ruler, { start, end }: { start: number; end: number }, room: Room): boolean {
-  return shareOf(ruler, { start, end }, room) <= 1;
+function cutsWithin(measures: readonly PassageMeasure[], start: number, end: number): readonly number[] {
+  const cuts: number[] = [];
+  let offset = 0;
+  for (const { isBoundary, urls, lengthBefore } of measures) {
+    const next = offset + lengthBefore.length - 1;
+    for (let at = Math.max(start + 1, offset); at < Math.min(end, next); at += 1) {
+      const inside = at - offset;
+      if (isBoundary[inside] === 1 && !urls.some((url) => url.start < inside && inside < url.end)) cuts.push(at);
+    }
+    if (next >= end) break;
+    offset = next;
+  }
+  return cuts;
 }
 
 /** The part of the room that a stretch fills, by the ceiling that it is nearest to: 1 fills it. */
 export function shareOf(ruler: Ruler, { start, end }: { start: number; end: number }, room: Room): number {
   const foreign = ruler.foreignBefore;
   if (foreign !== null && between(foreign, start, end) > 0) return (end - start) / room.utf16;
-  const bytes = between(ruler.bytesBefore, start, end) / room.bytes;
-  return Math.max(between(ruler.lengthBefore, start, end) / room.length, bytes);
+  const length = between(ruler.lengthBefore, start, end) / room.length;
+  return ruler.bytesBefore.length === 0
+    ? length
+    : Math.max(length, between(ruler.bytesBefore, start, end) / room.bytes);
 }
 
 /** By how many of the platform's units a stretch is over the room; not above 0 where it fits. */
@@ -93,15 +116,14 @@ function between(totals: Int32Array, start: number, end: number): number {
   return (totals[end] ?? 0) - (totals[start] ?? 0);
 }
 
-type PassageMeasure = Omit<Ruler, never>;
+type PassageMeasure = Measure & { readonly foreignBefore: Int32Array | null };
 
 /** Counted once for each passage and way of counting. A passage that is no longer used takes its measures with it. */
 const known = new WeakMap<Passage, Map<string, PassageMeasure>>();
 
-function measureOf(passage: Passage, { platform, limits }: PostForm): PassageMeasure {
+function measureOf(passage: Passage, { platform, limits }: PostForm, way: string): PassageMeasure {
   const measures = known.get(passage) ?? new Map<string, PassageMeasure>();
   known.set(passage, measures);
-  const way = `${platform} ${limits.linkCost}`;
   const seen = measures.get(way);
   if (seen !== undefined) return seen;
   const measured = limits.unit === 'sms' ? measureSms(passage.text) : measureAsWritten(passage.text, platform, limits);

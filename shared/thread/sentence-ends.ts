@@ -55,9 +55,8 @@ function isAbbreviated(word: WordFacts, next: WordFacts, previous: WordFacts | u
     case 'loose':
       return next.startsNumber || /^\p{L}{1,2}\./u.test(next.text);
     case 'before-number':
-      return next.startsNumber;
     case 'closing':
-      return next.startsNumber || (word.core === 'u.s.' && isCountryName(next));
+      return next.startsNumber;
     case null:
       return false;
   }

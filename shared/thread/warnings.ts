@@ -55,10 +55,11 @@ function brokenGroups(source: Source, pieces: readonly Piece[], room: Room): Rea
 /** For each post that ends inside an atom: by how much that is too long. Only one that no post holds is ever broken. */
 function brokenAtoms(source: Source, pieces: readonly Piece[], room: Room): ReadonlyMap<number, number> {
   const broken = new Map<number, number>();
-  const places = new Map(source.breaks.map(({ before }, place) => [before, place]));
+  let place = 0;
   for (const [index, { end }] of pieces.entries()) {
-    const place = places.get(end);
-    if (place === undefined || source.breaks[place]?.kind !== 'glued') continue;
+    while ((source.breaks[place]?.before ?? end) < end) place += 1;
+    const gap = source.breaks[place];
+    if (gap?.before !== end || gap.kind !== 'glued') continue;
     broken.set(index, Math.max(1, excessOf(source.ruler, atomAround(source, place), room)));
   }
   return broken;

@@ -166,7 +166,7 @@ describe('blocks with roles, slid past the limit of every platform', () => {
             blocks: [
               ['fact', ordinaryText(start + step)] as const,
               ...blocks,
-              ['explanation', ordinaryText(120, 5)] as const,
+              ['sources', ordinaryText(120, 5)] as const,
             ].map(([role, text]) => ({ role, text })),
           };
           const { posts, warnings } = splitBare(value, { platform, numbering: 'suffix' });
