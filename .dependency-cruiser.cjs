@@ -82,6 +82,13 @@ module.exports = {
       from: { path: '^renderer/' },
       to: { path: '^node_modules/(better-sqlite3|electron|@citation-js)/' },
     },
+    {
+      name: 'peers-only-in-benches',
+      severity: 'error',
+      comment: 'other checkers are here to be measured beside, not to check with',
+      from: { path: '^(shared|db|electron|renderer|scripts|tests)/', pathNot: '^tests/bench/' },
+      to: { path: '^node_modules/(retext[^/]*|alex|write-good|compromise)/' },
+    },
     { name: 'nothing-imports-tests', severity: 'error', from: { pathNot: '^tests/' }, to: { path: '^tests/' } },
   ],
   options: {

@@ -47,7 +47,7 @@ const tagger = createTagger({
 /** Of names that overlap the longest; what only its ending tells is a medicine too. */
 function treatmentsOf(sentence: Sentence, named: readonly Match[]): readonly Match[] {
   const byEnding = sentence.tokens.flatMap((token, index): readonly Match[] =>
-    endsAsMedicine(token.word)
+    token.word.length >= 7 && endsAsMedicine(token.word)
       ? [{ tag: 'medicine', from: index, to: index + 1, start: token.start, end: token.end }]
       : none,
   );
@@ -60,7 +60,7 @@ function treatmentsOf(sentence: Sentence, named: readonly Match[]): readonly Mat
   return kept;
 }
 
-const endsAsMedicine = perWord((word) => word.length >= 7 && !noMedicines.has(word) && medicineEnding.test(word));
+const endsAsMedicine = perWord((word) => !noMedicines.has(word) && medicineEnding.test(word));
 
 function dosesOf(tokens: readonly Token[]): readonly Match[] {
   return tokens.flatMap((token, index): readonly Match[] => {

@@ -1,14 +1,7 @@
 import type { Token } from '../text/tokens.ts';
-import { addPhrases, type Grouping, matchesOf, newList } from './phrase-index.ts';
+import { addPhrases, type Grouping, type Match, matchesOf, newList } from './phrase-index.ts';
 
-/** Where a phrase stands: token indexes (half-open) and UTF-16 offsets. */
-export interface Match {
-  readonly tag: string;
-  readonly from: number;
-  readonly to: number;
-  readonly start: number;
-  readonly end: number;
-}
+export type { Match } from './phrase-index.ts';
 
 export interface Lexicon {
   readonly find: (tokens: readonly Token[]) => readonly Match[];

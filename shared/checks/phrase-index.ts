@@ -1,5 +1,13 @@
 import type { Token } from '../text/tokens.ts';
-import type { Match } from './lexicon.ts';
+
+/** Where a phrase stands: token indexes (half-open) and UTF-16 offsets. */
+export interface Match {
+  readonly tag: string;
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Whether matches of one list must not overlap, or only those of one tag. */
 export type Grouping = 'together' | 'by-tag';
