@@ -37,7 +37,7 @@ const about = {
  * absent; `date` is the day of the check (ISO), today when absent. With an `author` interests are looked at, on the `platform` where the text is shown.
  */
 export const bareText = z.union([
-  text.transform((post) => ({ posts: [post] })),
+  text.transform((post): { posts: string[]; language?: string } => ({ posts: [post] })),
   z.object({ posts: z.array(text).min(1).max(500), ...about }),
   z.object({
     blocks: z
@@ -50,23 +50,26 @@ export const bareText = z.union([
 
 export type BareText = z.infer<typeof bareText>;
 
+/** What a text may say of itself; a bare string says nothing. */
+type Told = Partial<Pick<Extract<BareText, { readonly blocks: unknown }>, 'language' | 'date' | 'author' | 'platform'>>;
+
 /**
  * A text without a library as the checks take it: a post is a block of explanation and a post of its own. `now` is UTC, ISO. Rules that need
  * the library are told that there is none.
  */
 export function bareInput(bare: BareText, now: string): CheckInput {
-  const blocks = 'blocks' in bare ? bare.blocks.map(blockOf) : bare.posts.map(postBlock);
+  const told: Told = bare;
   return {
-    language: ('language' in bare ? bare.language : undefined) ?? 'en',
-    blocks,
+    language: told.language ?? 'en',
+    blocks: 'blocks' in bare ? bare.blocks.map(blockOf) : bare.posts.map(postBlock),
     templateBlocks: null,
     sources: [],
-    authors: 'author' in bare && bare.author !== undefined ? [checkAuthorOf(bare.author)] : [],
+    authors: told.author === undefined ? [] : [checkAuthorOf(told.author)],
     threads: 'blocks' in bare ? [] : [threadOf(bare.posts)],
     claim: null,
-    now: ('date' in bare ? bare.date : undefined) ?? now,
+    now: told.date ?? now,
     isBare: true,
-    shownOn: ('platform' in bare ? bare.platform : null) ?? null,
+    shownOn: told.platform ?? null,
   };
 }
 

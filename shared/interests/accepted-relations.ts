@@ -14,7 +14,7 @@ export const acceptedRelations: Readonly<Record<InterestCategory, readonly Relat
   leadership: ['lead', 'work', 'cause', 'practice'],
   shares: ['shares', 'money'],
   gift: ['give', 'paid', 'ad'],
-  employment: ['work', 'practice'],
+  employment: ['work', 'practice', 'paid'],
   free_product: ['give', 'paid', 'ad'],
   family: ['paid', 'work', 'shares', 'fund', 'give', 'idea', 'lead', 'practice', 'book', 'cause', 'witness', 'money'],
   own_practice: ['practice', 'work', 'lead', 'shares'],
@@ -60,3 +60,7 @@ export const groupsOfThings: ReadonlySet<RelationGroup> = new Set([
   'cause',
   'fund',
 ]);
+
+/** Words of a looser tie than employment: who is employed and says `I consult for` says too little. */
+export const looserThanWork =
+  /^(?:consult|advis|advice|speak|spoke|lectur|talk|berat|asesor|conseil|vortr|vorträg|charla|confér|conferen)/iu;

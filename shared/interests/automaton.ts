@@ -44,25 +44,35 @@ function addPattern({ next, fail, ends, output }: Machine, pattern: string, inde
   ends[node]?.push(index);
 }
 
-/** A child stands behind its parent in the map, but its failure may lie in a later branch, so this goes level by level. */
+type Children = ReadonlyMap<number, readonly (readonly [unit: number, node: number])[]>;
+
+/** The failure of a node may lie in a later branch, so this goes level by level. */
 function linkFailures(machine: Machine): void {
+  const children = childrenOf(machine);
+  const queue = [0];
+  for (let at = 0; at < queue.length; at += 1) {
+    const parent = queue[at] ?? 0;
+    for (const [unit, node] of children.get(parent) ?? []) {
+      linkFailure(machine, node, parent === 0 ? 0 : step(machine, machine.fail[parent] ?? 0, unit));
+      queue.push(node);
+    }
+  }
+}
+
+function linkFailure({ fail, ends, output }: Machine, node: number, failure: number): void {
+  fail[node] = failure;
+  output[node] = (ends[failure]?.length ?? 0) > 0 ? failure : (output[failure] ?? 0);
+}
+
+function childrenOf({ next }: Machine): Children {
   const children = new Map<number, [number, number][]>();
-  for (const [key, node] of machine.next) {
+  for (const [key, node] of next) {
     const parent = Math.floor(key / units);
     const known = children.get(parent);
     if (known === undefined) children.set(parent, [[key % units, node]]);
     else known.push([key % units, node]);
   }
-  const queue = [0];
-  for (let at = 0; at < queue.length; at += 1) {
-    const parent = queue[at] ?? 0;
-    for (const [unit, node] of children.get(parent) ?? []) {
-      const fail = parent === 0 ? 0 : step(machine, machine.fail[parent] ?? 0, unit);
-      machine.fail[node] = fail;
-      machine.output[node] = (machine.ends[fail]?.length ?? 0) > 0 ? fail : (machine.output[fail] ?? 0);
-      queue.push(node);
-    }
-  }
+  return children;
 }
 
 function step({ next, fail }: Machine, from: number, unit: number): number {

@@ -43,23 +43,38 @@ function inWord(match: Match, { tokens, language }: Surroundings): Person | null
   return isOwn || inside.some(isPerson) ? 'self' : null;
 }
 
+interface Walked {
+  unknown: number;
+  sawName: boolean;
+}
+
+/** Goes back from the word to the nearest person; a beginning without one may speak for the author. */
 function personBefore(match: Match, around: Surroundings): Person | null {
-  const { tokens, language } = around;
-  let unknown = 0;
-  let sawName = false;
-  for (let at = match.from - 1; at >= 0 && at >= match.from - furthest; at -= 1) {
-    const word = tokens[at]?.word ?? '';
-    if (startsAnew(at, around) && unknown === 0 && maySpeakAlone(match, around, sawName ? 'behind a name' : 'alone'))
-      return 'self';
+  const walked: Walked = { unknown: 0, sawName: false };
+  const furthestBack = Math.max(0, match.from - furthest);
+  for (let at = match.from - 1; at >= furthestBack; at -= 1) {
+    if (startsAnew(at, around) && isAlone(walked, match, around)) return 'self';
     const person = personAt(at, match, around);
     if (person !== undefined) return person;
-    if (isCapitalName(tokens[at], around)) sawName = true;
-    else if (!isBetween(at, around)) unknown += 1;
-    if (unknown > mostUnknown || language.others.includes(word)) return null;
+    if (!walkOver(at, walked, around)) return null;
   }
-  if (match.tag === 'give' && isThingGiven(match, around)) return 'self';
-  const isAlone = match.from <= furthest && unknown === 0;
-  return isAlone && maySpeakAlone(match, around, sawName ? 'behind a name' : 'alone') ? 'self' : null;
+  return isSaidAlone(walked, match, around) ? 'self' : null;
+}
+
+function isSaidAlone(walked: Walked, match: Match, around: Surroundings): boolean {
+  if (match.tag === 'give' && isThingGiven(match, around)) return true;
+  return match.from <= furthest && isAlone(walked, match, around);
+}
+
+/** Whether the search may go on behind a token that names no person. */
+function walkOver(at: number, walked: Walked, around: Surroundings): boolean {
+  if (isCapitalName(around.tokens[at], around)) walked.sawName = true;
+  else if (!isBetween(at, around)) walked.unknown += 1;
+  return walked.unknown <= mostUnknown && !around.language.others.includes(around.tokens[at]?.word ?? '');
+}
+
+function isAlone({ unknown, sawName }: Walked, match: Match, around: Surroundings): boolean {
+  return unknown === 0 && maySpeakAlone(match, around, sawName ? 'behind a name' : 'alone');
 }
 
 /** A colon, dash or bracket behind the token: what follows may do without a person, as the beginning of a sentence may. */
@@ -70,14 +85,15 @@ function startsAnew(at: number, { tokens, sentence }: Surroundings): boolean {
 
 /** The person that a token names, null for somebody else, undefined for no person. */
 function personAt(at: number, match: Match, around: Surroundings): Person | null | undefined {
-  const { tokens, language, names, matches } = around;
-  const word = tokens[at]?.word ?? '';
   if (isFamily(at, around)) return 'family';
-  if (language.possessives.includes(word))
-    return isOwnThing(at, match, around) || (match.tag === 'give' && at === 0) ? 'self' : null;
-  if (isSubject(tokens[at], around)) return 'self';
-  if (names.includes(word) || matches.some((one) => one.tag === 'author' && one.to === at + 1)) return 'self';
-  return undefined;
+  if (around.language.possessives.includes(around.tokens[at]?.word ?? '')) {
+    return isOwnThing(at, match, around) ? 'self' : null;
+  }
+  return isSubject(around.tokens[at], around) || isAuthor(at, around) ? 'self' : undefined;
+}
+
+function isAuthor(at: number, { tokens, names, matches }: Surroundings): boolean {
+  return names.includes(tokens[at]?.word ?? '') || matches.some((one) => one.tag === 'author' && one.to === at + 1);
 }
 
 function isSubject(token: Token | undefined, { language, sentence }: Surroundings): boolean {
@@ -98,6 +114,7 @@ function isFamily(at: number, { tokens, language }: Surroundings): boolean {
 
 /** `my shares`, `my research is funded by`; not `my patients are paid`. */
 function isOwnThing(at: number, match: Match, { tokens, language }: Surroundings): boolean {
+  if (match.tag === 'give' && at === 0) return true;
   const next = tokens.slice(at + 1, at + 3).map(({ word }) => word);
   return at + 1 >= match.from || at + 2 >= match.from || next.some((word) => language.ownWords.includes(word));
 }

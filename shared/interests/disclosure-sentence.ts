@@ -1,18 +1,9 @@
-import type { Interest, InterestCategory } from '../model/person.ts';
+import type { Interest } from '../model/person.ts';
+import type { SentenceForms } from './sentence-forms.ts';
 import { englishSentences } from './words/english-sentences.ts';
 import { frenchSentences } from './words/french-sentences.ts';
 import { germanSentences } from './words/german-sentences.ts';
 import { spanishSentences } from './words/spanish-sentences.ts';
-
-/** `[first person|third person]` and `{name}`, `{entity}`; `makes` is added where a product is named, `until` stands around a tie that is over. */
-export interface SentenceForms {
-  readonly present: Readonly<Record<InterestCategory, string>>;
-  readonly past: Readonly<Record<InterestCategory, string>>;
-  readonly family: string;
-  readonly familyPast: string;
-  /** `{sentence}`, `{product}`. */
-  readonly makes: string;
-}
 
 export interface SentenceSubject {
   /** BCP 47. */

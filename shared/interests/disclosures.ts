@@ -150,6 +150,7 @@ interface Around {
 function relationOf(match: Match, { language, matches, read }: Around): readonly Relation[] {
   const group = relationGroups.find((one) => one === match.tag);
   if (group === undefined || (group !== 'ad' && read.sentence.charAt(match.start - 1) === '#')) return [];
+  if (isAdjective(match, language, read.tokens)) return [];
   const person = group === 'ad' ? personOfMark(match, read) : personOf(match, { ...read, language, matches });
   if (person === null) return [];
   const { tokens, span } = read;
@@ -162,6 +163,11 @@ function relationOf(match: Match, { language, matches, read }: Around): readonly
       isPast: !goesOn && isToldAsPast(match, language, tokens),
     },
   ];
+}
+
+/** `my own wife` tells of no owning. */
+function isAdjective({ from }: Match, language: RelationWords, tokens: readonly Token[]): boolean {
+  return tokens[from]?.word === 'own' && language.possessives.includes(tokens[from - 1]?.word ?? '');
 }
 
 /** A simple past at the word or shortly before it; `have consulted` and `am employed` are none. */
@@ -197,15 +203,27 @@ const impersonal = words(
 const reachOfNegation = 5;
 
 /** A negation before the word and in its clause, or right behind it (`pays me nothing`, `bezahlt mich nicht`). */
-function isNegated({ from, to }: Match, language: RelationWords, tokens: readonly Token[]): boolean {
+function isNegated(match: Match, language: RelationWords, tokens: readonly Token[]): boolean {
+  return isNegatedBefore(match, language, tokens) ?? isNegatedBehind(match, tokens);
+}
+
+/** True or false where a negation stands before, null for none. */
+function isNegatedBefore({ from }: Match, language: RelationWords, tokens: readonly Token[]): boolean | null {
   for (let at = from - 1; at >= Math.max(0, from - reachOfNegation); at -= 1) {
     const word = tokens[at]?.word ?? '';
-    if (language.clauses.includes(word) || subordinate.has(word) || hasBreak(tokens, at)) break;
-    if (language.negators.includes(word)) return !exempt.has(`${word} ${tokens[at + 1]?.word ?? ''}`);
+    if (language.clauses.includes(word) || subordinate.has(word) || hasBreak(tokens, at)) return null;
+    if (language.negators.includes(word)) return !exempt.has(pairAt(tokens, at));
   }
-  const behind = tokens.slice(to, to + 3).map(({ word }) => word);
-  const index = behind.findIndex((word) => afterwards.has(word));
-  return index >= 0 && !exempt.has(`${behind[index]} ${behind[index + 1] ?? tokens[to + 3]?.word ?? ''}`);
+  return null;
+}
+
+function isNegatedBehind({ to }: Match, tokens: readonly Token[]): boolean {
+  const index = tokens.findIndex(({ word }, at) => at >= to && at < to + 3 && afterwards.has(word));
+  return index >= 0 && !exempt.has(pairAt(tokens, index));
+}
+
+function pairAt(tokens: readonly Token[], at: number): string {
+  return `${tokens[at]?.word ?? ''} ${tokens[at + 1]?.word ?? ''}`;
 }
 
 /** A comma or bracket between two tokens stands in the gap; a gap of two signs or more is one. */

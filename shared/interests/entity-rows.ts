@@ -3,6 +3,7 @@ import { classRows } from './table/classes.ts';
 import { makerRows } from './table/makers.ts';
 import { metabolicRows } from './table/metabolic.ts';
 import { mindRows } from './table/mind-and-pain.ts';
+import { morePortfolioRows } from './table/more-portfolios.ts';
 import { portfolioRows } from './table/portfolios.ts';
 import { supplementRows } from './table/supplements.ts';
 import { serviceRows } from './table/tests-and-services.ts';
@@ -15,7 +16,10 @@ export function shippedEntities(): readonly Entity[] {
   const companies = rowsOf(makerRows).map(([name = '', names = '', , source]) =>
     entity('company', { name, names, source }),
   );
-  const products = [...tables.flatMap(rowsOf).map(productOf), ...rowsOf(portfolioRows).flatMap(portfolioOf)];
+  const products = [
+    ...tables.flatMap(rowsOf).map(productOf),
+    ...[portfolioRows, morePortfolioRows].flatMap(rowsOf).flatMap(portfolioOf),
+  ];
   const known = new Set(companies.flatMap(({ names }) => names));
   const others = new Set(products.flatMap(({ makers }) => makers).filter((maker) => !known.has(maker)));
   return [

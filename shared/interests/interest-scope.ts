@@ -1,4 +1,5 @@
 import type { Interest } from '../model/person.ts';
+import { ambiguityOf } from './ambiguous-names.ts';
 import { shortestName, withoutLegalForm } from './company-forms.ts';
 import type { Entity } from './entity.ts';
 import type { EntityTable } from './entity-table.ts';
@@ -53,7 +54,20 @@ function partsOf(entity: string, table: EntityTable): readonly string[] {
 
 function knownAs(name: string, table: EntityTable): readonly Entity[] {
   const exact = table.named(name);
-  return exact.length > 0 ? exact : table.named(shortestName(name));
+  if (exact.length > 0) return exact;
+  const shortest = table.named(shortestName(name));
+  return shortest.length > 0 ? shortest : beginningOf(name, table);
+}
+
+/** `Sanofi Consumer Healthcare` is Sanofi's: the longest beginning that is the name of one company and of nothing else. */
+function beginningOf(name: string, table: EntityTable): readonly Entity[] {
+  const words = name.split(/\s+/);
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const beginning = words.slice(0, count).join(' ');
+    const known = table.named(beginning).filter(({ kind }) => kind === 'company');
+    if (known.length > 0) return ambiguityOf(beginning, 'table') === 'none' ? known : [];
+  }
+  return [];
 }
 
 /** The registered name, without form and line of trade, and an institution's initials. */
@@ -65,7 +79,7 @@ function formsOf(name: string): readonly string[] {
 }
 
 const lineOfTrade =
-  /[\s,]+(?:pharma(?:ceuticals?)?|therapeutics|biosciences?|biotech(?:nology|nologies)?|biologics|laborator(?:y|ies)|labs|diagnostics|nutrition|supplements|devices|technologies|publishing|press|books)$/i;
+  /[\s,]+(?:pharma(?:ceuticals?)?|therapeutics|biosciences?|biotech(?:nology|nologies)?|biologics|laborator(?:y|ies)|labs|diagnostics|nutrition|supplements|devices|technologies|publishing|press|books|kliniken|hospitals|health ?care)$/i;
 const place =
   /[\s,]+(?:clinics?|hospitals?|institute|foundation|society|practice|centre|center|group|medical|health(?:care)?|wellness)$/i;
 

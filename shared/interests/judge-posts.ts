@@ -1,6 +1,7 @@
 import type { Interest } from '../model/person.ts';
 import { visibleLength } from '../thread/folds.ts';
-import { acceptedRelations, groupsOfThings, lastingCategories } from './accepted-relations.ts';
+import { acceptedRelations, groupsOfThings, lastingCategories, looserThanWork } from './accepted-relations.ts';
+import { denialIn, isFamilys, isWithin, namesOwn, otherCompany, type ReadPost, targetOf } from './disclosure-target.ts';
 import { type DisclosingSentence, type Relation, readDisclosures, tagRun } from './disclosures.ts';
 import type { EntityTable } from './entity-table.ts';
 import { ageOfInterest } from './interest-dates.ts';
@@ -57,10 +58,7 @@ function isCounting(interest: Interest, now: string): boolean {
 }
 
 /** A post as one interest sees it. */
-interface SeenPost {
-  readonly text: string;
-  readonly named: readonly NamedByPost[];
-  readonly sentences: readonly DisclosingSentence[];
+interface SeenPost extends ReadPost {
   readonly status: Status;
 }
 
@@ -115,35 +113,53 @@ interface Judging {
 }
 
 function failureOf(post: SeenPost, index: number, judging: Judging): readonly DisclosureFailure[] {
-  const { scope, thread, posts, about } = judging;
-  const first = post.named.find(({ via }) => via !== 'rival-neutral');
-  const fail = (kind: DisclosureFailureKind, place: Told, named: NamedByPost): readonly DisclosureFailure[] => [
-    {
-      ...{ kind, interest: scope.interest, author: thread.author, post: index, start: place.start, end: place.end },
-      ...{ named: named.text, via: named.via, isConfirmed: named.isConfirmed },
-    },
-  ];
-  const { status } = post;
-  const toldAt = posts.findIndex((other) => other.status.kind === 'told' || other.status.kind === 'late');
-  if (first === undefined) {
-    const isDenial = status.kind === 'denied' && (toldAt < 0 || post.sentences.some(({ denies }) => denies === 'all'));
-    return isDenial ? fail('denied', status, about) : [];
-  }
-  if (status.kind === 'told') return [];
-  if (status.kind !== 'missing' && status.kind !== 'vague') return fail(status.kind, status, first);
-  if (toldAt >= 0 && toldAt < index && first.via === 'class') return [];
-  return toldAt >= 0
-    ? fail('elsewhere', first, first)
-    : fail(status.kind, status.kind === 'missing' ? first : status, first);
+  const named = post.named.find(({ via }) => via !== 'rival-neutral');
+  const fault =
+    named === undefined ? denialAlone(post, judging) : faultOf(post, index, { named, posts: judging.posts });
+  if (fault === null) return [];
+  const { kind, start, end } = fault;
+  const { via, isConfirmed, text } = named ?? judging.about;
+  const { scope, thread } = judging;
+  const told = { interest: scope.interest, author: thread.author, named: text, via, isConfirmed };
+  return [{ kind, post: index, start, end, ...told }];
 }
 
-type Read = Omit<SeenPost, 'status'>;
+type Fault = Told & { readonly kind: DisclosureFailureKind };
 
-function statusOf(post: Read, scope: InterestScope, thread: JudgedThread): Status {
+/** A post that names nothing, and denies what another post of the thread is about. */
+function denialAlone({ status, sentences }: SeenPost, { posts }: Judging): Fault | null {
+  if (status.kind !== 'denied') return null;
+  const isTold = posts.some(tells);
+  return isTold && !sentences.some(({ denies }) => denies === 'all') ? null : { ...status, kind: 'denied' };
+}
+
+interface AboutPost {
+  readonly named: NamedByPost;
+  readonly posts: readonly SeenPost[];
+}
+
+function faultOf({ status }: SeenPost, index: number, { named, posts }: AboutPost): Fault | null {
+  if (status.kind === 'told') return null;
+  if (status.kind !== 'missing' && status.kind !== 'vague') return { ...status, kind: status.kind };
+  const toldAt = posts.findIndex(tells);
+  if (toldAt < 0)
+    return status.kind === 'missing' ? { ...placeOf(named), kind: 'missing' } : { ...status, kind: 'vague' };
+  return toldAt < index && named.via === 'class' ? null : { ...placeOf(named), kind: 'elsewhere' };
+}
+
+function placeOf({ start, end }: Told): Told {
+  return { start, end };
+}
+
+function tells({ status }: SeenPost): boolean {
+  return status.kind === 'told' || status.kind === 'late';
+}
+
+function statusOf(post: ReadPost, scope: InterestScope, thread: JudgedThread): Status {
   const told = post.sentences.flatMap((sentence) => toldIn(sentence, post, scope));
   const good = told.filter(({ kind }) => kind === 'told').sort((a, b) => a.end - b.end)[0];
-  const denial = denialIn(post, scope, good !== undefined);
-  if (denial !== null) return { kind: 'denied', ...denial };
+  const denial = denialIn(post, scope.interest, good !== undefined);
+  if (denial !== null) return { kind: 'denied', start: denial.start, end: denial.end };
   if (good !== undefined) return placed(good, post, thread);
   const wrong = told[0];
   if (wrong !== undefined) return { ...wrong };
@@ -153,7 +169,7 @@ function statusOf(post: Read, scope: InterestScope, thread: JudgedThread): Statu
 }
 
 /** A disclosure that says enough, if it stands where it is read, in the language of its readers. */
-function placed(good: Told, { text, sentences }: Read, { platform }: JudgedThread): Status {
+function placed(good: Told, { text, sentences }: ReadPost, { platform }: JudgedThread): Status {
   if (good.end > visibleLength(text, platform)) return { kind: 'late', start: good.start, end: good.end };
   const run = [...text.slice(0, good.start).matchAll(tagRun)].at(-1);
   const isBehindTags =
@@ -170,16 +186,18 @@ function sentenceStart(sentences: readonly DisclosingSentence[], { start }: Told
 }
 
 /** What one sentence tells of the interest: enough (`told`), or something else. */
-function toldIn(sentence: DisclosingSentence, post: Read, scope: InterestScope): readonly Status[] {
+function toldIn(sentence: DisclosingSentence, post: ReadPost, scope: InterestScope): readonly Status[] {
   const positive = sentence.relations.filter(({ isNegated }) => !isNegated);
+  const isLoose = ({ start, end }: Relation) =>
+    scope.interest.category === 'employment' && looserThanWork.test(post.text.slice(start, end));
   const mine = positive.filter(({ person }) => (isFamilys(scope.interest) ? person === 'family' : person === 'self'));
   if (mine.length === 0) return positive.length > 0 && namesOwn(sentence, post) ? [spanOf('kind', positive)] : [];
   const target = targetOf(sentence, post, mine);
   if (target === null) return [];
   const accepted = acceptedRelations[scope.interest.category];
   const enough = mine.filter(
-    ({ group }) =>
-      accepted.includes(group) && (target.isNamed || groupsOfThings.has(group) || group === 'ad' || target.isMaker),
+    (one) =>
+      accepted.includes(one.group) && !isLoose(one) && (target.is !== 'pronoun' || groupsOfThings.has(one.group)),
   );
   if (enough.length === 0) return [spanOf('kind', mine)];
   const isGone = enough.every((one) => isSaidToBeOver(one, scope.interest));
@@ -187,10 +205,6 @@ function toldIn(sentence: DisclosingSentence, post: Read, scope: InterestScope):
   const [first] = enough;
   const end = Math.max(Math.min(...enough.map((one) => one.end)), target.end);
   return [{ kind: 'told', start: first?.start ?? sentence.start, end }];
-}
-
-function isFamilys({ category, beneficiary }: Interest): boolean {
-  return category === 'family' || beneficiary === 'family';
 }
 
 function spanOf(kind: 'kind' | 'over', relations: readonly Relation[]): Status {
@@ -206,126 +220,11 @@ function isSaidToBeOver({ isOver, isPast }: Relation, interest: Interest): boole
   return isOver || (isPast && lastingCategories.has(interest.category));
 }
 
-interface Target extends Told {
-  readonly isNamed: boolean;
-  readonly isMaker: boolean;
-}
-
-/** Whom a disclosing sentence speaks of: the registered maker by name, or `its maker` and the like where the sentence names no other. */
-function targetOf(sentence: DisclosingSentence, post: Read, mine: readonly Relation[]): Target | null {
-  const inside = post.named.filter((one) => isWithin(one, sentence));
-  const own = inside.filter((one) => one.via === 'own' && !isDenied(one, sentence, post.text));
-  const [first] = own;
-  const at = { start: sentence.start, end: first === undefined ? sentence.start : first.end };
-  if (first !== undefined) return { ...at, isNamed: true, isMaker: false };
-  if (inside.some((one) => one.via === 'own')) return null;
-  if (mine.some(({ group }) => group === 'ad')) return { ...at, isNamed: true, isMaker: false };
-  if (inside.some((one) => one.isCompany) || namesStranger(sentence, inside)) return null;
-  const product = inside.find((one) => one.via === 'product' && isObjectOf(one, mine, post.text));
-  if (product !== undefined) return { start: product.start, end: product.end, isNamed: true, isMaker: false };
-  if (sentence.namesMaker) return { ...at, isNamed: false, isMaker: true };
-  return sentence.hasPronoun || mine.some(isOwnThing) ? { ...at, isNamed: false, isMaker: false } : null;
-}
-
-function isOwnThing({ group }: Relation): boolean {
-  return group === 'practice' || group === 'book' || group === 'give';
-}
-
-function isWithin(one: Told, sentence: DisclosingSentence): boolean {
-  return one.start >= sentence.start && one.end <= sentence.end;
-}
-
-/** `not for Novo Nordisk`, `a rival of Novo Nordisk`. */
-function isDenied(one: NamedByPost, sentence: DisclosingSentence, text: string): boolean {
-  const before = text.slice(Math.max(sentence.start, one.start - 26), one.start);
-  const isNear = sentence.negators.some(
-    (at) => at < one.start && one.start - at <= 14 && !/[,;]/.test(text.slice(at, one.start)),
-  );
-  return (
-    isNear ||
-    /(?:competitor|competitors|rival|rivals|rather than|instead of|konkurrent\p{L}*|competidor\p{L}*|concurrent\p{L}*)(?: of| to| von| de| du)? $/iu.test(
-      before,
-    )
-  );
-}
-
-/** `paid to talk about Ozempic`, `shares in Ozempic`. */
-function isObjectOf(product: Told, mine: readonly Relation[], text: string): boolean {
-  return mine.some((relation) => {
-    const between = text.slice(relation.end, product.start);
-    return (
-      relation.end <= product.start &&
-      between.length <= 40 &&
-      !/\b(?:which|that|who|rival|competes?|der|die|das|que|qui)\b/i.test(between)
-    );
-  });
-}
-
-const strange =
-  /\b(?:for|by|from|at|with|für|bei|von|para|por|con|pour|chez|par)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}&'’-]+)/gu;
-
-/** A capitalised name behind `for`, `by` and the like that nobody knows: another company, as far as anyone can tell. */
-function namesStranger(sentence: DisclosingSentence, inside: readonly NamedByPost[]): boolean {
-  return [...sentence.text.matchAll(strange)].some((found) => {
-    const start = sentence.start + found.index + found[0].length - (found[1] ?? '').length;
-    return (
-      !inside.some((one) => one.start <= start && start < one.end) &&
-      !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|I|My|Its|This)$/.test(
-        found[1] ?? '',
-      )
-    );
-  });
-}
-
-function namesOwn(sentence: DisclosingSentence, post: Read): boolean {
-  return post.named.some((one) => one.via === 'own' && isWithin(one, sentence));
-}
-
-/** A sentence that discloses another company than the registered one. */
-function otherCompany(post: Read): DisclosingSentence | null {
-  const told = post.sentences.filter(({ relations }) =>
-    relations.some(
-      ({ isNegated, group }) =>
-        !isNegated &&
-        group !== 'give' &&
-        group !== 'lead' &&
-        group !== 'practice' &&
-        group !== 'book' &&
-        group !== 'idea',
-    ),
-  );
-  return (
-    told.find((sentence) => {
-      const inside = post.named.filter((one) => isWithin(one, sentence));
-      return inside.some((one) => one.isCompany && one.via !== 'own') || namesStranger(sentence, inside);
-    }) ?? null
-  );
-}
-
-/** Denial of what the register says: of all ties, or of a tie with this very maker. */
-function denialIn(post: Read, scope: InterestScope, isTold: boolean): Told | null {
-  for (const sentence of post.sentences) {
-    if (sentence.denies === 'all') return sentence;
-    if (isTold) continue;
-    const inside = post.named.filter((one) => isWithin(one, sentence));
-    const isOther =
-      !namesOwn(sentence, post) && (inside.some((one) => one.isCompany) || namesStranger(sentence, inside));
-    if (isOther || isFamilys(scope.interest)) continue;
-    const isNegated = sentence.relations.some((one) => one.isNegated && one.person === 'self');
-    if (
-      (sentence.denies === 'some' && sentence.isPersonal) ||
-      (isNegated && (namesOwn(sentence, post) || sentence.namesMaker))
-    )
-      return sentence;
-  }
-  return null;
-}
-
 const disclosingTag =
   /#(?:[\p{L}\p{N}_]*(?:ad|ads|sponsored|paid|partner|partnership|collab|ambassador|client|consultant|advisor|spon|sp|employee|shareholder|publicidad|anuncio|patrocinado|werbung|anzeige|publicit[eé]|disclosure|coi))(?![\p{L}\p{N}_])/iu;
 
 /** What only hints: tags, thanks, a pointer to the profile. */
-function hintOf({ text, named, sentences }: Read): Status {
+function hintOf({ text, named, sentences }: ReadPost): Status {
   const run = [...text.matchAll(tagRun)].find((tags) => disclosingTag.test(tags[0]));
   if (run !== undefined) return { kind: 'buried', start: run.index, end: run.index + run[0].length };
   const vague = sentences.find((sentence) => isHint(sentence, named));

@@ -1,7 +1,8 @@
 import { createMemory } from '../checks/memory.ts';
-import { ambiguityOf, isMeant } from './ambiguous-names.ts';
+import { ambiguityOf } from './ambiguous-names.ts';
 import { type Automaton, createAutomaton } from './automaton.ts';
 import { type FoldedText, foldName, foldText } from './fold-name.ts';
+import { isMeant } from './name-context.ts';
 
 /** A name that a text names: UTF-16 offsets, half-open, possessive and plural endings included. */
 export interface Mention<Value> {

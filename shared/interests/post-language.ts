@@ -5,7 +5,7 @@ import { frenchRelations } from './words/french-relations.ts';
 import { germanRelations } from './words/german-relations.ts';
 import { spanishRelations } from './words/spanish-relations.ts';
 
-const fewest = 5;
+const fewest = 4;
 const common = [englishRelations, germanRelations, spanishRelations, frenchRelations].map(
   ({ language, common: list }) => ({
     language,

@@ -9,7 +9,7 @@ Moderna | ModernaTX | maker
 Novavax | | maker
 AstraZeneca | AZ, MedImmune | maker
 Johnson & Johnson | J&J, Johnson and Johnson, Janssen, JNJ, Janssen-Cilag, J&J Innovative Medicine | maker
-Merck | MSD, Merck Sharp & Dohme, Merck Sharp and Dohme, Merck & Co | maker
+Merck | MSD, MSD Sharp & Dohme, MSD Sharp and Dohme, Merck Sharp & Dohme, Merck Sharp and Dohme, Merck & Co | maker
 Merck KGaA | Merck Group, EMD Serono, Merck Serono | maker
 GSK | GlaxoSmithKline, Glaxo, ViiV, ViiV Healthcare | maker
 Sanofi | Sanofi Pasteur, Sanofi-Aventis, Genzyme, Sanofi Genzyme | maker

@@ -4,12 +4,12 @@ import { words } from '../../checks/lexicon.ts';
 export const ordinaryNames = [
   ...words(
     `seed ritual calm done found ro hers hims levels clue align target boots mars clear prime olly ella heel signos wisp cerebral grail sequence function
-     ancestry bloom calibrate emergent vertex shield guardian libre freestyle sofia crest shire novo az bd micra sapien watchman velo vuse holle wala sage
+     ancestry bloom calibrate emergent vertex shield guardian freestyle sofia crest shire novo az bd sapien watchman vuse holle wala sage
      purdue nelsons roundup actos alli ensure vichy crest evra inspire sii pmi bat now apple bulletproof essure concerta roche philips stelo lingo
      whoop noom oura goop theranos harmony panorama genius zio zoe bd prk horizon compass haven bright thrive pear click hello cue cerebral
      contrave optum mms clarity balance vital natural pure simple renew bare honest always silk
      frontline propel native wick humana beba needed timeline maven juniper midi willow lumen eden superpower hero orion aurora sword hinge tweed decipher
-     boost zone unity milo reveal aura xen vivity shield panorama horizon eko headspace intuitive blueprint momentous lifestyles alloy lyra color byte quip maple dialogue keeps joyous boost equate lemme sonata panther foresight mako stork absolut restore`,
+     boost zone unity milo reveal aura xen vivity shield panorama horizon eko headspace intuitive blueprint momentous lifestyles alloy lyra helios apollo athena asklepios minerva mercury atlas titan phoenix fortis sma g6 g7 color byte quip maple dialogue keeps joyous boost equate lemme sonata panther foresight mako stork absolut restore`,
   ).filter(
     (word) =>
       !['noom', 'oura', 'goop', 'theranos', 'contrave', 'optum', 'zio', 'essure', 'concerta', 'vuse', 'evra'].includes(
@@ -42,7 +42,7 @@ export const nameCues = words(
    zulass clinic klinik formula milk milch leche lait sunscreen buy kaufe kauft compr capsul kapsel powder pulver therap contracep verhut anticoncep side nebenwirk
    makes sells launch announc offers kidney stent pacemaker implant catheter lens diagnos research forsch investig recherche speaker honorar fees royalt grant
    disclos conflict maker's trials doctors physicians prices price cost code checkout discount screen creatin magnes zinc omega collagen protein mineral gram herzschritt nahrung blut blood sangre sang pump scanner wearable tracker scan screening gummies gummy melatonin meditation
-   sleep weight semaglutid tirzepatid statin drops serum cream gel spray inhaler pen pens patch ring condom coil`,
+   sleep weight ward beds bett station hospital krankenhaus hopital surgery surgeon nurse labour semaglutid tirzepatid statin drops serum cream gel spray inhaler pen pens patch ring condom coil`,
 );
 
 /** What stands before the name of a person. */
@@ -59,6 +59,8 @@ export const tradeCues = words(
 
 /** Names of several plain words, folded: they stand with capitals where they are names. */
 export const phraseNames = [
+  'hims and hers',
+  'hims & hers',
   'function health',
   'levels health',
   'found health',
@@ -84,4 +86,12 @@ export const phraseNames = [
 /** Words that name what a place is, beside the familiar ones. */
 export const tradeWords = words(
   'clinic clinics hospital health centre center institute society foundation association medical medicine wellness care online practice dental surgery pharmacy laboratory lab research university department',
+);
+
+/** Names that are words without a capital (`moderna`, Spanish for modern): a capital is all they need, folded. */
+export const casedNames = words('moderna humana libre velo micra activa natura sana');
+
+/** What follows the name of a person, not of a company. */
+export const personalSequels = words(
+  'she her hers he his him turned born aged cried smiled asked told says said loves hates daughter son dog cat mum mom',
 );

@@ -1,4 +1,4 @@
-import type { SentenceForms } from '../disclosure-sentence.ts';
+import type { SentenceForms } from '../sentence-forms.ts';
 
 export const frenchSentences: SentenceForms = {
   present: {

@@ -121,6 +121,6 @@ export const germanRelations: RelationWords = {
     'keine werbung',
   ],
   common: words(
-    'der die das und ist nicht ich ein eine zu den mit auf für von es sich auch als wie wird bei sind oder aber nach wir sie im dem',
+    'der die das und ist nicht ich ein eine zu den mit auf für von es sich auch als wie wird bei sind oder aber nach wir sie im dem in beim weil ab so bin habe um zum zur wenn nur noch kein hat',
   ),
 };

@@ -28,7 +28,7 @@ describe('the automaton', () => {
             .find(text)
             .map(({ pattern, start, end }) => `${pattern} ${start} ${end}`);
           const wanted = patterns.flatMap((pattern, index) =>
-            [...text].flatMap((_, start) =>
+            Array.from(text, (_, start) => start).flatMap((start) =>
               text.startsWith(pattern, start) ? [`${index} ${start} ${start + pattern.length}`] : [],
             ),
           );

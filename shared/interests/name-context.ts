@@ -1,0 +1,165 @@
+import { words } from '../checks/lexicon.ts';
+import { givenNames } from '../checks/words/given-names.ts';
+import { type Ambiguity, ambiguityOf } from './ambiguous-names.ts';
+import { foldName } from './fold-name.ts';
+import { nameCues, personalSequels, titlesOfPeople, tradeCues } from './words/ambiguous.ts';
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A name as it stands in a text. */
+interface Named extends Place {
+  readonly text: string;
+  readonly name: string;
+  readonly isTag: boolean;
+  readonly from: 'table' | 'own';
+  /** The names of the same text that mean one thing only. */
+  readonly others: readonly Place[];
+}
+
+/** Whether a name that stands in a text means the company or product. Ambiguous ones need a capital and a word of medicine or trade near. */
+export function isMeant(named: Named): boolean {
+  const ambiguity = ambiguityOf(named.name, named.from);
+  const isHandle = named.text.charAt(named.start) === '@';
+  if (isHandle || named.isTag) return isHandle || ambiguity === 'none' || ambiguity === 'phrase';
+  if (isOtherThing(named) || isShortWord(named) || isPerson(named)) return false;
+  return isMeantAs[ambiguity](named);
+}
+
+const isMeantAs: Readonly<Record<Ambiguity, (named: Named) => boolean>> = {
+  none: () => true,
+  cased: hasCapital,
+  phrase: isTitled,
+  personal: (named) => hasCapital(named) && hasContext(named),
+  ordinary: isMeantWord,
+};
+
+/** `Take Plan B today` may begin anywhere; `Seed oils are fine` begins a sentence and so needs a word of the trade right behind. */
+function isMeantWord(named: Named): boolean {
+  if (foldName(named.name).includes(' ')) return hasCue(named);
+  if (!hasCapital(named)) return false;
+  if (/^\p{L}{1,2}$/u.test(named.name)) return tradeCue.test(foldName(around(named)));
+  return beginsSentence(named) ? goesOnAsName(named) : hasContext(named);
+}
+
+const sequel =
+  /^(?:,|\s(?:is|was|has|makes|made|sells|pays|paid|gave|and|says|will|can|cannot|est|ist|es|hat|a|catches|misses|costs)\s)/;
+
+/** `Shield is a test`, `Calm's app`, `Seed probiotics`. */
+function goesOnAsName(named: Named): boolean {
+  const { text, start, end } = named;
+  const next = foldName(text.slice(end, end + 40))
+    .split(' ')
+    .slice(0, 2);
+  const isName = /['’]s$/.test(text.slice(start, end)) || sequel.test(text.slice(end));
+  return cue.test(next.join(' ')) || (isName && hasContext(named));
+}
+
+/** `de novo`, and an enzyme that is written like a company: `GSK-3`. */
+function isOtherThing({ text, start, end, name }: Named): boolean {
+  if (/\bde $/i.test(text.slice(0, start)) && foldName(name) === 'novo') return true;
+  return /^[\p{Lu}&]{2,4}$/u.test(name) && /^-?\d/.test(text.slice(end));
+}
+
+function hasCapital({ text, start }: Named): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(text.slice(start, start + 2));
+}
+
+const little = new Set(words('a an and at by for from in of on the to with'));
+
+/** Each long word of a name of plain words stands with a capital: `Family Health Clinic`, not `your family health clinic`. */
+function isTitled({ text, start, end }: Named): boolean {
+  const long = text
+    .slice(start, end)
+    .split(/[\s-]+/)
+    .filter((word) => !little.has(word.toLowerCase()));
+  return long.every((word) => !/^\p{Ll}/u.test(word));
+}
+
+/** Names of one or two letters must stand as they are written: `AZ`, not `az`. So must initials that an author registered. */
+function isShortWord({ text, start, name, from }: Named): boolean {
+  const isShort = /^\p{L}{1,2}$/u.test(name) || (from === 'own' && /^\p{Lu}{3,5}$/u.test(name));
+  return isShort && text.slice(start, start + name.length) !== name;
+}
+
+function beginsSentence({ text, start }: Named): boolean {
+  return /(?:^|[.!?:;\n•"“(]\s*)$/.test(text.slice(Math.max(0, start - 4), start));
+}
+
+function hasContext(named: Named): boolean {
+  return hasCue(named) || hasOther(named);
+}
+
+/** How far context may stand from a name, in UTF-16 units. */
+const reach = 110;
+const cue = cueOf(nameCues);
+
+function hasCue(named: Named): boolean {
+  return cue.test(foldName(around(named)));
+}
+
+function around({ text, start, end }: Named): string {
+  return `${text.slice(Math.max(0, start - reach), start)} | ${text.slice(end, end + reach)}`;
+}
+
+const tradeCue = cueOf(tradeCues);
+
+/** Short words stand alone or in the plural, long ones may go on: `app`, not `appear`. */
+function cueOf(stems: readonly string[]): RegExp {
+  const parts = stems.map((stem) => (stem.length <= 4 ? `${stem}s?(?!\\p{L})` : stem));
+  return new RegExp(`(?<!\\p{L})(?:${parts.join('|')})`, 'u');
+}
+
+function hasOther({ start, end, others }: Named): boolean {
+  return others.some((other) => {
+    const gap = other.end <= start ? start - other.end : other.start - end;
+    return gap >= 0 && gap <= reach;
+  });
+}
+
+const title = new RegExp(`(?<![\\p{L}])(?:${titlesOfPeople.join('|')})\\.? $`, 'iu');
+const given = new Set(givenNames);
+
+/** Sellers who trade under their own name and title. */
+const sellers = new Set(['mercola']);
+
+/** `Dr Abbott`, `Tony Abbott`, `ward sister Monika Bayer`, `my daughter Lilly`, `Lilly Singh`, `Lilly turned one`. */
+function isPerson(named: Named): boolean {
+  const { text, start, name, from } = named;
+  if (/[\s-]/.test(name.trim())) return false;
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (title.test(before)) return !sellers.has(foldName(name));
+  if (given.has(firstNameIn(before)?.name ?? '')) return true;
+  return ambiguityOf(name, from) === 'personal' && (hasFirstName(before) || goesOnAsPerson(named));
+}
+
+/** The capitalised word right before, with what stands before that. */
+function firstNameIn(before: string): { readonly name: string; readonly lead: string | undefined } | null {
+  const found = /(\S+ )?(\p{Lu}\p{Ll}+) $/u.exec(before);
+  return found === null ? null : { name: (found[2] ?? '').toLowerCase(), lead: found[1] };
+}
+
+/** A capital within a sentence before a family name is most likely a first name. */
+function hasFirstName(before: string): boolean {
+  const first = firstNameIn(before);
+  if (first === null || first.lead === undefined) return false;
+  return !/[.!?:]\s$/.test(first.lead) && !cue.test(first.name);
+}
+
+const person = new Set(personalSequels);
+/** Given names that the list of given names leaves out. */
+const givenToo = new Set(words('lilly zoe ava mira jada ezra frida hugo'));
+
+function goesOnAsPerson({ text, start, end, name }: Named): boolean {
+  if (!(given.has(foldName(name)) || givenToo.has(foldName(name))) || /['’]s$/.test(text.slice(start, end)))
+    return false;
+  const after = text.slice(end, end + 40);
+  const next = /^ (\p{Lu}\p{Ll}+)/u.exec(after)?.[1];
+  if (next !== undefined && !cue.test(foldName(next))) return true;
+  return foldName(after)
+    .split(/[^\p{L}]+/u)
+    .slice(0, 6)
+    .some((word) => person.has(word));
+}
