@@ -40,6 +40,7 @@ test('finds the rows of a person, tells what differs from the register, and adds
   ).toBeVisible();
   await expect(part.getByText('1 row is disputed (US$800.00)')).toBeVisible();
   await expect(part.getByRole('region', { name: 'Rows of this person' }).getByRole('row')).toHaveCount(5);
+  await expect(part.getByRole('row').filter({ hasText: 'Disputed' })).toContainText('US$800.00');
   await expect(part.getByText('An empty register is not a clean one')).toBeVisible();
   await part.getByText('What differs from the register').scrollIntoViewIfNeeded();
   await takeScreenshots(app, 'payments');

@@ -57,8 +57,7 @@ function Rows({ payments }: { readonly payments: readonly Payment[] }): React.JS
   const text = useText();
   const newestFirst = payments.toSorted((one, other) => timeOf(other).localeCompare(timeOf(one)));
   const shown = newestFirst.slice(0, mostShown);
-  const head = ['payments.date', 'payments.company', 'payments.nature', 'payments.products'] as const;
-  const names = [...head, 'payments.amount', 'payments.state'] as const;
+  const names = ['payments.date', 'payments.company', 'payments.nature', 'payments.amount'] as const;
   return (
     <div className={styles.rows}>
       <h3 className={styles.heading}>{text('payments.rows')}</h3>
@@ -77,26 +76,28 @@ function Rows({ payments }: { readonly payments: readonly Payment[] }): React.JS
 function Row({ payment }: { readonly payment: Payment }): React.JSX.Element {
   const text = useText();
   const day = useDay();
-  const { date, programYear, company, nature, products, amount, valueOfInterest, disputed } = payment;
+  const { date, programYear, company, nature, amount, valueOfInterest, disputed } = payment;
   return (
     <tr>
       <td className={styles.day}>{date === null ? String(programYear ?? '') : day(`${date}T12:00:00`)}</td>
-      <td>{company}</td>
+      <td>
+        {company} {disputed ? <Chip tone="warn">{text('payments.allDisputed')}</Chip> : null}
+      </td>
       <td>
         {nature}
         {noteOf(payment, text).map((note) => (
           <Detail key={note}>{note}</Detail>
         ))}
       </td>
-      <td>{products.map(({ name }) => name).join(', ')}</td>
       <td className={styles.amount}>{text('payments.dollars', { amount: valueOfInterest ?? amount })}</td>
-      <td>{disputed ? <Chip tone="warn">{text('payments.allDisputed')}</Chip> : null}</td>
     </tr>
   );
 }
 
-function noteOf({ beneficiary, isNatureKnown, study }: Payment, text: Text): string[] {
+/** The products, the study, and who else got it. */
+function noteOf({ products, beneficiary, isNatureKnown, study }: Payment, text: Text): string[] {
   const notes = [
+    products.map(({ name }) => name).join(', '),
     study,
     beneficiary === 'institution' ? text('payments.toInstitution') : '',
     beneficiary === 'family' ? text('payments.ofFamily') : '',
