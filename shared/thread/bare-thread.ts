@@ -3,7 +3,8 @@ import { AppError } from '../app-error.ts';
 import { blockRoles } from '../model/draft.ts';
 import { bareDraftText } from './draft-text.ts';
 import { smsSegments } from './sms.ts';
-import { type SplitInput, splitText } from './split.ts';
+import { splitText } from './split.ts';
+import type { SplitInput } from './split-source.ts';
 
 const longestCharacters = 1_000_000;
 const text = z.string().max(longestCharacters);

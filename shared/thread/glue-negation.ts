@@ -1,4 +1,4 @@
-import type { Gap } from './glue.ts';
+import type { Gap } from './gap.ts';
 import type { Token, WordFacts } from './tokens.ts';
 import { leadingVerbs, negationFillers, negationsBehind, thatWords } from './words.ts';
 

@@ -1,17 +1,8 @@
+import type { Gap } from './gap.ts';
 import { isNegationGlued } from './glue-negation.ts';
 import { isListMarker } from './sentence-ends.ts';
 import type { Token, WordFacts } from './tokens.ts';
 import { afterOrdinal, functionWords, rangeOpeners, rangeWords, scheduleWords, statisticLabels } from './words.ts';
-
-/** The gap after the word at `index`, with what stands around it. */
-export interface Gap {
-  readonly tokens: readonly Token[];
-  readonly index: number;
-  readonly word: WordFacts;
-  readonly next: WordFacts;
-  /** The word behind the next one. */
-  readonly later: WordFacts | undefined;
-}
 
 /** Whether the gap after the word at `index` lies inside something that is read as one: a dose, a range, a statistic, a name, a negation. */
 export function isGlued(tokens: readonly Token[], index: number): boolean {
@@ -86,6 +77,7 @@ function isWithinDose({ tokens, index, word, next }: Gap): boolean {
 }
 
 function isBesideUnit(word: WordFacts, next: WordFacts): boolean {
+  if (word.isUnit && /^\p{Ll}\.\p{Ll}\./u.test(next.core)) return true;
   if (next.isUnit) return word.endsWithFigure || word.isUnit;
   return word.isUnit && next.text.startsWith('/');
 }
@@ -141,8 +133,12 @@ function isWithinStatistic(gap: Gap): boolean {
   if (isStatistic(next) && (word.core === '%' || isLevel(word))) return true;
   if (word.ending !== 'sentence' && isStatisticAhead(gap)) return true;
   if (word.ending !== null) return false;
-  if (isStatistic(word)) return next.startsNumber || isStatistic(next) || next.core === 'of';
+  if (isStatistic(word)) return goesOnStatistic(next);
   return /^[([](?:\p{Nd}|[<>≤≥~≈±−–=$€£])/u.test(next.text);
+}
+
+function goesOnStatistic(next: WordFacts): boolean {
+  return next.startsNumber || isStatistic(next) || next.core === 'of' || next.isAuxiliary;
 }
 
 /** The next figure belongs to the one a few words before. */

@@ -42,7 +42,7 @@ export function sentenceCues(sentence: string): SentenceCues {
     restates: restatement.test(text),
     isRelative: !isAbsolute && relative.test(text) && change.test(text),
     isAbsolute,
-    hasRate: hasDigit ? rate.test(text) : rateInWords.test(text),
+    hasRate: hasDigit ? rate.test(text) || eachTime.test(text) : rateInWords.test(text),
     contrasts: contrast.test(text),
     isDirective: directive.test(text),
     completesDirective: completion.test(text),
@@ -89,6 +89,7 @@ const absolute =
 /** `Out of 1,000 people, 12 …` */
 const outOfMany =
   /^(?:out of|of|for|among|in|de|por|von|sur) (?:every |each |the |cada |je )?\d[\d,.]{1,9} \p{L}{3,}/iu;
+const eachTime = /\b(?:each|every|a|per) (?:day|week|month|year|season)\b|\bannually\b/i;
 const rate =
   /\d ?(?:%|percent|per cent|prozent|por ciento|pour cent)|\b\d[\d,.]{0,12}(?: \p{L}{1,20}){0,3}? (?:in|of|out of|per|for every|de cada|de|por|von|auf|pro|je|sur|pour|par) (?:every |each |cada |the )?\d|\b\d[\d,.]{0,12} (?:per|times|deaths|cases|years|days|points|mm ?hg|kg|mg|mmol)/iu;
 const rateInWords =

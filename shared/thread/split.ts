@@ -1,32 +1,18 @@
-import type { Numbering, PlatformId, ThreadWarning } from '../model/thread.ts';
+import type { ThreadWarning } from '../model/thread.ts';
 import { makePost, type SplitPost, withoutRepeats } from './assemble-posts.ts';
-import { type Break, findBreaks } from './breaks.ts';
+import { findBreaks } from './breaks.ts';
 import { findProseGroups, type Group } from './groups.ts';
-import { type PlatformLimits, platformLimits } from './limits.ts';
+import { platformLimits } from './limits.ts';
 import { countLength, lengthLimit } from './measure.ts';
 import { passagesOf } from './passages.ts';
 import { penaltiesOf, thinOut } from './penalties.ts';
-import { type Piece, planPosts, type RepeatableSpan } from './plan.ts';
-import { type BlockPlace, roleGroups } from './role-groups.ts';
+import { type Piece, planPosts } from './plan.ts';
+import { roleGroups } from './role-groups.ts';
 import { measurePassages, type PostForm, type Room, type Ruler, roomFor, shareOf } from './ruler.ts';
 import { sentencesOfText } from './sentences-of-text.ts';
-import { type Stretch, stretchesOf } from './stretches.ts';
+import type { SplitInput, SplitSource } from './split-source.ts';
+import { stretchesOf } from './stretches.ts';
 import { warningsOf } from './warnings.ts';
-
-export interface SplitInput {
-  readonly text: string;
-  readonly platform: PlatformId;
-  readonly numbering: Numbering;
-  /** Where the limits are not the platform's usual ones. */
-  readonly limits?: PlatformLimits;
-  /** Stands before each post and counts there (Mastodon). */
-  readonly contentWarning?: string;
-  /** Offsets of white space where the author ends a post. */
-  readonly manualBreaks?: readonly number[];
-  /** The blocks of a draft: their ends are the best places for a break, and their roles say what belongs together. */
-  readonly blocks?: readonly BlockPlace[];
-  readonly repeatable?: readonly RepeatableSpan[];
-}
 
 export interface SplitResult {
   readonly posts: readonly SplitPost[];
@@ -67,20 +53,10 @@ export function wholeText(input: Pick<SplitInput, 'text' | 'platform' | 'repeata
   };
 }
 
-/** All that a plan needs, found once for a text. */
-export interface Source extends PostForm {
-  readonly input: SplitInput;
-  readonly ruler: Ruler;
-  readonly breaks: readonly Break[];
-  readonly groups: readonly Group[];
-  readonly penalties: Float64Array;
-  readonly stretches: readonly Stretch[];
-}
-
 /** A thread of a thousand posts or more is left to find its digits; the rest is prepared for at most three. */
 const usualDigits = 3;
 
-function prepare(input: SplitInput): Source {
+function prepare(input: SplitInput): SplitSource {
   const { text, platform, numbering } = input;
   const limits = input.limits ?? platformLimits[platform];
   const form: PostForm = { platform, limits, numbering, contentWarning: input.contentWarning ?? '' };
@@ -106,7 +82,7 @@ function groupsOf(
 }
 
 /** The number's width depends on how many posts there are, and these on its width: one more digit until both agree. */
-function planToFixedPoint(source: Source, trimmed: number): Piece[] {
+function planToFixedPoint(source: SplitSource, trimmed: number): Piece[] {
   for (let digits = fewestDigits(source); ; digits += 1) {
     const pieces = planWith(source, lessRoom(roomFor(source, source.input.text, digits), trimmed));
     const needed = pieces.length < 2 ? 0 : String(pieces.length).length;
@@ -122,13 +98,13 @@ function lessRoom(room: Room, trimmed: number): Room {
 }
 
 /** There cannot be fewer posts than the whole length asks for: where that is many, the narrow numbers need no trial. */
-function fewestDigits({ input, limits, ruler }: Source): number {
+function fewestDigits({ input, limits, ruler }: SplitSource): number {
   const repeats = input.repeatable?.length ?? 0;
   const fewestPosts = Math.ceil((ruler.lengthBefore[input.text.trimEnd().length] ?? 0) / limits.post);
   return fewestPosts < 2 || repeats > 0 ? 0 : String(fewestPosts).length;
 }
 
-function planWith(source: Source, room: Room): Piece[] {
+function planWith(source: SplitSource, room: Room): Piece[] {
   return source.stretches.flatMap(({ start, end, firstBreak, endBreak }) =>
     planPosts({
       ruler: source.ruler,

@@ -3,10 +3,14 @@ import type { SplitPost } from './assemble-posts.ts';
 import type { Group } from './groups.ts';
 import type { Piece } from './plan.ts';
 import { excessOf, type Room, roomFor } from './ruler.ts';
-import type { Source } from './split.ts';
+import type { SplitSource } from './split-source.ts';
 
 /** What could not be kept whole, post by post. A break that the author set is no fault. */
-export function warningsOf(source: Source, pieces: readonly Piece[], posts: readonly SplitPost[]): ThreadWarning[] {
+export function warningsOf(
+  source: SplitSource,
+  pieces: readonly Piece[],
+  posts: readonly SplitPost[],
+): ThreadWarning[] {
   const cuts = new Set(source.breaks.filter(({ kind }) => kind === 'cut').map(({ before }) => before));
   const digits = pieces.length < 2 ? 0 : String(pieces.length).length;
   const room = roomFor(source, source.input.text, digits);
@@ -36,7 +40,7 @@ function groupWarnings(broken: ReadonlyMap<number, number>, post: number): Threa
  * For each post that ends inside a group: by how much that group is too long. Groups that overlap hold each other: where each fits
  * but not all of them together, the whole is what is too long.
  */
-function brokenGroups(source: Source, pieces: readonly Piece[], room: Room): ReadonlyMap<number, number> {
+function brokenGroups(source: SplitSource, pieces: readonly Piece[], room: Room): ReadonlyMap<number, number> {
   const told = clusters(source.groups.filter(({ strength }) => strength === 'sure' || strength === 'suggested'));
   const manual = new Set(source.stretches.map(({ end }) => end));
   const broken = new Map<number, number>();
@@ -53,7 +57,7 @@ function brokenGroups(source: Source, pieces: readonly Piece[], room: Room): Rea
 }
 
 /** For each post that ends inside an atom: by how much that is too long. Only one that no post holds is ever broken. */
-function brokenAtoms(source: Source, pieces: readonly Piece[], room: Room): ReadonlyMap<number, number> {
+function brokenAtoms(source: SplitSource, pieces: readonly Piece[], room: Room): ReadonlyMap<number, number> {
   const broken = new Map<number, number>();
   let place = 0;
   for (const [index, { end }] of pieces.entries()) {
@@ -65,7 +69,7 @@ function brokenAtoms(source: Source, pieces: readonly Piece[], room: Room): Read
   return broken;
 }
 
-function atomAround({ breaks, input }: Source, place: number): Piece {
+function atomAround({ breaks, input }: SplitSource, place: number): Piece {
   let first = place;
   let last = place;
   while (breaks[first]?.kind === 'glued') first -= 1;
@@ -73,7 +77,7 @@ function atomAround({ breaks, input }: Source, place: number): Piece {
   return { start: breaks[first]?.after ?? 0, end: breaks[last]?.before ?? input.text.length };
 }
 
-function excessOfGroups({ ruler }: Source, spans: readonly Piece[], room: Room): number {
+function excessOfGroups({ ruler }: SplitSource, spans: readonly Piece[], room: Room): number {
   const own = spans.slice(0, -1).map((span) => excessOf(ruler, span, room));
   const most = Math.max(...own);
   if (most > 0) return most;
