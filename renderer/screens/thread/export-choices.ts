@@ -41,6 +41,13 @@ export function presetChoices(
   return { preset, ...schedulePresets[preset] };
 }
 
+/** What the fields of a format are given. */
+export interface ExportFieldsProps {
+  readonly format: ExportFormat;
+  readonly choices: ExportChoices;
+  readonly onChange: (changes: Partial<ExportChoices>) => void;
+}
+
 export type ChoiceFault = 'firstTime' | 'minutesBetween' | 'reviewUrl';
 
 /** Which fields cannot be used as they are. */

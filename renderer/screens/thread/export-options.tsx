@@ -1,15 +1,9 @@
-import { cardSizes, type ExportFormat } from '../../../shared/model/export.ts';
+import { cardSizes } from '../../../shared/model/export.ts';
 import { CheckboxField, SelectField, TextField } from '../../parts/field.tsx';
 import { useText } from '../../use-text.ts';
 import styles from './export.module.css';
-import { choiceFaults, type ExportChoices } from './export-choices.ts';
+import { choiceFaults, type ExportFieldsProps } from './export-choices.ts';
 import { ScheduleTableFields } from './schedule-table-fields.tsx';
-
-export interface ExportFieldsProps {
-  readonly format: ExportFormat;
-  readonly choices: ExportChoices;
-  readonly onChange: (changes: Partial<ExportChoices>) => void;
-}
 
 /** What can be chosen about a file of this format; nothing for most. */
 export function ExportOptionFields(props: ExportFieldsProps): React.JSX.Element | null {

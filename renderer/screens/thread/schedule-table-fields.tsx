@@ -4,8 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { CheckboxField, SelectField, TextField } from '../../parts/field.tsx';
 import { useText } from '../../use-text.ts';
 import styles from './export.module.css';
-import { presetChoices } from './export-choices.ts';
-import type { ExportFieldsProps } from './export-options.tsx';
+import { type ExportFieldsProps, presetChoices } from './export-choices.ts';
 
 type TableProps = Pick<ExportFieldsProps, 'choices' | 'onChange'>;
 
