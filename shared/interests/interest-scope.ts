@@ -74,7 +74,12 @@ function beginningOf(name: string, table: EntityTable): readonly Entity[] {
 function formsOf(name: string): readonly string[] {
   const bare = withoutLegalForm(name);
   const trimmed = name.slice(0, bare.length);
-  const forms = [name, foldName(trimmed) === bare ? trimmed : bare, ...shorterNames(name)];
+  const forms = [
+    name,
+    name.replace(/\s*\([^()]*\)/g, ''),
+    foldName(trimmed) === bare ? trimmed : bare,
+    ...shorterNames(name),
+  ];
   return forms.filter((form) => foldName(form).length > 1);
 }
 

@@ -169,7 +169,11 @@ function statusOf(post: ReadPost, scope: InterestScope, thread: JudgedThread): S
 }
 
 /** A disclosure that says enough, if it stands where it is read, in the language of its readers. */
-function placed(good: Told, { text, sentences }: ReadPost, { platform }: JudgedThread): Status {
+function placed(good: Told, { text, named, sentences }: ReadPost, { platform }: JudgedThread): Status {
+  const itself = sentences.find((one) => one.start <= good.start && good.start < one.end);
+  const isAbout = named.some((one) => one.via !== 'rival-neutral' && (itself === undefined || !isWithin(one, itself)));
+  // A maker that is named to be disclosed, and nowhere else, needs no disclosure in front.
+  if (!isAbout) return { kind: 'told', start: good.start, end: good.end };
   if (good.end > visibleLength(text, platform)) return { kind: 'late', start: good.start, end: good.end };
   const run = [...text.slice(0, good.start).matchAll(tagRun)].at(-1);
   const isBehindTags =
