@@ -2,6 +2,7 @@ import { actionMessages } from './en/actions.ts';
 import { checkMessages } from './en/checks.ts';
 import { claimMessages } from './en/claims.ts';
 import { compareMessages } from './en/compare.ts';
+import { composerMessages } from './en/composer.ts';
 import { evidenceMessages } from './en/evidence.ts';
 import { exportDialogMessages } from './en/export-dialog.ts';
 import { exportMessages } from './en/exports.ts';
@@ -47,6 +48,7 @@ export const english = {
   ...pasteMessages,
   ...sheetMessages,
   ...threadMessages,
+  ...composerMessages,
   ...tableMessages,
   ...gateMessages,
   ...libraryMessages,

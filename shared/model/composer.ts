@@ -32,7 +32,13 @@ export const composedPost = post.extend({
   endsBy: z.enum(endReasons),
   /** The post's words are its own: what the draft says there now, and whether that has changed since. */
   edit: z
-    .strictObject({ now: z.string(), isOutdated: z.boolean(), from: breakPlace.nullable(), to: breakPlace.nullable() })
+    .strictObject({
+      text: z.string(),
+      now: z.string(),
+      isOutdated: z.boolean(),
+      from: breakPlace.nullable(),
+      to: breakPlace.nullable(),
+    })
     .nullable(),
   posting: posting.extend({ isChanged: z.boolean() }).nullable(),
 });

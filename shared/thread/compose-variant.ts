@@ -26,6 +26,7 @@ export interface PlacedPost extends Post {
   readonly to: BreakPlace | null;
   readonly endsBy: EndReason;
   readonly edit: {
+    readonly text: string;
     readonly now: string;
     readonly isOutdated: boolean;
     readonly from: BreakPlace | null;
@@ -140,7 +141,7 @@ function placePost(prepared: Prepared, { post, split }: Posts[number], left: num
 
 function editState(draft: DraftText, { edit, start, end }: PlacedEdit): PlacedPost['edit'] {
   const now = draft.text.slice(start, end);
-  return { now, isOutdated: now !== edit.was, from: edit.from, to: edit.to };
+  return { text: edit.text, now, isOutdated: now !== edit.was, from: edit.from, to: edit.to };
 }
 
 function boundsOf({ draft, edited }: Prepared, split: SplitPost): Pick<PlacedPost, 'from' | 'to'> {

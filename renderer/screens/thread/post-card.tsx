@@ -1,63 +1,103 @@
-import { PenLine } from 'lucide-react';
+import { PenLine, RotateCcw } from 'lucide-react';
 import { Meter } from 'react-aria-components';
+import type { ComposedPost, DraftImage } from '../../../shared/model/composer.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
+import type { BreakPlace } from '../../../shared/model/post-breaks.ts';
 import type { Source } from '../../../shared/model/source.ts';
-import type { Post, ThreadWarning } from '../../../shared/model/thread.ts';
+import type { PlatformId, Post, ThreadWarning } from '../../../shared/model/thread.ts';
 import { Button } from '../../parts/button.tsx';
+import { Chip } from '../../parts/section.tsx';
 import { useText } from '../../use-text.ts';
 import { openBlock } from '../write/open-block.ts';
+import composer from './composer.module.css';
 import { cutAtLinks } from './cut-at-links.ts';
+import { PostPictures } from './post-pictures.tsx';
+import { PostText } from './post-text.tsx';
 import styles from './thread.module.css';
 import type { PostAuthor } from './use-thread-view.ts';
 
-interface PostCardProps {
-  readonly post: Post;
+export interface PostCardProps {
+  readonly platform: PlatformId;
+  readonly language: string;
+  readonly post: ComposedPost;
   readonly number: number;
   readonly author: PostAuthor | null;
   readonly cards: readonly Source[];
+  readonly images: readonly DraftImage[];
   readonly draft: Draft;
   readonly warnings: readonly ThreadWarning[];
-  /** It is what lies on the clipboard. */
+  /** It lay on the clipboard since the screen was opened. */
   readonly isCopied: boolean;
   readonly onCopy: () => void;
+  readonly onBreak: (place: BreakPlace) => void;
+  /** Null where the post begins or ends inside of a word. */
+  readonly onEdit: (() => void) | null;
+  readonly onUseDraft: () => void;
 }
 
 /** One post as it will look, with its length in the platform's own count. */
 export function PostCard(props: PostCardProps): React.JSX.Element {
   const text = useText();
-  const { post, author, number } = props;
-  const pieces = cutAtLinks(post.text);
-  const link = pieces.find(({ isLink }) => isLink)?.text ?? null;
+  const { post, author, number, images } = props;
+  const link = cutAtLinks(post.text).find(({ isLink }) => isLink)?.text ?? null;
+  const own = images.filter(({ id }) => post.imageIds?.includes(id));
   return (
-    <li className={styles.post}>
-      <div className={styles.postHead}>
-        <span aria-hidden className={styles.avatar}>
-          {author?.initials ?? '?'}
-        </span>
-        <strong>{author?.name ?? text('thread.noAuthor')}</strong>
-        <span className={styles.handle}>{author?.handle ?? ''}</span>
-      </div>
-      <p className={styles.postText} lang={props.draft.language}>
-        {pieces.map((piece, index) => (
-          <span key={`${String(index)} ${piece.text}`} className={piece.isLink ? styles.link : undefined}>
-            {piece.text}
-          </span>
-        ))}
-      </p>
-      {link === null ? null : <LinkCard link={link} cards={props.cards} />}
+    <li className={styles.post} data-edited={post.edit !== null} data-platform={props.platform}>
+      <PostHead author={author} />
+      <PostText
+        post={post}
+        number={number}
+        platform={props.platform}
+        language={props.language}
+        onBreak={props.onBreak}
+      />
+      <PostPictures images={own} platform={props.platform} />
+      {link === null || own.length > 0 ? null : <LinkCard link={link} cards={props.cards} />}
       <LengthMeter post={post} number={number} />
       {props.warnings.map((warning) => (
         <p key={warning.kind} className={styles.warning}>
           {text(`thread.warning.${warning.kind}`, { over: warning.overBy })}
         </p>
       ))}
+      <EditState {...props} />
       <PostFoot {...props} />
     </li>
   );
 }
 
-/** Copies the post, and leads to the blocks whose text it carries. */
-function PostFoot({ post, number, draft, isCopied, onCopy }: PostCardProps): React.JSX.Element {
+function PostHead({ author }: Pick<PostCardProps, 'author'>): React.JSX.Element {
+  const text = useText();
+  return (
+    <div className={styles.postHead}>
+      <span aria-hidden className={styles.avatar}>
+        {author?.initials ?? '?'}
+      </span>
+      <strong>{author?.name ?? text('thread.noAuthor')}</strong>
+      <span className={styles.handle}>{author?.handle ?? ''}</span>
+    </div>
+  );
+}
+
+/** Says that the words are not the draft's, and leads back. */
+function EditState({ post, number, onUseDraft }: PostCardProps): React.JSX.Element | null {
+  const text = useText();
+  if (post.edit === null) return null;
+  return (
+    <div className={composer.edited}>
+      <Chip tone="note">{text('composer.isEdited')}</Chip>
+      <Button size="small" aria-label={text('composer.useDraftNumber', { number })} onPress={onUseDraft}>
+        <RotateCcw aria-hidden size={12} />
+        {text('composer.useDraft')}
+      </Button>
+      {post.edit.isOutdated ? (
+        <p className={styles.warning}>{text('composer.outdated', { words: post.edit.now })}</p>
+      ) : null}
+    </div>
+  );
+}
+
+/** Copies the post, edits it here, and leads to the blocks whose text it carries. */
+function PostFoot({ post, number, draft, platform, isCopied, onCopy, onEdit }: PostCardProps): React.JSX.Element {
   const text = useText();
   const blocks = draft.blocks.filter(({ id }) => post.blockIds.includes(id));
   return (
@@ -68,6 +108,15 @@ function PostFoot({ post, number, draft, isCopied, onCopy }: PostCardProps): Rea
         onPress={onCopy}
       >
         {text(isCopied ? 'thread.isCopied' : 'thread.copy')}
+      </Button>
+      <Button
+        size="small"
+        variant="quiet"
+        aria-label={text('composer.editNumber', { number, platform: text(`thread.${platform}`) })}
+        isDisabled={onEdit === null}
+        onPress={() => onEdit?.()}
+      >
+        {text('composer.edit')}
       </Button>
       {blocks.map((block) => (
         <Button
@@ -81,7 +130,24 @@ function PostFoot({ post, number, draft, isCopied, onCopy }: PostCardProps): Rea
           {block.label}
         </Button>
       ))}
+      {post.posting === null ? null : <PostedChip posting={post.posting} />}
     </div>
+  );
+}
+
+function PostedChip({ posting }: { readonly posting: NonNullable<ComposedPost['posting']> }): React.JSX.Element {
+  const text = useText();
+  const moment = new Date(posting.postedAt).toLocaleDateString();
+  const words = text(posting.isChanged ? 'composer.postedChanged' : 'composer.isPosted', { moment });
+  return (
+    <span className={composer.posted}>
+      <Chip tone={posting.isChanged ? 'warn' : 'good'}>{words}</Chip>
+      {posting.link === null ? null : (
+        <a href={posting.link} target="_blank" rel="noreferrer noopener">
+          {text('composer.openPosted')}
+        </a>
+      )}
+    </span>
   );
 }
 

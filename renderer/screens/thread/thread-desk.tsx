@@ -5,57 +5,120 @@ import { useAction } from '../../actions/use-action.ts';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { Button } from '../../parts/button.tsx';
+import { DropHere } from '../../parts/drop-here.tsx';
 import { EmptyState, ErrorNotice, Loading } from '../../parts/notice.tsx';
 import { go } from '../../route.ts';
 import { useCommand } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
 import { ExportDialog } from './export-dialog.tsx';
+import { PicturesDialog } from './pictures-dialog.tsx';
 import { PlatformColumn } from './platform-column.tsx';
+import { PlatformMenu } from './platform-menu.tsx';
 import { PlatformsDialog } from './platforms-dialog.tsx';
+import { PostingDialog } from './posting-dialog.tsx';
 import styles from './thread.module.css';
+import { usePictures } from './use-pictures.ts';
 import { type ThreadView, useThreadView } from './use-thread-view.ts';
+
+type Shown = 'platforms' | 'export' | 'pictures' | 'posting' | null;
 
 /** The draft as posts of each chosen platform, side by side. */
 export function ThreadDesk({ draft }: { readonly draft: Draft }): React.JSX.Element {
   const text = useText();
-  const [shown, setShown] = useState<'platforms' | 'export' | null>(null);
+  const [shown, setShown] = useState<Shown>(null);
   const view = useThreadView(draft);
   const gate = useCommand('gate.get', { draftId: draft.id });
-  const close = () => setShown(null);
+  const pictures = usePictures(draft, () => setShown('pictures'));
+  const canExport = gate.data?.draftId === draft.id && gate.data.canApprove;
+  const isCleared = canExport && draft.status === 'approved';
   useAction('thread.platforms', () => setShown('platforms'));
   useAction('thread.export', () => setShown('export'));
+  useAction('thread.pictures', () => setShown('pictures'));
+  useAction('thread.post', () => setShown('posting'), isCleared ? null : text('composer.notCleared'));
   useAction('thread.write', () => go('write', draft.id));
   useAction('thread.clear', () => go('clear', draft.id));
-  const canExport = gate.data?.draftId === draft.id && gate.data.canApprove;
   return (
     <ScreenFrame
       title={draft.title}
       crumb={<span>{text('thread.crumb')}</span>}
-      actions={
-        <>
-          <Button onPress={() => go('write', draft.id)}>{text('thread.toWrite')}</Button>
-          <Button onPress={() => setShown('platforms')}>{text('thread.platforms')}</Button>
-          <ActionButton action="thread.export" onPress={() => setShown('export')}>
-            {text('thread.export')}
-          </ActionButton>
-          <ActionButton action="thread.clear" variant="primary" onPress={() => go('clear', draft.id)}>
-            {text('write.clear')}
-          </ActionButton>
-        </>
-      }
+      actions={<DeskButtons draft={draft} view={view} isCleared={isCleared} onShow={setShown} />}
       foot={text('thread.foot', { columns: platformsOf(view).length })}
     >
       <Threads view={view} draft={draft} onChoose={() => setShown('platforms')} />
-      {shown === 'platforms' ? <PlatformsDialog draftId={draft.id} onClose={close} /> : null}
       {shown === 'export' ? (
         <ExportDialog
           draftId={draft.id}
           platforms={platformsOf(view)}
           gate={canExport ? 'open' : 'closed'}
-          onClose={close}
+          onClose={() => setShown(null)}
         />
       ) : null}
+      <DeskDialogs draft={draft} view={view} shown={shown} onAdd={pictures.add} onClose={() => setShown(null)} />
+      {pictures.isOver ? <DropHere>{text('composer.dropPicture')}</DropHere> : null}
     </ScreenFrame>
+  );
+}
+
+interface DeskButtonsProps {
+  readonly draft: Draft;
+  readonly view: ThreadView;
+  readonly isCleared: boolean;
+  readonly onShow: (shown: Shown) => void;
+}
+
+function DeskButtons({ draft, view, isCleared, onShow }: DeskButtonsProps): React.JSX.Element {
+  const text = useText();
+  const hasPosted = (view.threads ?? []).some(({ posts }) => posts.some(({ posting }) => posting !== null));
+  return (
+    <>
+      <Button onPress={() => go('write', draft.id)}>{text('thread.toWrite')}</Button>
+      <PlatformMenu draftId={draft.id} shown={platformsOf(view)} />
+      <Button onPress={() => onShow('platforms')}>{text('thread.platforms')}</Button>
+      <Button onPress={() => onShow('pictures')}>{text('composer.pictures')}</Button>
+      <ActionButton action="thread.export" onPress={() => onShow('export')}>
+        {text('thread.export')}
+      </ActionButton>
+      {isCleared ? (
+        <ActionButton action="thread.post" variant="primary" onPress={() => onShow('posting')}>
+          {text(hasPosted ? 'composer.goOnPosting' : 'composer.startPosting')}
+        </ActionButton>
+      ) : null}
+      <ActionButton
+        action="thread.clear"
+        variant={isCleared ? 'plain' : 'primary'}
+        onPress={() => go('clear', draft.id)}
+      >
+        {text('write.clear')}
+      </ActionButton>
+    </>
+  );
+}
+
+interface DeskDialogsProps {
+  readonly draft: Draft;
+  readonly view: ThreadView;
+  readonly shown: Shown;
+  readonly onAdd: (file: File) => void;
+  readonly onClose: () => void;
+}
+
+function DeskDialogs({ draft, view, shown, onAdd, onClose }: DeskDialogsProps): React.JSX.Element | null {
+  const threads = view.threads ?? [];
+  const first = threads[0]?.platform;
+  if (shown === 'platforms') return <PlatformsDialog draftId={draft.id} onClose={onClose} />;
+  if (shown === 'pictures')
+    return <PicturesDialog draft={draft} platforms={platformsOf(view)} onAdd={onAdd} onClose={onClose} />;
+  if (shown !== 'posting' || first === undefined) return null;
+  const handleOf = (platform: PlatformId) => view.authorOf(platform)?.handle ?? '';
+  return (
+    <PostingDialog
+      draftId={draft.id}
+      threads={threads}
+      images={view.images}
+      handleOf={handleOf}
+      first={first}
+      onClose={onClose}
+    />
   );
 }
 
@@ -98,6 +161,7 @@ function Threads({ view, draft, onChoose }: ThreadsProps): React.JSX.Element {
           draft={draft}
           author={view.authorOf(thread.platform)}
           cards={view.cards}
+          images={view.images}
           isCurrent={thread.platform === current}
           onCurrent={() => setFocused(thread.platform)}
         />

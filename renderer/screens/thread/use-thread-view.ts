@@ -1,7 +1,8 @@
 import type { AppError } from '../../../shared/app-error.ts';
+import type { ComposedThread, DraftImage } from '../../../shared/model/composer.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { Source } from '../../../shared/model/source.ts';
-import type { PlatformId, Thread } from '../../../shared/model/thread.ts';
+import type { PlatformId } from '../../../shared/model/thread.ts';
 import { useCommand } from '../../use-command.ts';
 import { useSurroundings } from '../write/use-surroundings.ts';
 
@@ -14,16 +15,18 @@ export interface PostAuthor {
 }
 
 export interface ThreadView {
-  readonly threads: readonly Thread[] | null;
+  readonly threads: readonly ComposedThread[] | null;
   readonly error: AppError | null;
   readonly authorOf: (platform: PlatformId) => PostAuthor | null;
   /** Sources that a link of a post may lead to, for the card under it. */
   readonly cards: readonly Source[];
+  readonly images: readonly DraftImage[];
 }
 
 /** The posts as the service composes them, and who says them. */
 export function useThreadView(draft: Draft): ThreadView {
-  const composed = useCommand('thread.compose', { draftId: draft.id });
+  const composed = useCommand('composer.get', { draftId: draft.id });
+  const images = useCommand('image.list', { draftId: draft.id });
   const variants = useCommand('variant.list', { draftId: draft.id });
   const surroundings = useSurroundings(draft, draft.blocks);
   const accounts = surroundings.people.flatMap((entry) => entry.accounts);
@@ -43,6 +46,7 @@ export function useThreadView(draft: Draft): ThreadView {
     error: composed.error,
     authorOf,
     cards: surroundings.sources,
+    images: images.data ?? [],
   };
 }
 

@@ -35,7 +35,8 @@ export const exportMessages = {
     'Post {number} for {platform} is too long for a card. Nothing was exported: choose a platform with shorter posts, or the upright size.',
   'exports.cardDoesNotFit':
     'A text does not fit onto its card with the fonts of this computer. Nothing was exported: choose the upright size, or shorten the post.',
-  'exports.pageTooLong': 'This draft is too long to be drawn in one piece. Nothing was exported: choose HTML, and print it.',
+  'exports.pageTooLong':
+    'This draft is too long to be drawn in one piece. Nothing was exported: choose HTML, and print it.',
   'exports.engineFailed':
     'The browser engine {engine} could not draw the pages. Nothing was exported: try again, name another one in PLAINSPOKEN_CHROMIUM, or choose another format.',
   'exports.moreAuthors': '{names} and {count, plural, one {one other} other {# others}}',

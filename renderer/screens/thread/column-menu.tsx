@@ -1,0 +1,54 @@
+import { MoreHorizontal } from 'lucide-react';
+import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import type { Draft } from '../../../shared/model/draft.ts';
+import type { PlatformId } from '../../../shared/model/thread.ts';
+import { IconButton } from '../../parts/button.tsx';
+import menu from '../../parts/menu.module.css';
+import { useChange } from '../../use-command.ts';
+import { useText } from '../../use-text.ts';
+import { platformNames } from './platform-names.ts';
+import { languageName, postLanguages } from './post-languages.ts';
+
+/** What can be done with one variant: the language that its posts are marked with, and taking it off. */
+export function ColumnMenu({
+  draft,
+  platform,
+}: {
+  readonly draft: Draft;
+  readonly platform: PlatformId;
+}): React.JSX.Element {
+  const text = useText();
+  const save = useChange('variant.save');
+  const name = text(platformNames[platform]);
+  const mark = (postLanguage: string | null) => save.mutate({ draftId: draft.id, platform, postLanguage });
+  return (
+    <MenuTrigger>
+      <IconButton label={text('composer.columnMenu', { platform: name })}>
+        <MoreHorizontal aria-hidden size={14} />
+      </IconButton>
+      <Popover className={menu.popover ?? ''}>
+        <Menu className={menu.menu ?? ''}>
+          <MenuItem
+            className={menu.item ?? ''}
+            onAction={() => save.mutate({ draftId: draft.id, platform, isEnabled: false })}
+          >
+            {text('composer.takeOff', { platform: name })}
+          </MenuItem>
+          <MenuSection>
+            <Header className={menu.header ?? ''}>{text('composer.languageOf', { platform: name })}</Header>
+            <MenuItem className={menu.item ?? ''} onAction={() => mark(null)}>
+              {text('composer.languageOfDraft', { language: languageName(draft.language) })}
+            </MenuItem>
+            {postLanguages
+              .filter((language) => language !== draft.language)
+              .map((language) => (
+                <MenuItem key={language} className={menu.item ?? ''} onAction={() => mark(language)}>
+                  {languageName(language)}
+                </MenuItem>
+              ))}
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,25 @@
+import type { DraftImage } from '../../../shared/model/composer.ts';
+import type { PlatformId } from '../../../shared/model/thread.ts';
+import { platformLimits } from '../../../shared/thread/limits.ts';
+
+export interface PictureFault {
+  readonly key: 'composer.altMissing' | 'composer.altTooLong' | 'composer.noPicturesThere' | 'composer.tooManyPictures';
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/** What is wrong with the pictures of one post on one platform. */
+export function pictureFaults(images: readonly Pick<DraftImage, 'altText'>[], platform: PlatformId): PictureFault[] {
+  const { imagesPerPost, altTextCharacters } = platformLimits[platform];
+  if (images.length === 0) return [];
+  if (imagesPerPost === 0) return [{ key: 'composer.noPicturesThere', values: {} }];
+  const faults: PictureFault[] = [];
+  if (images.length > imagesPerPost)
+    faults.push({ key: 'composer.tooManyPictures', values: { limit: imagesPerPost, count: images.length } });
+  if (altTextCharacters === null) return faults;
+  if (images.some(({ altText }) => altText.trim() === '')) faults.push({ key: 'composer.altMissing', values: {} });
+  for (const { altText } of images) {
+    const over = altText.length - altTextCharacters;
+    if (over > 0) faults.push({ key: 'composer.altTooLong', values: { over, limit: altTextCharacters } });
+  }
+  return faults;
+}

@@ -1,0 +1,170 @@
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
+import { type DraftImage, imageTypes } from '../../../shared/model/composer.ts';
+import type { Draft } from '../../../shared/model/draft.ts';
+import type { PlatformId } from '../../../shared/model/thread.ts';
+import { platformLimits } from '../../../shared/thread/limits.ts';
+import { Button, IconButton } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { SelectField, TextField } from '../../parts/field.tsx';
+import { useChange, useCommand } from '../../use-command.ts';
+import { useText } from '../../use-text.ts';
+import styles from './composer.module.css';
+import { pictureFaults } from './picture-faults.ts';
+import { Picture } from './post-pictures.tsx';
+
+interface PicturesDialogProps {
+  readonly draft: Draft;
+  readonly platforms: readonly PlatformId[];
+  readonly onAdd: (file: File) => void;
+  readonly onClose: () => void;
+}
+
+/** The pictures of a draft: what is said of each, with which block it goes, and in which order. */
+export function PicturesDialog({ draft, platforms, onAdd, onClose }: PicturesDialogProps): React.JSX.Element {
+  const text = useText();
+  const images = useCommand('image.list', { draftId: draft.id });
+  const choose = (
+    <FileTrigger
+      acceptedFileTypes={[...imageTypes]}
+      onSelect={(files) => {
+        const file = files?.[0];
+        if (file !== undefined) onAdd(file);
+      }}
+    >
+      <Button>{text('composer.choosePicture')}</Button>
+    </FileTrigger>
+  );
+  const actions = (
+    <>
+      {choose}
+      <Button variant="primary" onPress={onClose}>
+        {text('shell.close')}
+      </Button>
+    </>
+  );
+  const all = images.data ?? [];
+  return (
+    <Dialog title={text('composer.pictures')} isOpen onClose={onClose} width="wide" actions={actions}>
+      <p className={styles.hint}>
+        {text('composer.picturesHint')} {text('composer.pasteHint')}
+      </p>
+      {all.length === 0 ? <p>{text('composer.noPictures')}</p> : null}
+      <ol className={styles.pictureRows}>
+        {all.map((image, index) => (
+          <PictureRow
+            key={image.id}
+            image={image}
+            number={index + 1}
+            count={all.length}
+            draft={draft}
+            platforms={platforms}
+          />
+        ))}
+      </ol>
+    </Dialog>
+  );
+}
+
+interface PictureRowProps {
+  readonly image: DraftImage;
+  readonly number: number;
+  readonly count: number;
+  readonly draft: Draft;
+  readonly platforms: readonly PlatformId[];
+}
+
+function PictureRow({ image, number, count, draft, platforms }: PictureRowProps): React.JSX.Element {
+  const text = useText();
+  const [altText, setAltText] = useState(image.altText);
+  const update = useChange('image.update');
+  const move = useChange('image.move');
+  const remove = useChange('image.remove');
+  const keep = () => {
+    if (altText !== image.altText) update.mutate({ id: image.id, altText });
+  };
+  // Escape closes the dialog without taking the focus out of the field first.
+  const keepAtEnd = useEffectEvent(keep);
+  useEffect(() => () => keepAtEnd(), []);
+  return (
+    <li className={styles.pictureRow} aria-label={text('composer.pictureOf', { number })}>
+      <Picture image={image} />
+      <fieldset className={styles.pictureWords} onBlur={keep}>
+        <TextField
+          label={text('composer.altText', { number })}
+          value={altText}
+          onChange={setAltText}
+          rows={3}
+          voice="text"
+        />
+        <AltState altText={altText} platforms={platforms} />
+        <SelectField
+          label={text('composer.pictureBlock')}
+          value={image.blockId}
+          onChange={(blockId) => update.mutate({ id: image.id, blockId })}
+          choices={draft.blocks.map(({ id, label }) => ({ value: id, label }))}
+        />
+      </fieldset>
+      <div className={styles.pictureButtons}>
+        <IconButton
+          label={text('composer.pictureEarlier', { number })}
+          isDisabled={number === 1}
+          onPress={() => move.mutate({ id: image.id, by: -1 })}
+        >
+          <ArrowUp aria-hidden size={14} />
+        </IconButton>
+        <IconButton
+          label={text('composer.pictureLater', { number })}
+          isDisabled={number === count}
+          onPress={() => move.mutate({ id: image.id, by: 1 })}
+        >
+          <ArrowDown aria-hidden size={14} />
+        </IconButton>
+        <IconButton label={text('composer.pictureRemove', { number })} onPress={() => remove.mutate({ id: image.id })}>
+          <Trash2 aria-hidden size={14} />
+        </IconButton>
+      </div>
+    </li>
+  );
+}
+
+/** The smallest cap of the platforms, and what is wrong with the text on each. */
+function AltState({ altText, platforms }: { readonly altText: string; readonly platforms: readonly PlatformId[] }) {
+  const text = useText();
+  const capped = platforms.filter((platform) => platformLimits[platform].altTextCharacters !== null);
+  const limitOf = (platform: PlatformId) => platformLimits[platform].altTextCharacters ?? Number.POSITIVE_INFINITY;
+  const tightest = [...capped].sort((left, right) => limitOf(left) - limitOf(right))[0];
+  const without = platforms.filter(
+    (platform) => platformLimits[platform].altTextCharacters === null && platformLimits[platform].imagesPerPost > 0,
+  );
+  if (altText.trim() === '') return <p className={styles.fault}>{text('composer.altMissing')}</p>;
+  return (
+    <>
+      {tightest === undefined ? null : (
+        <p className={styles.hint}>
+          {text('composer.altHint', {
+            length: altText.length,
+            limit: limitOf(tightest),
+            platform: text(`thread.${tightest}`),
+          })}
+        </p>
+      )}
+      {capped.flatMap((platform) =>
+        pictureFaults([{ altText }], platform).map(({ key, values }) => (
+          <p key={platform} className={styles.fault}>
+            {text(key, { ...values, platform: text(`thread.${platform}`) })}
+          </p>
+        )),
+      )}
+      {without.length === 0 ? null : (
+        <p className={styles.hint}>
+          {text('composer.noAltThere', {
+            count: without.length,
+            platforms: without.map((platform) => text(`thread.${platform}`)).join(', '),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
