@@ -31,7 +31,7 @@ export const sugar: Sample = {
       'Short answer': 'No, not as far as blinded studies can tell [@wolraich-1995-sugar].',
       'The question, as asked': '“My kids bounce off the walls after cake. Is it the sugar?”',
       'What we know':
-        'In 23 studies, neither children nor parents knew who had got sugar. It did not change how the children behaved or how well they could think [@wolraich-1995-sugar]. A party brings noise, friends and a late night as well.',
+        'In 23 studies, nobody in the family knew who had got sugar. It did not change how children behaved or how well they could think [@wolraich-1995-sugar]. A party brings noise, friends and a late night as well.',
       'What we do not know yet': 'A small effect in some children could not be ruled out [@wolraich-1995-sugar].',
       'What to do': 'Keep sweets for now and then for the sake of the teeth, and let the cake be cake.',
       'The answer again':
