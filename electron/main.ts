@@ -80,6 +80,7 @@ function answerPage(service: ServiceLink): void {
   const relay = createRelay(service, (text) => clipboard.writeText(text));
   ipcMain.handle('command', (event, name: unknown, input: unknown) => relay.command(event, name, input));
   ipcMain.handle('file', (event, path: unknown) => relay.file(event, path));
+  ipcMain.handle('bytes', (event, fileName: unknown, bytes: unknown) => relay.bytes(event, fileName, bytes));
   ipcMain.handle('copy', (event, text: unknown) => relay.copy(event, text));
 }
 

@@ -8,7 +8,7 @@ contextBridge.exposeInMainWorld(
   Object.freeze({
     host: 'electron',
     call: (name: string, input: unknown) => ipcRenderer.invoke('command', name, input),
-    fileToken: (file: File) => ipcRenderer.invoke('file', pathOf(file)),
+    fileToken: tokenOf,
     copyText: (text: string) => ipcRenderer.invoke('copy', text),
     onFlush: (given: () => Promise<void>) => {
       flush = given;
@@ -20,6 +20,13 @@ contextBridge.exposeInMainWorld(
 ipcRenderer.on('flush', () => {
   void flush().finally(() => ipcRenderer.send('flushed'));
 });
+
+/** A file that the page has made itself lies nowhere: its bytes go over. */
+async function tokenOf(file: File): Promise<unknown> {
+  const path = pathOf(file);
+  if (path !== '') return ipcRenderer.invoke('file', path);
+  return ipcRenderer.invoke('bytes', file.name, new Uint8Array(await file.arrayBuffer()));
+}
 
 /** Electron before 29 has no `webUtils`; there the path is on the file itself. */
 function pathOf(file: File & { readonly path?: string }): string {

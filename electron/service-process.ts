@@ -43,6 +43,10 @@ async function answer(message: ToService): Promise<void> {
     files.registerAs(message.token, message.path);
     return;
   }
+  if (message.kind === 'bytes') {
+    files.registerBytes(message.token, message);
+    return;
+  }
   const service = await opened;
   if (message.kind === 'call') {
     send({ kind: 'reply', id: message.id, reply: await service.dispatch(message.name, message.input) });

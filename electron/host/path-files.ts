@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { Readable } from 'node:stream';
 import { AppError } from '../../shared/app-error.ts';
 import type { FilePort } from '../service/ports.ts';
 
@@ -11,10 +12,13 @@ export interface PathFiles extends FilePort {
   register(path: string): string;
   /** The same with a token that another process made. */
   registerAs(token: string, path: string): void;
+  /** A file that lies nowhere; it can be opened once. */
+  registerBytes(token: string, file: { readonly fileName: string; readonly bytes: Uint8Array }): void;
 }
 
 export function createPathFiles(): PathFiles {
   const paths = new Map<string, string>();
+  const held = new Map<string, { readonly fileName: string; readonly bytes: Uint8Array }>();
 
   function placeOf(token: string): string {
     const path = paths.get(token);
@@ -30,7 +34,14 @@ export function createPathFiles(): PathFiles {
       return token;
     },
     registerAs: (token, path) => void paths.set(token, path),
+    registerBytes: (token, file) => void held.set(token, file),
     async openFile(token) {
+      const made = held.get(token);
+      held.delete(token);
+      if (made !== undefined) {
+        const { fileName, bytes } = made;
+        return { fileName, sizeBytes: bytes.byteLength, stream: Readable.from([Buffer.from(bytes)]) };
+      }
       const path = placeOf(token);
       const sizeBytes = await sizeOf(path);
       return { fileName: basename(path), sizeBytes, stream: createReadStream(path) };

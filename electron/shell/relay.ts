@@ -14,6 +14,8 @@ export interface Relay {
   command(event: Invocation, name: unknown, input: unknown): Promise<Reply<unknown>>;
   /** Gives a token for the path of a picked or dropped file. */
   file(event: Invocation, path: unknown): string;
+  /** The same for bytes that the page has made itself, such as a picture without its metadata. */
+  bytes(event: Invocation, fileName: unknown, bytes: unknown): string;
   copy(event: Invocation, text: unknown): Promise<void>;
 }
 
@@ -30,12 +32,22 @@ export function createRelay(service: ServiceLink, writeClipboard: (text: string)
       service.registerFile(token, path);
       return token;
     },
+    bytes(event, fileName, bytes) {
+      const isFile = typeof fileName === 'string' && bytes instanceof Uint8Array && bytes.byteLength <= mostBytes;
+      if (!isOwnPage(event) || !isFile) throw new Error(foreign.error.message);
+      const token = randomUUID();
+      service.registerBytes(token, { fileName: fileName.slice(-200), bytes });
+      return token;
+    },
     async copy(event, text) {
       if (!isOwnPage(event) || typeof text !== 'string') throw new Error(foreign.error.message);
       await writeClipboard(text);
     },
   };
 }
+
+/** A picture has a quarter of it at most (`image-limits.ts`). */
+const mostBytes = 8_000_000;
 
 const foreign = {
   ok: false,

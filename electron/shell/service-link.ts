@@ -9,6 +9,8 @@ export interface ServiceLink {
   call(name: string, input: unknown): Promise<Reply<unknown>>;
   /** Tells the service, and every later one, which file a token stands for. */
   registerFile(token: string, path: string): void;
+  /** Hands over a file that lies nowhere: what the page has made itself. */
+  registerBytes(token: string, file: { readonly fileName: string; readonly bytes: Uint8Array }): void;
   /** Closes the library; ends after `timeoutMs` even when the service does not answer. */
   stop(timeoutMs: number): Promise<void>;
 }
@@ -47,6 +49,7 @@ export function linkService(
       files.set(token, path);
       service.post({ kind: 'file', token, path });
     },
+    registerBytes: (token, file) => void service.post({ kind: 'bytes', token, ...file }),
     stop: (timeoutMs) =>
       new Promise((resolve) => {
         tellStopped = resolve;

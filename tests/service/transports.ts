@@ -108,6 +108,7 @@ async function openIpc(): Promise<Transport> {
   };
   async function receive(message: ToService): Promise<void> {
     if (message.kind === 'file') files.registerAs(message.token, message.path);
+    if (message.kind === 'bytes') files.registerBytes(message.token, message);
     if (message.kind !== 'call') return;
     const reply = await service.dispatch(message.name, message.input);
     toShell(structuredClone({ kind: 'reply', id: message.id, reply }));

@@ -129,6 +129,16 @@ describe('the relay', () => {
     }
     expect({ copied, registered }).toEqual({ copied: [], registered: [] });
   });
+
+  it('takes the bytes of a file that the page has made, and no others', () => {
+    const { relay, registered } = relayWithFakes();
+    const page = { senderFrame: { url: 'app://plainspoken/' } };
+    const token = relay.bytes(page, 'chart.png', new Uint8Array(3));
+    expect(registered).toEqual([[token, 'chart.png']]);
+    for (const bytes of ['text', null, new Uint8Array(9_000_000)])
+      expect(() => relay.bytes(page, 'chart.png', bytes)).toThrow('another page');
+    expect(() => relay.bytes({ senderFrame: null }, 'chart.png', new Uint8Array(3))).toThrow('another page');
+  });
 });
 
 function relayWithFakes() {
@@ -137,6 +147,7 @@ function relayWithFakes() {
   const service: ServiceLink = {
     call: (name) => Promise.resolve({ ok: true, value: name }),
     registerFile: (token, path) => void registered.push([token, path]),
+    registerBytes: (token, { fileName }) => void registered.push([token, fileName]),
     stop: () => Promise.resolve(),
   };
   return { relay: createRelay(service, (text) => void copied.push(text)), copied, registered };
