@@ -20,6 +20,12 @@ async function diagnosisOf(libraryFile: string): Promise<string> {
   return diagnosisText(result?.kind === 'library.diagnose' ? result.sections : []);
 }
 
+/** Words in every column that can hold some; a number in the others. */
+function canaryOf(type: string, next: () => number): string | number | Buffer {
+  if (type === 'TEXT') return `"CANARY${next()}"`;
+  return type === 'BLOB' ? Buffer.from(`"CANARY${next()}"`) : 1_000_000 + next();
+}
+
 /** A word of its own in every text column of every table that has a row, and a row in each that has none. */
 function plantCanaries(file: string): number {
   const library = openLibrary(file);
@@ -39,7 +45,7 @@ function plantCanaries(file: string): number {
       name: string;
       type: string;
     }[];
-    const values = columns.map(({ type }) => (type === 'TEXT' ? `"CANARY${++planted}"` : 1_000_000 + planted));
+    const values = columns.map(({ type }) => canaryOf(type, () => ++planted));
     library.prepare(`INSERT INTO "${table}" VALUES (${columns.map(() => '?').join(', ')})`).run(values);
   }
   library.close();
