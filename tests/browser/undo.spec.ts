@@ -9,6 +9,7 @@ test('what was deleted comes back by key, from the history and from the recycle 
   await page.goto(page.url().replace(/#.*|$/, '#/claims'));
   const row = page.getByText(deleted, { exact: true });
   await row.first().click();
+  await expect(page.getByRole('complementary', { name: 'The selected claim' })).toContainText(deleted);
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   const undo = page.getByRole('button', { name: /^Undo: delete a claim/ });
   await expect(undo).toBeEnabled();
