@@ -18,7 +18,7 @@ export function checkpointBeside({ library, libraryFile, ports }: ServiceContext
   worker.on('error', () => library.pragma(`wal_autocheckpoint = ${usualPages}`));
   worker.unref();
   return () => {
-    void worker.terminate();
+    worker.postMessage('end');
     library.pragma(`wal_autocheckpoint = ${usualPages}`);
   };
 }
