@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { addPhrases, type Grouping, type Match, matchesOf, newList } from './phrase-index.ts';
+import { firstWordsOf, type Grouping, type Match, matchesOf, newList, type PhrasesByTag } from './phrase-index.ts';
 
 export type { Match } from './phrase-index.ts';
 
@@ -13,12 +13,12 @@ export interface Lexicon {
  * A list of phrases by tag. In a phrase, `a|b` is either word, `_` any one word, `word?` and `_?` may be absent; the first word must be a
  * real one. The longest phrase at a place wins; matches do not overlap.
  */
-export function createLexicon(phrasesByTag: Readonly<Record<string, readonly string[]>>): Lexicon {
+export function createLexicon(phrasesByTag: PhrasesByTag): Lexicon {
   return register(phrasesByTag, 'together');
 }
 
 /** Like a lexicon, but one word may carry several tags: within a tag matches do not overlap, between tags they may. */
-export function createTagger(phrasesByTag: Readonly<Record<string, readonly string[]>>): Lexicon['find'] {
+export function createTagger(phrasesByTag: PhrasesByTag): Lexicon['find'] {
   return register(phrasesByTag, 'by-tag').find;
 }
 
@@ -27,11 +27,14 @@ export function words(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
 
-function register(phrasesByTag: Readonly<Record<string, readonly string[]>>, grouping: Grouping): Lexicon {
-  const list = newList(grouping);
-  const firstWords = new Set<string>();
-  for (const [tag, phrases] of Object.entries(phrasesByTag)) {
-    for (const first of addPhrases(list, tag, phrases)) firstWords.add(first);
-  }
-  return { firstWords, find: (tokens) => matchesOf(list, tokens) };
+function register(phrasesByTag: PhrasesByTag, grouping: Grouping): Lexicon {
+  const list = newList(phrasesByTag, grouping);
+  let firstWords: ReadonlySet<string> | null = null;
+  return {
+    get firstWords() {
+      firstWords ??= firstWordsOf(phrasesByTag);
+      return firstWords;
+    },
+    find: (tokens) => matchesOf(list, tokens),
+  };
 }

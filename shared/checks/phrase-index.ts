@@ -18,23 +18,24 @@ export interface PhraseList {
   readonly grouping: Grouping;
 }
 
-let lists = 0;
+/** Phrases by tag, as `createLexicon` writes them. */
+export type PhrasesByTag = Readonly<Record<string, readonly string[]>>;
 
-export function newList(grouping: Grouping): PhraseList {
+let lists = 0;
+/** Lists whose phrases are not in the index yet. Putting in all of them takes a tenth of a second, which a start that reads no text does not need. */
+const waiting: { readonly list: PhraseList; readonly phrasesByTag: PhrasesByTag }[] = [];
+
+export function newList(phrasesByTag: PhrasesByTag, grouping: Grouping): PhraseList {
   const list = { number: lists, grouping };
   lists += 1;
+  waiting.push({ list, phrasesByTag });
   return list;
 }
 
-/** Puts phrases into the index, as `createLexicon` writes them, and gives the words that they begin with. */
-export function addPhrases(list: PhraseList, tag: string, phrases: readonly string[]): readonly string[] {
-  return phrases.flatMap((phrase) => {
-    const [first, ...rest] = phrase.split(' ');
-    const added = { list, tag, rest: slotsOf(rest), order: (order += 1) };
-    const firsts = (first ?? '').split('|');
-    for (const word of firsts) addPhrase(word, added);
-    return firsts;
-  });
+/** The words that phrases begin with. */
+export function firstWordsOf(phrasesByTag: PhrasesByTag): ReadonlySet<string> {
+  const phrases = Object.values(phrasesByTag).flat();
+  return new Set(phrases.flatMap((phrase) => (phrase.split(' ', 1)[0] ?? '').split('|')));
 }
 
 /**
@@ -83,6 +84,20 @@ interface Followed {
 }
 
 const beginnings = new Map<string, Beginning>();
+
+function indexWaiting(): void {
+  for (const { list, phrasesByTag } of waiting.splice(0)) {
+    for (const [tag, phrases] of Object.entries(phrasesByTag)) addPhrases(list, tag, phrases);
+  }
+}
+
+function addPhrases(list: PhraseList, tag: string, phrases: readonly string[]): void {
+  for (const phrase of phrases) {
+    const [first, ...rest] = phrase.split(' ');
+    const added = { list, tag, rest: slotsOf(rest), order: (order += 1) };
+    for (const word of (first ?? '').split('|')) addPhrase(word, added);
+  }
+}
 
 function slotsOf(rest: readonly string[]): Slot | null {
   return rest.reduceRight<Slot | null>(
@@ -156,6 +171,7 @@ const readings = new WeakMap<readonly Token[], Reading>();
 function readingOf(tokens: readonly Token[]): Reading {
   const before = readings.get(tokens);
   if (before !== undefined && before.lists === lists) return before;
+  indexWaiting();
   const reading = { found: readAll(tokens), lists };
   readings.set(tokens, reading);
   return reading;
