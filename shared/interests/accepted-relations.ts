@@ -1,5 +1,5 @@
 import type { InterestCategory } from '../model/person.ts';
-import type { RelationGroup } from './relation-words.ts';
+import { type RelationGroup, relationGroups } from './relation-words.ts';
 
 /** Which words say enough of which interest: to be paid is more than to advise, a meal is less than a salary. `money` is any plain word of a financial tie. */
 export const acceptedRelations: Readonly<Record<InterestCategory, readonly RelationGroup[]>> = {
@@ -16,25 +16,11 @@ export const acceptedRelations: Readonly<Record<InterestCategory, readonly Relat
   gift: ['give', 'paid', 'ad'],
   employment: ['work', 'practice', 'paid'],
   free_product: ['give', 'paid', 'ad'],
-  family: ['paid', 'work', 'shares', 'fund', 'give', 'idea', 'lead', 'practice', 'book', 'cause', 'witness', 'money'],
+  family: relationGroups.filter((group) => group !== 'ad'),
   own_practice: ['practice', 'work', 'lead', 'shares'],
   book_or_course: ['book', 'idea', 'practice', 'ad'],
   advocacy: ['cause', 'lead', 'work', 'fund'],
-  other: [
-    'paid',
-    'work',
-    'shares',
-    'fund',
-    'give',
-    'idea',
-    'lead',
-    'practice',
-    'book',
-    'cause',
-    'witness',
-    'money',
-    'ad',
-  ],
+  other: relationGroups,
 };
 
 /** What goes on day by day, so that a simple past says it is over; a fee, a trip or a gift was given once. */
