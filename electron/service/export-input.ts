@@ -1,7 +1,9 @@
 import { readApproval } from '../../db/approvals.ts';
+import { readImageBytes } from '../../db/images.ts';
 import { readPeopleNamed } from '../../db/people.ts';
 import type { Parsed } from '../../shared/contract.ts';
-import type { ExportFinding, ExportInput, ExportSource } from '../../shared/exports/export-input.ts';
+import type { ExportFinding, ExportInput, ExportSource, ExportWriter } from '../../shared/exports/export-input.ts';
+import { holdsPictures } from '../../shared/exports/post-pictures.ts';
 import { catalogueText } from '../../shared/messages/catalogue-text.ts';
 import type { Gate, Override } from '../../shared/model/finding.ts';
 import { severities } from '../../shared/model/finding.ts';
@@ -16,6 +18,7 @@ export interface Exporting {
   readonly material: GatheredDraft;
   readonly gate: Gate;
   readonly input: Parsed<'thread.export'>;
+  readonly writer: ExportWriter;
   /** Each once. */
   readonly platforms: readonly PlatformId[];
 }
@@ -31,6 +34,7 @@ export function exportInput(context: ServiceContext, exporting: Exporting): Expo
     claim: claimOf(material),
     authors: authorsOf(material),
     threads: threadsOf(exporting),
+    images: imagesOf(context, exporting),
     sources: citedSources(material),
     findings: findingsOf(context, gate),
     draftVersion: draft.version,
@@ -59,12 +63,19 @@ function authorsOf({ draft, people }: GatheredDraft): ExportInput['authors'] {
 
 /** In the order of the variants; one that is switched off is written too when it is asked for. */
 function threadsOf({ material, platforms }: Exporting): ExportInput['threads'] {
-  const { draft, sources, variants, images = [] } = material;
+  const { draft, sources, variants, images } = material;
   return variants
     .filter((variant) => platforms.includes(variant.platform))
     .map(({ platform, numbering, breaks = [], edits = [] }) =>
       composeVariant({ blocks: draft.blocks, sources, images, platform, numbering, breaks, edits }),
     );
+}
+
+function imagesOf({ library }: ServiceContext, { material, input, writer }: Exporting): ExportInput['images'] {
+  const isRead = holdsPictures(writer, input);
+  return material.images.map(({ id, altText, mediaType }) => ({
+    ...{ id, altText, mediaType, bytes: isRead ? readImageBytes(library, id) : null },
+  }));
 }
 
 function citedSources({ draft, sources }: GatheredDraft): readonly ExportSource[] {

@@ -5,6 +5,7 @@ import { listAccounts, type PersonRecord, readPeopleNamed } from '../../db/peopl
 import { listSightings } from '../../db/sightings.ts';
 import { buildCheckInput, composeThreads, type DraftMaterial } from '../../shared/checks/build-input.ts';
 import { checkWithEditedPosts } from '../../shared/checks/edited-posts.ts';
+import type { DraftImage } from '../../shared/model/composer.ts';
 import type { Draft } from '../../shared/model/draft.ts';
 import type { CheckReport } from '../../shared/model/finding.ts';
 import type { Thread } from '../../shared/model/thread.ts';
@@ -19,6 +20,7 @@ export interface GatheredDraft extends DraftMaterial {
   readonly draft: Draft;
   readonly sources: readonly DraftSource[];
   readonly people: readonly PersonRecord[];
+  readonly images: readonly DraftImage[];
   readonly claim: (DraftClaim & Pick<NonNullable<DraftMaterial['claim']>, 'sightings'>) | null;
 }
 

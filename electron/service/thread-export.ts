@@ -6,12 +6,13 @@ import { AppError } from '../../shared/app-error.ts';
 import type { Parsed } from '../../shared/contract.ts';
 import type { DrawnExport, ExportInput, ExportWriter } from '../../shared/exports/export-input.ts';
 import { exports } from '../../shared/exports/index.ts';
+import { pictureNotes } from '../../shared/exports/post-pictures.ts';
 import { platformNames, sentence } from '../../shared/exports/sentence.ts';
 import { type ExportFormat, platformOfFormat } from '../../shared/model/export.ts';
 import type { Gate } from '../../shared/model/finding.ts';
 import type { ExportedFile, PlatformId } from '../../shared/model/thread.ts';
 import type { ServiceContext } from './context.ts';
-import { exportInput } from './export-input.ts';
+import { type Exporting, exportInput } from './export-input.ts';
 import { gateOf } from './gate.ts';
 import { whatIsOpen } from './gate-state.ts';
 import { type GatheredDraft, gather } from './gather.ts';
@@ -25,9 +26,11 @@ export async function exportThread(context: ServiceContext, input: Parsed<'threa
   const writer = writerOf(input.format);
   const platforms = platformsOf(input.format, input.platforms);
   // One moment of the library: what is written is what the gate has read.
-  const { gate, record } = context.library.transaction(() => readAll(context, input, platforms)).immediate();
+  const { gate, record } = context.library
+    .transaction(() => readAll(context, input, { writer, platforms }))
+    .immediate();
   const bytes = 'pages' in writer ? await draw(context, writer, record) : encode(writer.write(record));
-  const notes = writer.notes?.(record) ?? [];
+  const notes = [...(writer.notes?.(record) ?? []), ...pictureNotes(writer, record)];
   context.library
     .transaction(() => recordExport(context, { input, gate, platforms, exportedAt: record.exportedAt }))
     .immediate();
@@ -35,19 +38,19 @@ export async function exportThread(context: ServiceContext, input: Parsed<'threa
     fileName: `${fileStem(record)}.${writer.fileExtension}`,
     mediaType: writer.mediaType,
     bytes: new Uint8Array(bytes),
-    ...(notes.length === 0 ? {} : { notes: [...notes] }),
+    ...(notes.length === 0 ? {} : { notes }),
   };
 }
 
 function readAll(
   context: ServiceContext,
   input: Parsed<'thread.export'>,
-  platforms: readonly PlatformId[],
+  { writer, platforms }: Pick<Exporting, 'writer' | 'platforms'>,
 ): { readonly gate: Gate; readonly record: ExportInput } {
   const material = withAsked(gather(context, readDraft(context.library, input.draftId)), platforms);
   const gate = gateOf(context, material);
   if (!input.isPreview && !gate.canApprove) throw gateClosed(gate);
-  return { gate, record: exportInput(context, { material, gate, input, platforms }) };
+  return { gate, record: exportInput(context, { material, gate, input, writer, platforms }) };
 }
 
 /** The checks read the posts of the platforms that are switched on; what is asked for is read by them too. */

@@ -1,6 +1,7 @@
 import type { Post, Thread } from '../model/thread.ts';
 import type { DrawnExport, ExportFinding, ExportInput, ExportSource } from './export-input.ts';
 import { escapeHtml } from './html.ts';
+import { picturesOf } from './post-pictures.ts';
 import { dayOf, type ExportMessageKey, platformNames, sentence } from './sentence.ts';
 import { sheetStyle } from './sheet-style.ts';
 import { sourceLink, sourceText } from './source-line.ts';
@@ -78,14 +79,22 @@ interface PostPlace {
   readonly input: ExportInput;
 }
 
-function postItem({ text, length, limit }: Post, { platform, number, input }: PostPlace): string {
+function postItem(post: Post, { platform, number, input }: PostPlace): string {
+  const { text, length, limit } = post;
   const mark = input.isPreview ? `<p class="mark">${say('exports.notCleared')}</p>\n` : '';
   const over = length > limit ? `, ${sentence('exports.overLimit', { over: length - limit })}` : '';
   const count = sentence('exports.length', { length, limit, platform });
   return `<li>
 ${mark}<p class="post" lang="${escapeHtml(input.language)}" dir="auto">${escapeHtml(text)}</p>
-<p class="note">${number}. ${escapeHtml(count + over)}</p>
+<p class="note">${number}. ${escapeHtml(count + over)}</p>${pictureLines(post, input)}
 </li>`;
+}
+
+function pictureLines(post: Post, input: ExportInput): string {
+  const lines = picturesOf(post, input).map(({ altText }) =>
+    sentence('exports.sheet.picture', { altText, has: altText.trim() === '' ? 'nothing' : 'text' }),
+  );
+  return lines.map((line) => `\n<p class="note">${escapeHtml(line)}</p>`).join('');
 }
 
 function section(title: ExportMessageKey, content: string): string {

@@ -1,4 +1,5 @@
 import type { Verdict } from '../model/claim.ts';
+import type { ImageType } from '../model/composer.ts';
 import type { ExportFormat, ExportOptions } from '../model/export.ts';
 import type { Severity } from '../model/finding.ts';
 import type { SourceStatus } from '../model/source.ts';
@@ -27,6 +28,15 @@ export interface ExportFinding {
   readonly letStand: { readonly reason: string; readonly personNames: readonly string[] } | null;
 }
 
+/** A picture of the draft: posts name theirs in `imageIds`. */
+export interface ExportImage {
+  readonly id: string;
+  readonly altText: string;
+  readonly mediaType: ImageType;
+  /** Null where pictures do not go into the file. */
+  readonly bytes: Uint8Array | null;
+}
+
 /** All that an export may tell of a draft. Times are UTC, ISO. */
 export interface ExportInput {
   readonly title: string;
@@ -46,6 +56,7 @@ export interface ExportInput {
     readonly organisation: string;
   }[];
   readonly threads: readonly Thread[];
+  readonly images: readonly ExportImage[];
   readonly sources: readonly ExportSource[];
   /** In the order of their weight; one that was let stand is among them. */
   readonly findings: readonly ExportFinding[];
@@ -63,6 +74,8 @@ interface Described {
   readonly format: ExportFormat;
   readonly mediaType: string;
   readonly fileExtension: string;
+  /** Left out, the file has posts without their pictures, and a person is told so. */
+  readonly pictures?: 'in the file' | 'no posts';
   /** What a person should know of this very file before using it, in whole sentences. */
   readonly notes?: (input: ExportInput) => readonly string[];
 }

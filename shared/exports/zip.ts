@@ -1,28 +1,41 @@
 import { type Zippable, zipSync } from 'fflate';
+import type { Post } from '../model/thread.ts';
 import type { ExportInput, WrittenExport } from './export-input.ts';
 import { jsonExport } from './json.ts';
 import { markedText } from './marked-post.ts';
+import { picturesOf } from './post-pictures.ts';
 import { sourceLines } from './text.ts';
 
 /**
- * A folder for each platform with a file for each post (`x/01.txt`: the post and nothing else, so that it can be posted as it is),
- * `sources.txt`, and `thread.json` for programs. The same draft gives the same bytes.
+ * A folder for each platform with a file for each post (`x/01.txt`: the post and nothing else, so that it can be posted as it is) and
+ * its pictures (`x/01-1.png` with `x/01-1-alt.txt`), `sources.txt`, and `thread.json` for programs. The same draft gives the same bytes.
  */
 export const zipExport: WrittenExport = {
   format: 'zip',
   mediaType: 'application/zip',
   fileExtension: 'zip',
+  pictures: 'in the file',
   write: (input) => zipFiles(filesOf(input), input.exportedAt),
 };
 
-function filesOf(input: ExportInput): ReadonlyMap<string, string> {
+type NamedFile = readonly [name: string, content: string | Uint8Array];
+
+function filesOf(input: ExportInput): ReadonlyMap<string, string | Uint8Array> {
   const posts = input.threads.flatMap(({ platform, posts }) =>
-    posts.map((post, index): [string, string] => [
-      `${platform}/${fileNumber(index, posts.length)}.txt`,
-      markedText(post.text, input),
-    ]),
+    posts.flatMap((post, index): NamedFile[] => {
+      const name = `${platform}/${fileNumber(index, posts.length)}`;
+      return [[`${name}.txt`, markedText(post.text, input)], ...pictureFiles(name, post, input)];
+    }),
   );
   return new Map([...posts, ['sources.txt', `${sourceLines(input)}\n`], ['thread.json', jsonExport.write(input)]]);
+}
+
+function pictureFiles(post: string, of: Post, input: ExportInput): readonly NamedFile[] {
+  return picturesOf(of, input).flatMap(({ altText, mediaType, bytes }, index): NamedFile[] => {
+    const name = `${post}-${index + 1}`;
+    const picture: NamedFile[] = bytes === null ? [] : [[`${name}.${mediaType.slice('image/'.length)}`, bytes]];
+    return altText === '' ? picture : [...picture, [`${name}-alt.txt`, markedText(altText, input)]];
+  });
 }
 
 /** Numbered so that names sort as the posts follow each other: `01` to `12`, `001` to `120`. */

@@ -4,6 +4,7 @@ import { type ExportFormat, type ExportOptions, exportFormats, platformOfFormat 
 import type { PlatformId } from '../../shared/model/thread.ts';
 import { contentOf, type WrittenDraft, withBlock, writeSoundDraft } from './draft-examples.ts';
 import { createTestService, type TestService } from './harness.ts';
+import { smallPicture } from './small-picture.ts';
 
 let service: TestService;
 let written: WrittenDraft;
@@ -26,6 +27,16 @@ async function exportAs(format: ExportFormat, isPreview = false) {
   return { ...file, text: new TextDecoder('utf-8', { fatal: true }).decode(file.bytes) };
 }
 
+function asked(format: ExportFormat) {
+  return { draftId: written.draft.id, format, platforms: ['x', 'linkedin'] as PlatformId[] };
+}
+
+function addPicture() {
+  const file = service.addFile('chart.png', smallPicture);
+  const altText = 'Two bars of the same height';
+  return service.call('image.add', { draftId: written.draft.id, blockId: 'b1', file, altText });
+}
+
 async function closeGate(): Promise<void> {
   const content = withBlock(written.draft, 4, 'The vaccine lowers the risk of measles by 97 percent.');
   await service.call('draft.save', { id: written.draft.id, version: 2, content });
@@ -44,6 +55,28 @@ describe('exporting a thread', () => {
     expect(file.text).toMatch(/doi\.org\/10\.7326\/m18-2101/i);
     expect(file.text).not.toContain('\r');
     expect(file.text).not.toContain('NOT CLEARED');
+  });
+
+  it('of a cleared draft as a zip holds its pictures; every other file says that it does not', async () => {
+    const image = await addPicture();
+    const file = await exportAs('json');
+    expect(file.notes).toEqual([expect.stringMatching(/^One picture of the posts is not in this file/) as string]);
+    const record = JSON.parse(file.text) as { platforms: { x: { alt: string[] }[] } };
+    expect(record.platforms.x[0]?.alt).toEqual(['Two bars of the same height']);
+    const { bytes, notes } = await service.call('thread.export', { ...asked('zip'), isPreview: false });
+    expect(notes).toBeUndefined();
+    const zip = await JSZip.loadAsync(bytes);
+    const kept = await service.call('image.get', { id: image.id });
+    expect(await zip.file('x/01-1.png')?.async('uint8array')).toEqual(kept.bytes);
+    expect(await zip.file('x/01-1-alt.txt')?.async('string')).toBe('Two bars of the same height');
+  });
+
+  it('of a draft that is not cleared gives no picture away, since none can be marked', async () => {
+    await addPicture();
+    await closeGate();
+    const { bytes, notes } = await service.call('thread.export', { ...asked('zip'), isPreview: true });
+    expect(notes).toEqual([expect.stringMatching(/not in this file/) as string]);
+    expect(Object.keys((await JSZip.loadAsync(bytes)).files).filter((name) => name.endsWith('.png'))).toEqual([]);
   });
 
   it('gives the posts that the screen shows', async () => {

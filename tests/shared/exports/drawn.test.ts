@@ -6,7 +6,7 @@ import { cardExport, cardsOf } from '../../../shared/exports/card.ts';
 import { cardTextSize } from '../../../shared/exports/card-fit.ts';
 import type { ExportInput } from '../../../shared/exports/export-input.ts';
 import { withoutPngMetadata } from '../../../shared/exports/png-chunks.ts';
-import { exampleInput, linkedin, x } from './example-input.ts';
+import { exampleInput, linkedin, pictured, x } from './example-input.ts';
 
 const input: ExportInput = {
   ...exampleInput,
@@ -62,6 +62,14 @@ describe('the approval sheet', () => {
     ])
       expect(words).toContain(part);
     expect(words.split('Open: nobody has let it stand.')).toHaveLength(2);
+  });
+
+  it('tells what is said of each picture of a post', () => {
+    const words = wordsOf(approvalSheet({ ...input, ...pictured }));
+    expect(words).toContain(
+      '1. 42 of 280 characters by the count of X Picture: Two bars & a line Picture without an alternative text General information.',
+    );
+    expect(wordsOf(approvalSheet(input))).not.toContain('Picture');
   });
 
   it('marks itself and every post of a preview', () => {

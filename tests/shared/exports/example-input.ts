@@ -17,6 +17,15 @@ export const linkedin: Thread = {
   posts: [{ text: 'All of it.', length: 10, limit: 3000, blockIds: ['b1'] }],
 };
 
+/** A thread whose first post has two pictures, of which one has no alternative text yet. */
+export const pictured: Pick<ExportInput, 'threads' | 'images'> = {
+  threads: [{ ...x, posts: x.posts.map((post, index) => (index === 0 ? { ...post, imageIds: ['p1', 'p2'] } : post)) }],
+  images: [
+    { id: 'p1', altText: 'Two bars & a line', mediaType: 'image/png', bytes: Uint8Array.of(0x89, 0x50) },
+    { id: 'p2', altText: '', mediaType: 'image/jpeg', bytes: Uint8Array.of(0xff, 0xd8) },
+  ],
+};
+
 export const exampleInput: ExportInput = {
   title: 'MMR and autism',
   language: 'en',
@@ -41,6 +50,7 @@ export const exampleInput: ExportInput = {
       },
     },
   ],
+  images: [],
   draftVersion: 7,
   contentHash: 'a'.repeat(64),
   exportedAt: '2026-11-21T08:12:00.000Z',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ExportInput } from '../../../shared/exports/export-input.ts';
-import { exampleInput as input, linkedin, writeText as write, x } from './example-input.ts';
+import { exampleInput as input, linkedin, pictured, writeText as write, x } from './example-input.ts';
 
 /** The formats that people read, and the one that holds all of them. */
 const pages = ['text', 'markdown', 'html', 'json'] as const;
@@ -112,6 +112,11 @@ describe('the JSON export', () => {
       sources: [{ ...input.sources[0], url: 'https://doi.org/10.7326/M18-2101' }],
       platforms: { x: x.posts.map(({ text, length, limit }) => ({ text, length, limit, alt: [] })) },
     });
+  });
+
+  it('has the alternative texts of the pictures of each post', () => {
+    const record = JSON.parse(write('json', pictured)) as { platforms: { x: { alt: string[] }[] } };
+    expect(record.platforms.x.map(({ alt }) => alt)).toEqual([['Two bars & a line', ''], []]);
   });
 
   it('gives back every post as it was', () => {

@@ -9,7 +9,7 @@ import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import type { ExportInput } from '../../../shared/exports/export-input.ts';
 import { exports } from '../../../shared/exports/index.ts';
-import { exampleInput, linkedin, notesOf, writeContent, writeText, x } from './example-input.ts';
+import { exampleInput, linkedin, notesOf, pictured, writeContent, writeText, x } from './example-input.ts';
 
 const both: Partial<ExportInput> = { threads: [x, linkedin] };
 
@@ -34,6 +34,23 @@ describe('the zip', () => {
     const files = await unpack({ ...both, isPreview: true });
     for (const name of ['x/01.txt', 'x/02.txt', 'linkedin/01.txt'])
       expect(files.get(name)).toMatch(/^NOT CLEARED FOR POSTING\n/);
+  });
+
+  it('has the pictures of each post and what is said of them', async () => {
+    const files = await unpack(pictured);
+    expect([...files.keys()]).toEqual([
+      ...['sources.txt', 'thread.json', 'x/01-1-alt.txt', 'x/01-1.png', 'x/01-2.jpeg', 'x/01.txt', 'x/02.txt'],
+    ]);
+    expect(files.get('x/01-1-alt.txt')).toBe('Two bars & a line');
+    const zip = await JSZip.loadAsync(writeContent('zip', pictured));
+    expect(await zip.file('x/01-2.jpeg')?.async('uint8array')).toEqual(Uint8Array.of(0xff, 0xd8));
+  });
+
+  it('of a preview has what is said of pictures under the mark', async () => {
+    const images = pictured.images.map((image) => ({ ...image, bytes: null }));
+    const files = await unpack({ ...pictured, images, isPreview: true });
+    expect(files.get('x/01-1-alt.txt')).toBe('NOT CLEARED FOR POSTING\nTwo bars & a line');
+    expect([...files.keys()].filter((name) => /png|jpeg/.test(name))).toEqual([]);
   });
 
   it('is the same for the same draft, with the day of the export in it', async () => {
