@@ -17,8 +17,9 @@ import { installationAt } from './host/installation.ts';
 import { openLogFile } from './host/log-file.ts';
 import { openPageFiles } from './host/page-files.ts';
 import { userDataFolder } from './host/user-data-folder.ts';
-import { drawPages } from './shell/draw-pages.ts';
+import { pageDrawer } from './shell/draw-pages.ts';
 import { reportFaults } from './shell/faults.ts';
+import { openHiddenWindow } from './shell/hidden-window.ts';
 import { denyPermissions } from './shell/lock-down.ts';
 import { setMenu } from './shell/menu.ts';
 import { openWindow } from './shell/open-window.ts';
@@ -49,7 +50,7 @@ function run(): void {
     ({ code, commands }) => {
       crashReports.write({ program: 'service', end: `exit ${code}`, commands });
     },
-    drawPages,
+    pageDrawer(openHiddenWindow),
   );
   answerPage(service);
   denyPermissions(session.defaultSession);

@@ -27,7 +27,7 @@ const opened = openServiceOrSayWhy({
   files,
   appVersion: installation.version,
   program: 'the window',
-  drawPages: (asked) => pages.draw(asked),
+  drawPages: pages.draw,
   logFolders: [options.logFolder, options.crashFolder],
   reportBug: log.reportBug,
   samples: options.samples,

@@ -20,14 +20,12 @@ export function chromiumPages(findProgram: () => string | null = installedChromi
   return async (pages) => {
     const program = findProgram();
     if (program === null) throw new AppError('unsupported', sentence('exports.noEngine'));
+    if (pages.length === 0) return [];
     const folder = await mkdtemp(join(tmpdir(), 'plainspoken-pages-'));
     const engine = start(program, folder);
     const timer = setTimeout(() => engine.kill('SIGKILL'), limitMs);
     try {
-      return await drawAll(engine, pages);
-    } catch (cause) {
-      if (cause instanceof AppError) throw cause;
-      throw new AppError('unsupported', sentence('exports.engineFailed', { engine: basename(program) }), { cause });
+      return await drawAll(speakTo(engine, basename(program)), pages);
     } finally {
       clearTimeout(timer);
       await ended(engine);
@@ -56,12 +54,20 @@ function start(program: string, folder: string): ChildProcess {
   );
 }
 
-async function drawAll(engine: ChildProcess, pages: readonly PageToDraw[]): Promise<readonly Uint8Array[]> {
+/** Whatever the engine fails at is told as `unsupported`; anything else that is thrown here is a bug, and is to be seen as one. */
+function speakTo(engine: ChildProcess, name: string): SendCommand {
   const failed = new Promise<never>((_, reject) => engine.once('error', reject));
   const [, , , toEngine, fromEngine] = engine.stdio;
   const send = speakDevtools(toEngine as Writable, fromEngine as Readable);
+  return (...command) =>
+    Promise.race([send(...command), failed]).catch((cause: unknown) => {
+      throw new AppError('unsupported', sentence('exports.engineFailed', { engine: name }), { cause });
+    });
+}
+
+async function drawAll(send: SendCommand, pages: readonly PageToDraw[]): Promise<readonly Uint8Array[]> {
   const drawn: Uint8Array[] = [];
-  for (const page of pages) drawn.push(await Promise.race([drawPage(send, page), failed]));
+  for (const page of pages) drawn.push(await drawPage(send, page));
   return drawn;
 }
 

@@ -75,7 +75,18 @@ function encode(content: string | Uint8Array): Uint8Array {
 
 async function draw({ ports }: ServiceContext, writer: DrawnExport, record: ExportInput): Promise<Uint8Array> {
   if (ports.drawPages === undefined) throw new AppError('unsupported', sentence('exports.noEngine'));
-  return writer.gather(await ports.drawPages(writer.pages(record)), record);
+  const pages = writer.pages(record);
+  const drawn = await ports.drawPages(pages);
+  if (!pages.every(({ kind }, index) => isWhole(kind, drawn[index])))
+    throw new AppError('unsupported', sentence('exports.notDrawn'));
+  return writer.gather(drawn, record);
+}
+
+const signatures = { pdf: [0x25, 0x50, 0x44, 0x46], png: [0x89, 0x50, 0x4e, 0x47] } as const;
+
+/** An engine that could not draw may answer with nothing: an empty picture must not stand in for a post. */
+function isWhole(kind: keyof typeof signatures, bytes: Uint8Array = new Uint8Array()): boolean {
+  return signatures[kind].every((byte, at) => bytes[at] === byte);
 }
 
 interface Recording {

@@ -1,4 +1,5 @@
 import type { Reply } from '../../shared/app-error.ts';
+import type { DrawPages } from '../service/ports.ts';
 import { answerDraw } from './asked-pages.ts';
 import { keepRunning, type ServiceProcess } from './keep-running.ts';
 import type { FromService } from './service-messages.ts';
@@ -59,8 +60,6 @@ export function linkService(
       }),
   };
 }
-
-type DrawPages = Parameters<typeof answerDraw>[1];
 
 const nowhere: DrawPages = () => Promise.reject(new Error('This shell draws nothing.'));
 

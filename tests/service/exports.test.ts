@@ -237,3 +237,20 @@ async function textsOfZip(bytes: Uint8Array): Promise<string[]> {
   const zip = await JSZip.loadAsync(bytes);
   return Promise.all(Object.values(zip.files).map((file) => file.async('string')));
 }
+
+describe('a format that a browser engine draws', () => {
+  it.each([
+    ['nothing', []],
+    ['an empty picture', [new Uint8Array()]],
+    ['something else', [new TextEncoder().encode('<svg>')]],
+  ])('is refused when the engine gives %s, and is not on record', async (_, drawn) => {
+    const drawing = createTestService({ drawPages: () => Promise.resolve(drawn) });
+    const { draft } = await writeSoundDraft(drawing);
+    for (const format of ['pdf', 'card'] as const) {
+      const sent = drawing.call('thread.export', { draftId: draft.id, format, platforms: ['sms'], isPreview: true });
+      await expect(sent).rejects.toMatchObject({ code: 'unsupported' });
+    }
+    expect(await drawing.call('export.list', { draftId: draft.id })).toEqual([]);
+    drawing.close();
+  });
+});

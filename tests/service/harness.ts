@@ -20,6 +20,7 @@ export interface TestServiceOptions {
   /** Other programs in the place of some workers. */
   readonly workerFiles?: Partial<Record<WorkerName, URL>>;
   readonly stylesFolder?: string;
+  readonly drawPages?: Ports['drawPages'];
 }
 
 /** A whole service over a real library in a temporary folder, with a clock that stands still and files in memory. */
@@ -58,6 +59,7 @@ export function createTestService(options: TestServiceOptions = {}): TestService
     newId: clock.newId,
     templatesFolders: options.templatesFolders ?? [{ folder: resolve('templates'), origin: 'built_in' }],
     stylesFolder: options.stylesFolder,
+    drawPages: options.drawPages,
     appVersion: '0.0.0-test',
     workerFile: (name) => options.workerFiles?.[name] ?? new URL(`../../electron/service/${name}.ts`, import.meta.url),
   };

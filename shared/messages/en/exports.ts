@@ -39,14 +39,13 @@ export const exportMessages = {
     'This draft is too long to be drawn in one piece. Nothing was exported: choose HTML, and print it.',
   'exports.engineFailed':
     'The browser engine {engine} could not draw the pages. Nothing was exported: try again, name another one in PLAINSPOKEN_CHROMIUM, or choose another format.',
+  'exports.notDrawn': 'The pages could not be drawn. Nothing was exported: try again, or choose another format.',
   'exports.picturesLeftOut':
     '{count, plural, one {One picture of the posts is} other {# pictures of the posts are}} not in this file. The zip of a cleared draft has {count, plural, one {it} other {them}}, with what is said of {count, plural, one {it} other {them}}.',
   'exports.moreAuthors': '{names} and {count, plural, one {one other} other {# others}}',
   'exports.sheet.title': 'Approval sheet',
-  'exports.sheet.draft': 'Draft',
   'exports.sheet.wording': 'Claim as it was said',
   'exports.sheet.noClaim': 'It answers no claim of the library.',
-  'exports.sheet.posts': 'Posts',
   'exports.sheet.picture': '{has, select, text {Picture: {altText}} other {Picture without an alternative text}}',
   'exports.sheet.findings': 'Findings',
   'exports.sheet.noFindings': 'The checks found nothing.',
