@@ -87,6 +87,7 @@ export function buildCheckInput(
     claim: claim === null ? null : checkClaim(claim),
     audience: draft.audience,
     reviewAt: draft.reviewAt,
+    ...(material.images === undefined ? {} : { pictures: picturesOf(material.images) }),
     accounts: checkAccounts(material),
     now: material.now,
     ...(material.houseRules === undefined ? {} : { houseRules: material.houseRules }),
@@ -137,3 +138,7 @@ function checkAuthor({ person, interests }: DraftMaterial['people'][number]): Ch
   const { name, isClinician, statementConfirmedAt } = person;
   return { name, isClinician, statementConfirmedAt, interests };
 }
+function picturesOf(images: NonNullable<DraftMaterial['images']>): NonNullable<CheckInput['pictures']> {
+  return images.map(({ id, altText = '' }) => ({ id, altText }));
+}
+

@@ -60,6 +60,8 @@ export interface CheckInput {
   /** The enabled variants as they would be posted. */
   readonly threads: readonly Thread[];
   readonly claim: CheckClaim | null;
+  /** What the pictures of the posts say to those who cannot see them; none when absent. */
+  readonly pictures?: readonly { readonly id: string; readonly altText: string }[];
   /** For whom the draft is written; null where nobody could say. */
   readonly audience?: string | null;
   /** When a debunk has to be looked at again, UTC, ISO; null for a text in writing. */

@@ -1,17 +1,16 @@
 import { type Match, words } from '../checks/lexicon.ts';
-import type { Span } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { type AuthorNames, authorOf } from './author-names.ts';
 import type { RelationWords } from './relation-words.ts';
+import { isNamedBeside } from './spoken-author.ts';
 
 /** Whose tie a sentence tells. */
 export type Person = 'self' | 'family';
 
 interface Surroundings {
-  readonly span: Span;
   readonly sentence: string;
   readonly tokens: readonly Token[];
-  /** The author's own names, lower case. */
-  readonly names: readonly string[];
+  readonly names: AuthorNames;
   readonly language: RelationWords;
   readonly matches: readonly Match[];
 }
@@ -86,6 +85,7 @@ function startsAnew(at: number, { tokens, sentence }: Surroundings): boolean {
 /** The person that a token names, null for somebody else, undefined for no person. */
 function personAt(at: number, match: Match, around: Surroundings): Person | null | undefined {
   if (isFamily(at, around)) return 'family';
+  if (authorOf(around.tokens[at], around.names) === 'other') return isNamedBeside(at, around) ? 'self' : null;
   if (around.language.possessives.includes(around.tokens[at]?.word ?? '')) {
     return isOwnThing(at, match, around) ? 'self' : null;
   }
@@ -93,7 +93,7 @@ function personAt(at: number, match: Match, around: Surroundings): Person | null
 }
 
 function isAuthor(at: number, { tokens, names, matches }: Surroundings): boolean {
-  return names.includes(tokens[at]?.word ?? '') || matches.some((one) => one.tag === 'author' && one.to === at + 1);
+  return authorOf(tokens[at], names) === 'own' || matches.some((one) => one.tag === 'author' && one.to === at + 1);
 }
 
 function isSubject(token: Token | undefined, { language, sentence }: Surroundings): boolean {
@@ -170,12 +170,19 @@ function personBehind(match: Match, around: Surroundings): Person | null {
   const { tokens, language } = around;
   for (let at = match.to; at < Math.min(tokens.length, match.to + 4); at += 1) {
     const word = tokens[at]?.word ?? '';
-    if (isFamily(at, around)) return 'family';
+    const named = namedBehind(at, around);
+    if (named !== null) return named;
     if (language.subjects.includes(word) && !language.objects.includes(word)) return null;
     if (language.objects.includes(word) && isSubjectOrPossessive(tokens[at], around)) return objectAt(at, around);
     if (language.others.includes(word)) return null;
   }
   return null;
+}
+
+/** `pays my wife`, `pays Dr Rao`. */
+function namedBehind(at: number, around: Surroundings): Person | null {
+  if (isFamily(at, around)) return 'family';
+  return authorOf(around.tokens[at], around.names) === 'own' ? 'self' : null;
 }
 
 function isSubjectOrPossessive(token: Token | undefined, around: Surroundings): boolean {

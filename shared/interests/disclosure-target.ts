@@ -1,12 +1,15 @@
 import type { Interest } from '../model/person.ts';
 import type { Span } from '../text/sentences.ts';
-import type { DisclosingSentence, Relation } from './disclosures.ts';
+import type { DisclosingSentence } from './disclosures.ts';
 import type { NamedByPost } from './named-in-post.ts';
+import type { Relation } from './relation-in-sentence.ts';
 
 /** A post with what it names and what it discloses. */
 export interface ReadPost {
   readonly text: string;
   readonly named: readonly NamedByPost[];
+  /** What its pictures name. */
+  readonly pictured: readonly NamedByPost[];
   readonly sentences: readonly DisclosingSentence[];
 }
 
@@ -15,8 +18,6 @@ export interface DisclosureTarget {
   readonly end: number;
   readonly is: 'name' | 'maker' | 'pronoun';
 }
-
-/** Whom a disclosing sentence speaks of: the registered maker by name, or `its maker` and the like where the sentence names no other. */
 
 /** Whom a disclosing sentence speaks of: the registered maker by name, or `its maker` and the like where the sentence names no other. */
 export function targetOf(

@@ -3,21 +3,14 @@ import { createMemory } from '../checks/memory.ts';
 import { findQuotations, isQuoted } from '../text/quotation.ts';
 import { type Span, splitSentences } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { type Person, personOf } from './disclosing-person.ts';
-import { type RelationGroup, type RelationWords, relationGroups } from './relation-words.ts';
+import { type AuthorNames, authorNames } from './author-names.ts';
+import { type ReadSentence, type Relation, relationOf } from './relation-in-sentence.ts';
+import { type RelationWords, relationGroups } from './relation-words.ts';
+import { speaksOfAuthor } from './spoken-author.ts';
 import { englishRelations } from './words/english-relations.ts';
 import { frenchRelations } from './words/french-relations.ts';
 import { germanRelations } from './words/german-relations.ts';
 import { spanishRelations } from './words/spanish-relations.ts';
-
-/** One word for a tie, with who has it. Offsets are those of the text. */
-export interface Relation extends Span {
-  readonly group: RelationGroup;
-  readonly person: Person;
-  readonly isNegated: boolean;
-  readonly isOver: boolean;
-  readonly isPast: boolean;
-}
 
 /** One sentence as far as it discloses, denies or only hints. */
 export interface DisclosingSentence extends Span {
@@ -34,23 +27,45 @@ export interface DisclosingSentence extends Span {
   readonly negators: readonly number[];
 }
 
-/** What a text says of its author's ties, sentence by sentence, in any of four languages. `names` are the author's own, lower case. */
-export function readDisclosures(text: string, names: readonly string[] = []): readonly DisclosingSentence[] {
-  return remembered(`${names.join('|')}\n${text}`, () => readAll(text, names));
+/** What a text says of its author's ties, sentence by sentence, in any of four languages. A sentence that speaks of other authors alone tells nothing of this one. */
+export function readDisclosures(text: string, names: AuthorNames = authorNames('')): readonly DisclosingSentence[] {
+  const called = `${names.own.join('|')}/${names.others.join('|')}`;
+  return texts(`${called}\n${text}`, () => readAll(text, names, called));
 }
 
-const remembered = createMemory<readonly DisclosingSentence[]>(400);
+const texts = createMemory<readonly DisclosingSentence[]>(100);
+// Of a text that is being written one sentence changes with each keystroke.
+const sentences = createMemory<readonly DisclosingSentence[]>(4000);
 
-function readAll(text: string, names: readonly string[]): readonly DisclosingSentence[] {
+function readAll(text: string, names: AuthorNames, called: string): readonly DisclosingSentence[] {
   const prose = withoutTagRuns(text);
   const quotations = findQuotations(prose);
   return sentencesOf(prose).flatMap((span) => {
     const sentence = prose.slice(span.start, span.end);
-    const tokens = tokenize(sentence).filter(
-      ({ start, end }) => !isQuoted(quotations, { start: start + span.start, end: end + span.start }),
-    );
-    return readersOf(tokens).map((reader) => readSentence(reader, { span, sentence, tokens, names }));
+    const quoted = quotations
+      .filter(({ start, end }) => start < span.end && end > span.start)
+      .map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
+    const key = `${called}\n${quoted.map(({ start, end }) => `${start}-${end}`).join()}\n${sentence}`;
+    const read = sentences(key, () => readInEach(sentence, quoted, names));
+    return read.map((one) => movedBy(one, span.start));
   });
+}
+
+function readInEach(sentence: string, quoted: readonly Span[], names: AuthorNames): readonly DisclosingSentence[] {
+  const tokens = tokenize(sentence).filter((token) => !isQuoted(quoted, token));
+  return readersOf(tokens).map(({ language, tag }) =>
+    readSentence({ sentence, tokens, names, language, matches: tag(tokens) }),
+  );
+}
+
+/** From places in the sentence to places in the text. */
+function movedBy(read: DisclosingSentence, by: number): DisclosingSentence {
+  const moved = <Place extends Span>(place: Place): Place => ({
+    ...place,
+    start: place.start + by,
+    end: place.end + by,
+  });
+  return { ...moved(read), relations: read.relations.map(moved), negators: read.negators.map((at) => at + by) };
 }
 
 /** Tags in a row are no sentence. Elisions of French are taken apart; every offset stays. */
@@ -108,31 +123,21 @@ function phrasesOf(language: RelationWords): Record<string, readonly string[]> {
   return phrases;
 }
 
-interface Read {
-  readonly span: Span;
-  readonly sentence: string;
-  readonly tokens: readonly Token[];
-  readonly names: readonly string[];
-}
-
-function readSentence({ language, tag }: Reader, read: Read): DisclosingSentence {
-  const { span, sentence, tokens } = read;
-  const matches = tag(tokens);
-  const tagged = (name: string) => matches.filter((match) => match.tag === name);
+function readSentence(read: ReadSentence): DisclosingSentence {
+  const { sentence, tokens, language, matches } = read;
+  const has = (tag: string) => matches.some((match) => match.tag === tag);
   const isThought = /\?\s*$/.test(sentence) || language.conditions.includes(tokens[0]?.word ?? '');
-  const found = isThought ? [] : matches.flatMap((match) => relationOf(match, { language, matches, read }));
+  const denies = !isThought && matches.some((match) => match.tag === 'denial' && speaksOfAuthor(match, read));
   const spoken = new Set(tokens.map(({ word }) => word));
   return {
-    ...span,
-    text: sentence,
-    language: language.language,
-    relations: found,
-    namesMaker: tagged('maker').length > 0,
+    ...{ start: 0, end: sentence.length, text: sentence, language: language.language },
+    relations: isThought ? [] : matches.flatMap((match) => relationOf(match, read)),
+    namesMaker: has('maker'),
     hasPronoun: language.pronouns.some((word) => spoken.has(word)),
-    isVague: tagged('vague').length > 0,
-    denies: isThought || tagged('denial').length === 0 ? null : denialOf(language, spoken),
+    isVague: has('vague'),
+    denies: denies ? denialOf(language, spoken) : null,
     isPersonal: [...language.subjects, ...language.possessives, ...impersonal].some((word) => spoken.has(word)),
-    negators: tokens.filter(({ word }) => language.negators.includes(word)).map(({ start }) => start + span.start),
+    negators: tokens.filter(({ word }) => language.negators.includes(word)).map(({ start }) => start),
   };
 }
 
@@ -141,114 +146,7 @@ function denialOf(language: RelationWords, spoken: ReadonlySet<string>): 'all' |
   return !isLimited && language.conflicts.some((word) => spoken.has(word)) ? 'all' : 'some';
 }
 
-interface Around {
-  readonly language: RelationWords;
-  readonly matches: readonly Match[];
-  readonly read: Read;
-}
-
-function relationOf(match: Match, { language, matches, read }: Around): readonly Relation[] {
-  const group = relationGroups.find((one) => one === match.tag);
-  if (group === undefined || (group !== 'ad' && read.sentence.charAt(match.start - 1) === '#')) return [];
-  if (isAdjective(match, language, read.tokens)) return [];
-  const person = group === 'ad' ? personOfMark(match, read) : personOf(match, { ...read, language, matches });
-  if (person === null) return [];
-  const { tokens, span } = read;
-  const goesOn = tokens.some(({ word }) => language.still.includes(word));
-  return [
-    {
-      ...{ group, person, start: match.start + span.start, end: match.end + span.start },
-      isNegated: isNegated(match, language, tokens),
-      isOver: !goesOn && (isOver(matches) || endedIn.test(read.sentence)),
-      isPast: !goesOn && isToldAsPast(match, language, tokens),
-    },
-  ];
-}
-
-/** `my own wife` tells of no owning. */
-function isAdjective({ from }: Match, language: RelationWords, tokens: readonly Token[]): boolean {
-  return tokens[from]?.word === 'own' && language.possessives.includes(tokens[from - 1]?.word ?? '');
-}
-
-/** A simple past at the word or shortly before it; `have consulted` and `am employed` are none. */
-function isToldAsPast({ from, to }: Match, language: RelationWords, tokens: readonly Token[]): boolean {
-  for (let at = Math.max(0, from - 5); at < to; at += 1) {
-    if (!language.past.includes(tokens[at]?.word ?? '')) continue;
-    const before = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
-    if (!before.some((word) => perfect.has(word))) return true;
-  }
-  return false;
-}
-
-const perfect = new Set(words("have has had i've we've 've am is are be been i'm we're being"));
-
-function isOver(matches: readonly Match[]): boolean {
-  return matches.some((match) => match.tag === 'over');
-}
-
-const endedIn = /\b(?:until|till|up to|bis|hasta|jusqu en|jusqu'en)\s(?:\p{L}+\s){0,2}(?:19|20)\d\d\b/iu;
-
-/** `#ad`, or `Ad:` and the like at the beginning: the mark speaks for itself. `Paid partnership with` does anywhere. */
-function personOfMark(match: Match, { sentence, tokens }: Read): Person | null {
-  if (match.to > match.from + 1 || sentence.charAt(match.start - 1) === '#') return 'self';
-  const isFirst = match.from === 0 && /^[\s\])}]*[:|.\-–—\])}]|^\s*$/.test(sentence.slice(match.end, match.end + 3));
-  return isFirst || tokens.length === 1 ? 'self' : null;
-}
-
 /** What a denial without a person speaks of: `not sponsored`, `nobody paid for this`. */
 const impersonal = words(
   'nobody no-one anyone paid sponsored funded ad advert disclosure disclosures conflict conflicts coi niemand gesponsert bezahlt nadie patrocinado personne sponsorisé',
 );
-
-const reachOfNegation = 5;
-
-/** A negation before the word and in its clause, or right behind it (`pays me nothing`, `bezahlt mich nicht`). */
-function isNegated(match: Match, language: RelationWords, tokens: readonly Token[]): boolean {
-  return isNegatedBefore(match, language, tokens) ?? isNegatedBehind(match, tokens);
-}
-
-/** True or false where a negation stands before, null for none. */
-function isNegatedBefore({ from }: Match, language: RelationWords, tokens: readonly Token[]): boolean | null {
-  for (let at = from - 1; at >= Math.max(0, from - reachOfNegation); at -= 1) {
-    const word = tokens[at]?.word ?? '';
-    if (language.clauses.includes(word) || subordinate.has(word) || hasBreak(tokens, at)) return null;
-    if (language.negators.includes(word)) return !exempt.has(pairAt(tokens, at));
-  }
-  return null;
-}
-
-function isNegatedBehind({ to }: Match, tokens: readonly Token[]): boolean {
-  const index = tokens.findIndex(({ word }, at) => at >= to && at < to + 3 && afterwards.has(word));
-  return index >= 0 && !exempt.has(pairAt(tokens, index));
-}
-
-function pairAt(tokens: readonly Token[], at: number): string {
-  return `${tokens[at]?.word ?? ''} ${tokens[at + 1]?.word ?? ''}`;
-}
-
-/** A comma or bracket between two tokens stands in the gap; a gap of two signs or more is one. */
-function hasBreak(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  const here = tokens[at];
-  return next !== undefined && here !== undefined && next.start - here.end > 1;
-}
-
-const subordinate = new Set(words('that dass daß que'));
-const afterwards = new Set(words('nothing nicht nichts keine kein keinen rien nada pas jamais never nie'));
-const exempt = new Set([
-  'no longer',
-  'not only',
-  'not just',
-  'nicht mehr',
-  'nicht nur',
-  'ya no',
-  'no solo',
-  'no sólo',
-  'pas seulement',
-  'kein geheimnis',
-  'no secret',
-  'not secret',
-  'not hide',
-  'not hiding',
-  'nothing secret',
-]);

@@ -45,6 +45,17 @@ export function namedIn(text: string, scope: InterestScope, table: EntityTable):
   return [...own, ...known].sort((a, b) => a.start - b.start || rank[a.via] - rank[b.via]);
 }
 
+/** What a disclosure is owed for. */
+export function isCovered({ via }: NamedByPost): boolean {
+  return via !== 'rival-neutral';
+}
+
+/** What weighs most of all that a post names: a name that is sure, then an unsure one, then a kind of product. */
+export function strongest(named: readonly NamedByPost[]): NamedByPost | undefined {
+  const isThing = ({ via }: NamedByPost) => via === 'own' || via === 'product';
+  return named.find((one) => isThing(one) && one.isConfirmed) ?? named.find(isThing) ?? named[0];
+}
+
 const rank = { own: 0, product: 1, class: 2, rival: 3, 'rival-neutral': 4 };
 
 type Known = EntityTable['entities'][number];

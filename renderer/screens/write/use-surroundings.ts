@@ -31,13 +31,14 @@ export function useSurroundings(
   const claim = useCommand('claim.get', { id: draft.claimId ?? '' }, { enabled: draft.claimId !== null });
   const people = useCommand('person.list', {});
   const variants = useCommand('variant.list', { draftId: draft.id });
+  const images = useCommand('image.list', { draftId: draft.id });
   const houseRules = useHouseRules();
   const cited = useCitedSources(blocks);
 
   const detail = draft.claimId === null ? null : (claim.data ?? null);
   const template = templates.data?.templates.find(({ id }) => id === draft.templateId) ?? null;
   const isRead =
-    [templates, people, variants].every(({ isSuccess, isError }) => isSuccess || isError) &&
+    [templates, people, variants, images].every(({ isSuccess, isError }) => isSuccess || isError) &&
     (draft.claimId === null || claim.isSuccess || claim.isError) &&
     cited !== null;
 
@@ -47,11 +48,12 @@ export function useSurroundings(
     const evidence = tied.map(({ link }) => link);
     const known = { claim: detail, template, people: people.data ?? nobody, sources, evidence };
     const accounts = known.people.flatMap((record) => record.accounts);
+    const pictures = { images: images.data ?? [] };
     const forChecks = isRead
-      ? { ...known, claim: claimOf(detail), variants: variants.data ?? [], accounts, houseRules }
+      ? { ...known, claim: claimOf(detail), variants: variants.data ?? [], ...pictures, accounts, houseRules }
       : null;
     return { ...known, forChecks };
-  }, [detail, template, people.data, variants.data, cited, isRead, houseRules]);
+  }, [detail, template, people.data, variants.data, images.data, cited, isRead, houseRules]);
 }
 
 function claimOf(detail: Output<'claim.get'> | null): Surroundings['claim'] {

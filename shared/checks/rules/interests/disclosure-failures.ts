@@ -1,13 +1,15 @@
+import type { DisclosureFailureKind } from '../../../interests/disclosure-status.ts';
 import type { Entity } from '../../../interests/entity.ts';
 import { shippedEntities } from '../../../interests/entity-rows.ts';
 import { createEntityTable, type EntityTable, shippedTable } from '../../../interests/entity-table.ts';
 import { type InterestScope, scopeOf } from '../../../interests/interest-scope.ts';
-import type { DisclosureFailure, DisclosureFailureKind } from '../../../interests/judge-posts.ts';
-import { judgeThread } from '../../../interests/judge-posts.ts';
+import { type DisclosureFailure, isCounting, judgeThread } from '../../../interests/judge-posts.ts';
+import { isCovered, namedIn } from '../../../interests/named-in-post.ts';
 import type { FindingPlace, Fix, Severity } from '../../../model/finding.ts';
 import type { Interest } from '../../../model/person.ts';
+import type { Post } from '../../../model/thread.ts';
 import type { AnnotatedDraft } from '../../annotate.ts';
-import type { CheckAuthor } from '../../check-input.ts';
+import type { CheckInput } from '../../check-input.ts';
 import { wordsOf } from '../../identify.ts';
 import { createMemory, perObject } from '../../memory.ts';
 import type { DraftHit } from '../../rule.ts';
@@ -33,9 +35,7 @@ export const disclosureFailures = perObject<AnnotatedDraft, readonly PlacedFailu
   if (input.isBare === true && input.threads.length > 0)
     return input.threads.flatMap((_, index) => inThread(draft, index));
   const inDraft = inBlocks(draft);
-  const known = new Set(inDraft.map(({ failure }) => failure.interest));
-  const lost = input.threads.flatMap((_, index) => firstOfInterest(inThread(draft, index), known));
-  return [...inDraft, ...lost];
+  return [...inDraft, ...lostInThreads(draft, inDraft)];
 });
 
 /** A finding of a failure: `severity` is given where it is not the rule's own. */
@@ -65,10 +65,26 @@ export function weightOf({ failure }: PlacedFailure): Severity {
   return failure.isConfirmed && failure.via !== 'class' ? 'block' : 'warn';
 }
 
+/** How heavily the rule tells that has a failure. */
+function heaviness(placed: PlacedFailure): number {
+  const { kind, interest, via } = placed.failure;
+  const isWarned = alwaysWarned.has(kind) || (kind === 'missing' && (via === 'rival' || isOthers(interest)));
+  return !isWarned && weightOf(placed) === 'block' ? 2 : 1;
+}
+
+const alwaysWarned: ReadonlySet<DisclosureFailureKind> = new Set(['vague', 'buried', 'language', 'kind', 'over']);
+
+/** What belongs to the family is COI-11, an own practice, book or course COI-15; all else is COI-03. */
+export function isOthers({ category, beneficiary }: Interest): boolean {
+  return (
+    beneficiary === 'family' || category === 'family' || category === 'own_practice' || category === 'book_or_course'
+  );
+}
+
 function inBlocks(draft: AnnotatedDraft): readonly PlacedFailure[] {
   const words = wordsOfDraft(draft.input.blocks);
-  return draft.input.authors.flatMap((author) =>
-    judgeThread({ ...judged(draft, author), posts: [words.text], platform: null }).map((failure) =>
+  return judgedAuthors(draft).flatMap((author) =>
+    judgeThread({ ...author, posts: [words.text], platform: null }).map((failure) =>
       placedInBlocks(draft, words, failure),
     ),
   );
@@ -87,9 +103,10 @@ function inThread(draft: AnnotatedDraft, index: number): readonly PlacedFailure[
   if (thread === undefined) return [];
   const { platform } = thread;
   const posts = thread.posts.map((post) => post.text);
+  const pictures = thread.posts.map((post) => altTextsOf(post, input));
   const shownOn = input.isBare === true ? (input.shownOn ?? null) : platform;
-  return input.authors.flatMap((author) =>
-    judgeThread({ ...judged(draft, author), posts, platform: shownOn }).map((failure) => {
+  return judgedAuthors(draft).flatMap((author) =>
+    judgeThread({ ...author, posts, pictures, platform: shownOn }).map((failure) => {
       const { post, start, end } = failure;
       const words = `${platform} ${wordsOfFailure(failure, posts[post]?.slice(start, end) ?? '')}`;
       return { failure, place: { kind: 'post' as const, platform, post, start, end }, fixes: [], words };
@@ -97,25 +114,63 @@ function inThread(draft: AnnotatedDraft, index: number): readonly PlacedFailure[
   );
 }
 
-/** Of each interest the first post that lost its disclosure, where the draft itself has one. */
-function firstOfInterest(placed: readonly PlacedFailure[], known: ReadonlySet<Interest>): readonly PlacedFailure[] {
-  const seen = new Set<Interest>(known);
-  return placed.flatMap((one) => {
-    if (seen.has(one.failure.interest)) return [];
-    seen.add(one.failure.interest);
-    const kind = one.failure.kind === 'late' ? ('late' as const) : ('elsewhere' as const);
-    return [{ ...one, failure: { ...one.failure, kind } }];
-  });
+function altTextsOf({ imageIds = [] }: Post, { pictures = [] }: CheckInput): readonly string[] {
+  return pictures.filter(({ id }) => imageIds.includes(id)).map(({ altText }) => altText);
+}
+
+/** Of each interest the first failure in the posts that weighs more than what the draft itself is told of. */
+function lostInThreads(draft: AnnotatedDraft, inDraft: readonly PlacedFailure[]): readonly PlacedFailure[] {
+  const told = new Map<Interest, number>();
+  for (const one of inDraft) told.set(one.failure.interest, Math.max(heavinessIn(told, one), heaviness(one)));
+  const isTold = disclosedInBlocks(draft, inDraft);
+  return draft.input.threads
+    .flatMap((_, index) => inThread(draft, index))
+    .map((one) => (isTold(one.failure.interest) ? asLost(one) : one))
+    .filter((one) => {
+      const isHeavier = heaviness(one) > heavinessIn(told, one);
+      if (isHeavier) told.set(one.failure.interest, heaviness(one));
+      return isHeavier;
+    });
+}
+
+function heavinessIn(told: ReadonlyMap<Interest, number>, { failure }: PlacedFailure): number {
+  return told.get(failure.interest) ?? 0;
+}
+
+/** Whether the draft itself discloses an interest: it names what the interest is about, and nothing is told of it. */
+function disclosedInBlocks(
+  { input }: AnnotatedDraft,
+  inDraft: readonly PlacedFailure[],
+): (interest: Interest) => boolean {
+  const { text } = wordsOfDraft(input.blocks);
+  const table = tableOf(input);
+  const failed = new Set(inDraft.map(({ failure }) => failure.interest));
+  return (interest) => !failed.has(interest) && namedIn(text, scopeIn(table)(interest), table).some(isCovered);
+}
+
+/** The draft discloses, and the post lost it. */
+function asLost(placed: PlacedFailure): PlacedFailure {
+  const kind = placed.failure.kind === 'late' ? ('late' as const) : ('elsewhere' as const);
+  return { ...placed, failure: { ...placed.failure, kind } };
 }
 
 function wordsOfFailure({ kind, interest }: DisclosureFailure, text: string): string {
   return `${kind}|${interest.entity}|${wordsOf(text)}`;
 }
 
-function judged({ input }: AnnotatedDraft, author: CheckAuthor) {
-  const table = input.entities === undefined ? shippedTable() : tableWith(input.entities);
-  const scopes = author.interests.map((interest) => scopeIn(table)(interest));
-  return { author: author.name, scopes, table, now: input.now };
+/** The authors who have something to disclose; for a draft of others no table is made. */
+const judgedAuthors = perObject(({ input }: AnnotatedDraft) => {
+  const authors = input.authors.filter(({ interests }) => interests.some((one) => isCounting(one, input.now)));
+  return authors.map((author) => {
+    const table = tableOf(input);
+    const coAuthors = input.authors.filter((one) => one !== author).map(({ name }) => name);
+    const scopes = author.interests.map((interest) => scopeIn(table)(interest));
+    return { author: author.name, coAuthors, scopes, table, now: input.now };
+  });
+});
+
+function tableOf({ entities }: CheckInput): EntityTable {
+  return entities === undefined ? shippedTable() : tableWith(entities);
 }
 
 const tableWith = perObject<readonly Entity[], EntityTable>((own) => createEntityTable([...own, ...shippedEntities()]));

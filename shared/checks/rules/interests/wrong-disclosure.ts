@@ -1,4 +1,4 @@
-import type { DisclosureFailureKind } from '../../../interests/judge-posts.ts';
+import type { DisclosureFailureKind } from '../../../interests/disclosure-status.ts';
 import { exampleThread } from '../../example-input.ts';
 import { ama } from '../../guidelines.ts';
 import type { DraftRule } from '../../rule.ts';
