@@ -2,6 +2,7 @@ import { AppError } from '../shared/app-error.ts';
 import type { Block, Draft, DraftContent, DraftVersion } from '../shared/model/draft.ts';
 import { countDraftWords, draftBody } from '../shared/text/blocks.ts';
 import { countWords } from '../shared/text/words.ts';
+import { contentHash } from './content-hash.ts';
 import type { Connection } from './open-library.ts';
 
 interface DraftRow {
@@ -46,6 +47,11 @@ export function readDraft(library: Connection, id: string): Draft {
 export function draftContentOf(draft: Draft): DraftContent {
   const { title, language, audience, authorIds, blocks } = draft;
   return { title, language, audience, authorIds, blocks };
+}
+
+/** What a translation translates: the title and the text in their order, whatever the blocks are called. */
+export function textHashOf({ title, blocks }: Pick<DraftContent, 'title' | 'blocks'>): string {
+  return contentHash({ title, blocks: blocks.map(({ role, text }) => ({ role, text })) });
 }
 
 export type NewDraft = DraftContent &
@@ -108,14 +114,15 @@ export function markApproved(library: Connection, id: string, dates: { approvedA
     .run({ id, ...dates });
 }
 
-/** Takes an approval back; a draft that is in writing stays as it is. */
-export function markWriting(library: Connection, id: string, at: string): void {
-  library
+/** Takes an approval back; a draft that is in writing stays as it is. Tells whether there was one. */
+export function markWriting(library: Connection, id: string, at: string): boolean {
+  const { changes } = library
     .prepare(
       `UPDATE draft SET status = 'writing', approved_at = NULL, review_at = NULL, updated_at = @at
        WHERE id = @id AND status = 'approved'`,
     )
     .run({ id, at });
+  return changes > 0;
 }
 
 /** Puts a draft into the recycle bin, or takes it out with null. Raises `not_found` for a draft that never was. */
@@ -174,8 +181,8 @@ function insertVersion(library: Connection, { draftId, version, savedAt, content
   const { title, language, audience, authorIds, blocks } = content;
   library
     .prepare(
-      `INSERT INTO draft_version (draft_id, version, saved_at, content, title, words)
-       VALUES (@draftId, @version, @savedAt, @content, @title, @words)`,
+      `INSERT INTO draft_version (draft_id, version, saved_at, content, title, words, text_hash)
+       VALUES (@draftId, @version, @savedAt, @content, @title, @words, @textHash)`,
     )
     .run({
       draftId,
@@ -184,6 +191,7 @@ function insertVersion(library: Connection, { draftId, version, savedAt, content
       content: JSON.stringify({ title, language, audience, authorIds, blocks }),
       title,
       words: countDraftWords(blocks),
+      textHash: textHashOf(content),
     });
 }
 

@@ -1,5 +1,7 @@
 import type { DraftContent } from '../shared/model/draft.ts';
+import type { BreakPlace, PostEdit } from '../shared/model/post-breaks.ts';
 import type { PhraseMatcher } from '../shared/purge/phrase.ts';
+import { type PiecePurge, purgeBreaks, purgeEdits } from '../shared/purge/purge-places.ts';
 import { isOwnValue, purgeValue, stringsOf, type TextPurge } from '../shared/purge/purge-text.ts';
 import { draftBody } from '../shared/text/blocks.ts';
 import { findCitations } from '../shared/text/citations.ts';
@@ -9,6 +11,7 @@ import type { TextColumn } from './purge-columns.ts';
 export interface WordPurge {
   readonly matcher: PhraseMatcher;
   readonly purge: TextPurge;
+  readonly replacement: string;
   readonly keys: ReadonlyMap<string, string>;
 }
 
@@ -36,7 +39,23 @@ const specialRules: Readonly<Record<string, (words: WordPurge) => ColumnRule>> =
   'draft.blocks': blocksRule,
   'draft_version.content': contentRule,
   'source.key': keyRule,
+  'variant.breaks': (words) =>
+    piecesRule(words, (value, pieces) => purgeBreaks(value as readonly BreakPlace[], pieces)),
+  'variant.edits': (words) => piecesRule(words, (value, pieces) => purgeEdits(value as readonly PostEdit[], pieces)),
 };
+
+/** Places in a text are kept by the letters around them, cut off anywhere: a piece of the words may be all that stands in there. */
+function piecesRule(words: WordPurge, purge: (value: unknown, pieces: PiecePurge) => unknown): ColumnRule {
+  const { matcher, replacement } = words;
+  const pieces = { purge: words.purge, stretchesIn: matcher.stretchesIn, replacement };
+  const rule = jsonRule(words, (value) => purge(value, pieces));
+  const isHeld = (json: unknown) => typeof json === 'string' && json !== '[]' && rule.change(json) !== json;
+  return {
+    mayHold: (json) => (isHeld(json) ? 1 : 0),
+    count: (json) => Math.max(rule.count(json), isHeld(json) ? 1 : 0),
+    change: rule.change,
+  };
+}
 
 function textRule({ matcher, purge }: WordPurge): ColumnRule {
   return {

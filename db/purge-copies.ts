@@ -102,7 +102,7 @@ function rewrite(copy: string, request: PurgeRequest, at: string): void {
     // The copy is thrown away when anything fails: a journal on disk would only be one more place for the words.
     connection.pragma('journal_mode = MEMORY');
     connection.pragma('foreign_keys = ON');
-    purgeDatabase(connection, request, { at, onRemoved: () => undefined });
+    purgeDatabase(connection, request, { at, onReopened: () => undefined, onRemoved: () => undefined });
   } finally {
     connection.close();
   }

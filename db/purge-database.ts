@@ -18,6 +18,14 @@ export interface DatabasePurge {
   readonly textsGone: readonly string[];
 }
 
+interface PurgeEvents {
+  readonly at: string;
+  /** Called within the transaction, with the drafts that were approved and are in writing again. */
+  readonly onReopened: (draftIds: readonly string[]) => void;
+  /** Called when all of it is gone from the database for good. */
+  readonly onRemoved: () => void;
+}
+
 /**
  * Takes everything asked for out of one database, in one transaction, then rewrites the file, so that neither free pages nor the
  * log keep a byte of it. `connection` must be the only one that writes. Works on every version of the schema, since it reads it.
@@ -25,11 +33,17 @@ export interface DatabasePurge {
 export function purgeDatabase(
   connection: Connection,
   request: PurgeRequest,
-  { at, onRemoved }: { readonly at: string; readonly onRemoved: () => void },
+  { at, onReopened, onRemoved }: PurgeEvents,
 ): DatabasePurge {
   // What is freed is overwritten with zeros at once, also in pages that stay in use.
   connection.pragma('secure_delete = ON');
-  const purged = connection.transaction(() => remove(connection, request, at)).immediate();
+  const purged = connection
+    .transaction(() => {
+      const removed = remove(connection, request, at);
+      onReopened(removed.reopenedIds);
+      return removed;
+    })
+    .immediate();
   onRemoved();
   emptyLog(connection);
   connection.exec('VACUUM');
@@ -49,7 +63,8 @@ export function wordsOf(connection: Connection, request: PurgeRequest): WordPurg
   const taken = new Set(connection.prepare('SELECT key FROM source').pluck().all() as string[]);
   const held = [...taken].filter((key) => matcher.isIn(key));
   const keys = new Map(held.map((key) => [key, freeKey(key, matcher, taken)]));
-  return { matcher, purge: createTextPurge(matcher, request.replacement), keys };
+  const { replacement } = request;
+  return { matcher, purge: createTextPurge(matcher, replacement), replacement, keys };
 }
 
 /** A key that Pandoc reads as one, and that no source has. */

@@ -8,9 +8,10 @@ import type { CslRecord } from '../shared/model/source.ts';
 import { draftBody } from '../shared/text/blocks.ts';
 import { countWords } from '../shared/text/words.ts';
 import type { Connection } from './connection.ts';
+import { markWriting } from './drafts.ts';
 import type { WordPurge } from './purge-changes.ts';
 import { hasTable } from './purge-columns.ts';
-import { createTally, type FoundRow, findRows, quoted, type Row, rulesOf } from './purge-find.ts';
+import { createTally, type FoundRow, findRows, quoted, type Row, rulesOf, subjectOf } from './purge-find.ts';
 
 export interface RemovedWords {
   readonly counts: PurgeCount[];
@@ -25,21 +26,29 @@ export interface RemovedWords {
 export function removeWords(library: Connection, words: WordPurge, at: string): RemovedWords {
   const tally = createTally();
   const found = [...findRows(library, words)];
-  const touched = { claim: new Set<unknown>(), source: new Set<unknown>(), draft: new Set<unknown>() };
+  const withOtherPosts = new Set<string>();
   for (const row of found) {
     tally.add(row);
     changeRow(library, row, { words, at });
-    if (row.table.name === 'claim') touched.claim.add(row.row['row_number']);
-    if (row.table.name === 'source') touched.source.add(row.row['row_number']);
-    if (row.table.name === 'draft') touched.draft.add(row.row['row_number']);
+    if (postedTables.has(row.table.name)) withOtherPosts.add(subjectOf(library, row)?.id ?? '');
   }
-  for (const number of touched.claim) refoldClaim(library, number);
-  for (const number of touched.source) describeAgain(library, words, number);
-  const reopenedIds = [...touched.draft].flatMap((number) => reopenDraft(library, { number, words, at }));
+  for (const number of numbersIn(found, 'claim')) refoldClaim(library, number);
+  for (const number of numbersIn(found, 'source')) describeAgain(library, words, number);
+  const reopenedIds = [
+    ...numbersIn(found, 'draft').flatMap((number) => reopenDraft(library, { number, words, at })),
+    ...[...withOtherPosts].filter((id) => markWriting(library, id, at)),
+  ];
   for (const row of found) if (row.table.name === 'draft_version') recount(library, row.row);
   for (const left of findRows(library, words)) throw new Error(`the words are still in ${left.table.name}`);
   return { counts: tally.counts(), reopenedIds };
 }
+
+function numbersIn(found: readonly FoundRow[], table: string): readonly unknown[] {
+  return found.filter((row) => row.table.name === table).map(({ row }) => row['row_number']);
+}
+
+/** What goes out beside the text of a draft: what was approved of it has changed with it. */
+const postedTables = new Set(['variant', 'draft_image']);
 
 interface RowChange {
   readonly words: WordPurge;

@@ -36,9 +36,12 @@ function isIn(word: string, text: string): boolean {
   return matcherOf(word).isIn(text.replaceAll('’', "'"));
 }
 
+/** For words that are only looked for. */
+const nothing = { replacement: '', keys: new Map<string, string>() };
+
 function isElsewhere(connection: Connection, word: string): boolean {
   for (const form of new Set([word, word.replaceAll("'", '’')])) {
-    const words = { matcher: matcherOf(form), purge: (text: string) => text, keys: new Map<string, string>() };
+    const words = { matcher: matcherOf(form), purge: (text: string) => text, ...nothing };
     for (const { table } of findRows(connection, words)) if (table.name !== 'setting') return true;
   }
   return false;

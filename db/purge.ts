@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { AppError } from '../shared/app-error.ts';
 import type { PurgedFile, PurgePreview, PurgeReport, PurgeRequest, PurgeSubject } from '../shared/model/purge.ts';
 import { compilePhrase, type Phrase } from '../shared/purge/phrase.ts';
-import { appendAudit } from './audit.ts';
+import { appendAudit, auditAppender } from './audit.ts';
 import type { Connection } from './connection.ts';
 import { contentHash } from './content-hash.ts';
 import { bytePatterns, searchFile } from './purge-bytes.ts';
@@ -94,7 +94,10 @@ export function runPurge(place: PurgePlace, request: PurgeRequest, { at, report,
   try {
     for (const pragma of ['busy_timeout = 60000', 'synchronous = FULL', 'foreign_keys = ON', 'trusted_schema = OFF'])
       library.pragma(pragma);
-    const purged = purgeDatabase(library, request, { at, onRemoved });
+    const purged = purgeDatabase(library, request, {
+      ...{ at, onRemoved },
+      onReopened: (draftIds) => recordReopened(library, draftIds, at),
+    });
     const phrase = phraseOf(request);
     const sought: Phrase[] = [
       ...(phrase === null ? [] : [phrase]),
@@ -118,6 +121,12 @@ export function runPurge(place: PurgePlace, request: PurgeRequest, { at, report,
   } finally {
     library.close();
   }
+}
+
+/** The trail says for each draft why it is in writing again. */
+function recordReopened(library: Connection, draftIds: readonly string[], at: string): void {
+  const append = auditAppender(library);
+  for (const subjectId of draftIds) append({ at, action: 'purge.reopen', subjectKind: 'draft', subjectId });
 }
 
 function purgeCopies(place: PurgePlace, request: PurgeRequest, at: string): ReadonlyMap<string, PurgedCopy> {

@@ -1,3 +1,5 @@
+import { cutPhraseFinder, type Stretch } from './cut-phrase.ts';
+
 /** Whether the words are meant wherever they stand, or only where no letter or digit goes on before or behind them. */
 export type PhraseExtent = 'anywhere' | 'words';
 
@@ -13,6 +15,8 @@ export interface PhraseMatcher {
   mayBeIn(text: string): boolean;
   count(text: string): number;
   replace(text: string, replacement: string): string;
+  /** Where the phrase stands in a piece that was cut out of a longer text, as far as the piece has it; in order, apart from each other. */
+  readonly stretchesIn: (piece: string) => readonly Stretch[];
 }
 
 const fewestSigns = 3;
@@ -41,19 +45,37 @@ export function letterForms(letter: string): readonly string[] {
 
 export function compilePhrase(phrase: Phrase): PhraseMatcher {
   const words = phraseWords(phrase.text).map((letters) => letters.map(letterPattern).join(''));
-  const whole = `${edge(phrase, 'before')}${words.join(gap)}${edge(phrase, 'behind')}`;
-  const found = new RegExp(whole, 'giu');
+  const pattern = `${edge(phrase, 'before')}${words.join(gap)}${edge(phrase, 'behind')}`;
+  const found = new RegExp(pattern, 'giu');
   const each = words.map((word) => new RegExp(word, 'iu'));
   const isIn = (text: string) => {
     found.lastIndex = 0;
     return found.test(text);
   };
+  const findCut = cutPhraseFinder(phrase.text);
   return {
     isIn,
+    stretchesIn: (piece) => {
+      const whole = [...piece.matchAll(found)].map(({ 0: words, index }) => ({
+        start: index,
+        end: index + words.length,
+      }));
+      return withoutOverlaps([...whole, ...findCut(piece)]);
+    },
     mayBeIn: (text) => each.every((word) => word.test(text)),
     count: (text) => text.match(found)?.length ?? 0,
     replace: (text, replacement) => text.replace(found, () => replacement),
   };
+}
+
+function withoutOverlaps(stretches: readonly Stretch[]): readonly Stretch[] {
+  const apart: Stretch[] = [];
+  for (const each of [...stretches].sort((left, right) => left.start - right.start)) {
+    const last = apart.at(-1);
+    if (last === undefined || each.start >= last.end) apart.push(each);
+    else apart.splice(-1, 1, { start: last.start, end: Math.max(last.end, each.end) });
+  }
+  return apart;
 }
 
 const whiteSpace = /[\s\u200b\u2060\u00ad]+/u;
