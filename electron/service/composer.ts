@@ -69,6 +69,7 @@ export function moveBreak(context: ServiceContext, input: Parsed<'composer.moveB
     return at === undefined || (at !== removed && at !== put);
   });
   const breaks = input.put === null ? kept : [...kept, input.put];
+  if (isSame(breaks, variant.breaks)) return;
   storePosts(context, { draft, variant: { ...variant, breaks }, action: 'composer.moveBreak' });
 }
 
@@ -85,8 +86,15 @@ export function editPost(context: ServiceContext, input: Parsed<'composer.editPo
   const words = input.text?.trim() ?? '';
   const isOwn = words !== '' && words !== was;
   const edits = isOwn ? [...others, { from: input.from, to: input.to, was, text: words }] : others;
+  if (isSame(edits, variant.edits)) return;
   storePosts(context, { draft, variant: { ...variant, edits }, action: 'composer.editPost' });
   markWriting(context.library, draft.id, context.ports.now().toISOString());
+}
+
+/** Whether two lists hold the same, in whatever order: then nothing was changed, and what was cleared stays cleared. */
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  const sorted = (list: readonly unknown[]) => list.map((each) => JSON.stringify(each)).sort();
+  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 }
 
 function read(context: ServiceContext, input: Pick<Parsed<'composer.moveBreak'>, 'draftId' | 'platform'>) {

@@ -1,18 +1,19 @@
 import { readApproval } from '../../db/approvals.ts';
 import { chosenDraftIds } from '../../db/chosen-rows.ts';
-import { contentHash } from '../../db/content-hash.ts';
 import { readDraftClaim, readDraftSources } from '../../db/draft-material.ts';
 import { draftBinner, readSummaries } from '../../db/draft-tables.ts';
-import { draftContentOf, readDraft } from '../../db/drafts.ts';
+import { readDraft } from '../../db/drafts.ts';
 import { readPeopleNamed } from '../../db/people.ts';
 import type { Handlers, Parsed } from '../../shared/contract.ts';
 import { debunkMarkdown, debunkRecord, type ExportedDebunk } from '../../shared/exports/debunks.ts';
 import { byteOrderMark, csvLine } from '../../shared/interchange/csv-cell.ts';
 import type { DraftSummary } from '../../shared/model/draft.ts';
 import { draftKeys } from '../../shared/text/blocks.ts';
+import { clearedHash } from './cleared-hash.ts';
 import type { ServiceContext } from './context.ts';
 import { changeRows } from './table-change.ts';
 import { type TableFiles, type TableWriting, tableFileName, writeTable } from './table-files.ts';
+import { variantsOf } from './variants.ts';
 
 /** Answers the commands of `shared/contract/tables.ts` that are for drafts and debunks. */
 export function draftTableHandlers(context: ServiceContext, files: TableFiles) {
@@ -80,7 +81,8 @@ function debunks(context: ServiceContext, ids: readonly string[]): ExportedDebun
   return approved.map(({ id }) => debunk(context, id));
 }
 
-function debunk({ library }: ServiceContext, id: string): ExportedDebunk {
+function debunk(context: ServiceContext, id: string): ExportedDebunk {
+  const { library } = context;
   const draft = readDraft(library, id);
   const { claimId } = draft;
   const claim = claimId === null ? null : readDraftClaim(library, claimId);
@@ -94,6 +96,6 @@ function debunk({ library }: ServiceContext, id: string): ExportedDebunk {
     sources: cited.map(({ key, title, authorsShort, year, container, doi, pmid, link, status }, place) => ({
       ...{ number: place + 1, key, title, authorsShort, year, container, doi, pmid, link, status },
     })),
-    approval: readApproval(library, draft.id, contentHash(draftContentOf(draft))),
+    approval: readApproval(library, draft.id, clearedHash(library, { draft, variants: variantsOf(context, draft) })),
   };
 }

@@ -50,6 +50,7 @@ export function changeImage(context: ServiceContext, input: Parsed<'image.update
   const before = readImage(context.library, input.id);
   const { altText = before.altText, blockId = before.blockId } = input;
   if (input.blockId !== undefined) requireBlock(readDraft(context.library, before.draftId), input.blockId);
+  if (altText === before.altText && blockId === before.blockId) return before;
   const image = { ...before, altText, blockId };
   updateImage(context.library, image, context.ports.now().toISOString());
   changed(context, { image, action: 'image.update' });

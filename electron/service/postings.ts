@@ -14,21 +14,29 @@ import { readGate } from './gate.ts';
  * post that the thread does not have.
  */
 export function savePosting(context: ServiceContext, input: Parsed<'posting.save'>): Posting {
-  const { library, ports } = context;
+  const { library } = context;
   const draft = readDraft(library, input.draftId);
   const thread = composeDraft(context, draft.id).find(({ platform }) => platform === input.platform);
   const post = thread?.posts[input.post];
   if (post === undefined)
     throw new AppError('not_found', 'This thread has no such post any more. Nothing was recorded.');
   if (draft.status !== 'approved' || !readGate(context, draft.id).canApprove) throw notCleared();
-  const postedAt = post.posting?.postedAt ?? ports.now().toISOString();
   const posting: Posting = {
-    ...{ id: post.posting?.id ?? ports.newId(), draftId: draft.id, platform: input.platform, post: input.post },
-    ...{ language: draft.language, textHash: contentHash(post.text), postedAt, link: input.link },
+    ...{ draftId: draft.id, platform: input.platform, post: input.post, language: draft.language, link: input.link },
+    // A link that is kept later changes nothing of what was posted, and when.
+    ...(post.posting === null ? postedNow(context, post.text) : keptOf(post.posting)),
   };
   storePosting(library, posting);
-  record(context, { input, action: 'posting.save', words: { text: post.text, link: input.link } });
+  record(context, { input, action: 'posting.save', words: { textHash: posting.textHash, link: input.link } });
   return posting;
+}
+
+function postedNow({ ports }: ServiceContext, text: string): ReturnType<typeof keptOf> {
+  return { id: ports.newId(), textHash: contentHash(text), postedAt: ports.now().toISOString() };
+}
+
+function keptOf({ id, textHash, postedAt }: Posting): Pick<Posting, 'id' | 'textHash' | 'postedAt'> {
+  return { id, textHash, postedAt };
 }
 
 /** Forgets that a post went out. Raises `not_found` when nothing says so. */

@@ -1,5 +1,5 @@
 import { readSettings } from '../../db/settings.ts';
-import { hasAccount, insertVariant, listVariants, updateVariant } from '../../db/variants.ts';
+import { hasAccount, insertVariant, listVariants, type NewVariant, updateVariant } from '../../db/variants.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { Parsed } from '../../shared/contract.ts';
 import type { Draft } from '../../shared/model/draft.ts';
@@ -9,14 +9,22 @@ import type { ServiceContext } from './context.ts';
 
 /**
  * The variants of a draft in its language, one for each platform, in the order of the platforms. Those that are missing
- * (a new draft, a change of language) are made first; the platforms of the settings are switched on in them.
+ * (a new draft, a change of language) are made first; the platforms of the settings are switched on in them. Where the library
+ * is only read they are made for this answer alone.
  */
 export function variantsOf(context: ServiceContext, draft: Pick<Draft, 'id' | 'language'>): Variant[] {
   const { library } = context;
   const stored = listVariants(library, draft.id, draft.language);
-  if (stored.length < platformIds.length) library.transaction(() => addMissing(context, draft, stored)).immediate();
-  const all = stored.length < platformIds.length ? listVariants(library, draft.id, draft.language) : stored;
-  return all.sort((a, b) => platformIds.indexOf(a.platform) - platformIds.indexOf(b.platform));
+  const missing = stored.length < platformIds.length ? makeMissing(context, draft, stored) : [];
+  if (missing.length > 0 && !library.readonly) {
+    library.transaction(() => missing.forEach((variant) => insertVariant(library, variant))).immediate();
+    return inOrder(listVariants(library, draft.id, draft.language));
+  }
+  return inOrder([...stored, ...missing.map(asVariant)]);
+}
+
+function inOrder(variants: Variant[]): Variant[] {
+  return variants.sort((a, b) => platformIds.indexOf(a.platform) - platformIds.indexOf(b.platform));
 }
 
 /** Changes how a draft is made for one platform; what is left out stays. Raises `invalid_input` for another platform's account. */
@@ -44,23 +52,26 @@ export function saveVariant(context: ServiceContext, draft: Draft, input: Parsed
   return variantFor(variantsOf(context, draft), input.platform);
 }
 
-function addMissing(context: ServiceContext, draft: Pick<Draft, 'id' | 'language'>, stored: readonly Variant[]): void {
-  const { library, ports } = context;
+function makeMissing(
+  { library, ports }: ServiceContext,
+  draft: Pick<Draft, 'id' | 'language'>,
+  stored: readonly Variant[],
+): readonly NewVariant[] {
   const { platforms } = readSettings(library);
   const at = ports.now().toISOString();
-  for (const platform of platformIds) {
-    if (stored.some((variant) => variant.platform === platform)) continue;
-    insertVariant(library, {
-      id: ports.newId(),
-      at,
-      draftId: draft.id,
-      platform,
-      language: draft.language,
+  return platformIds
+    .filter((platform) => stored.every((variant) => variant.platform !== platform))
+    .map((platform) => ({
+      ...{ id: ports.newId(), at, draftId: draft.id, platform, language: draft.language },
       // Without threads there is one long post, and nothing to number.
       numbering: platformLimits[platform].hasThreads ? 'suffix' : 'none',
       isEnabled: platforms.includes(platform),
-    });
-  }
+    }));
+}
+
+function asVariant({ at, ...variant }: NewVariant): Variant {
+  const row = { createdAt: at, updatedAt: at, version: 1 };
+  return { ...variant, ...row, accountId: null, postLanguage: null, breaks: [], edits: [] };
 }
 
 /** Raises nothing: there is a variant for each platform. */

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openToRead } from '../../db/open-to-read.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { ComposedPost } from '../../shared/model/composer.ts';
-import type { PlatformId } from '../../shared/model/thread.ts';
+import { type PlatformId, platformIds } from '../../shared/model/thread.ts';
 import { type WrittenDraft, withBlock, writeSoundDraft } from './draft-examples.ts';
 import { createTestService, type TestService } from './harness.ts';
 import { png, smallPicture } from './small-picture.ts';
@@ -35,11 +36,44 @@ async function clear(): Promise<void> {
   await service.call('gate.approve', { draftId, contentHash, personId: written.other.id });
 }
 
+/** Two people let stand whatever a shorter post lacks, since the gate is not what is looked at. */
+async function letAllStand(): Promise<void> {
+  const draftId = written.draft.id;
+  const { report } = await service.call('gate.get', { draftId });
+  for (const { id, severity } of report.findings.filter((finding) => finding.severity !== 'note'))
+    await service.call('gate.override', {
+      ...{ draftId, findingId: id, reason: 'Not what this test looks at.', personId: written.author.id },
+      ...(severity === 'block' ? { secondPersonId: written.other.id } : {}),
+    });
+}
+
 const refusal = (promise: Promise<unknown>) =>
   promise.then(
     () => 'accepted',
     (error: unknown) => (error instanceof AppError ? error.code : error),
   );
+
+describe('a library that is opened for reading', () => {
+  it('shows the posts, the gate and the variants of a draft that nobody has composed yet, and writes nothing', async () => {
+    const draft = await service.call('draft.create', { title: 'Garlic' });
+    service.library.pragma('wal_checkpoint(TRUNCATE)');
+    const reader = createTestService({ libraryFile: service.libraryFile, open: openToRead });
+    try {
+      const draftId = draft.id;
+      const variants = await reader.call('variant.list', { draftId });
+      expect(variants.map(({ platform }) => platform)).toEqual(platformIds);
+      expect((await reader.call('composer.get', { draftId })).map(({ platform }) => platform)).toEqual(
+        variants.filter(({ isEnabled }) => isEnabled).map(({ platform }) => platform),
+      );
+      expect((await reader.call('gate.get', { draftId })).draftId).toBe(draftId);
+      await reader.call('thread.compose', { draftId });
+      expect(reader.bugs).toEqual([]);
+    } finally {
+      reader.close();
+    }
+    expect(service.library.prepare('SELECT count(*) FROM variant WHERE draft_id = ?').pluck().get(draft.id)).toBe(0);
+  });
+});
 
 describe('breaks', () => {
   it('end a post on one platform, stay through an edit elsewhere, and are undone', async () => {
@@ -110,6 +144,55 @@ describe('a post edited by hand', () => {
   });
 });
 
+describe('a change that changes nothing', () => {
+  const state = async () => {
+    const { status, updatedAt } = await service.call('draft.get', { id: written.draft.id });
+    const { total } = await service.call('action.list', {});
+    return { status, updatedAt, total, entries: (await service.call('audit.list', {})).total };
+  };
+
+  it('leaves a clearance, the history and the trail as they are', async () => {
+    const draftId = written.draft.id;
+    const file = service.addFile('chart.png', smallPicture);
+    const image = await service.call('image.add', { draftId, blockId: 'b1', file, altText: 'Two bars' });
+    const { from, to, words, gaps } = (await postsOn('x'))[0] ?? {};
+    if (from === undefined || to === undefined || words === undefined) throw new Error('no post');
+    const edit = { draftId, platform: 'mastodon', from: null, to: null, text: 'Measles vaccine: no autism.' } as const;
+    const put = gaps?.[0]?.place ?? null;
+    await service.call('composer.moveBreak', { draftId, platform: 'threads', remove: null, put });
+    await service.call('composer.editPost', edit);
+    await letAllStand();
+    await clear();
+    service.advance(60_000);
+    const before = await state();
+    expect(before.status).toBe('approved');
+    await service.call('composer.editPost', edit);
+    await service.call('composer.editPost', { draftId, platform: 'x', from, to, text: null });
+    await service.call('composer.editPost', { draftId, platform: 'x', from, to, text: ` ${words}\n` });
+    await service.call('composer.moveBreak', { draftId, platform: 'threads', remove: null, put });
+    await service.call('composer.moveBreak', { draftId, platform: 'threads', remove: put, put });
+    await service.call('image.update', { id: image.id, altText: 'Two bars' });
+    await service.call('image.update', { id: image.id, blockId: 'b1' });
+    await service.call('image.move', { id: image.id, by: 1 });
+    expect(await state()).toEqual(before);
+  });
+});
+
+describe('an approval of a draft with posts of their own words', () => {
+  it('is told in a table of debunks', async () => {
+    const draftId = written.draft.id;
+    const { from, to } = (await postsOn('x'))[0] ?? { from: null, to: null };
+    await service.call('composer.editPost', { draftId, platform: 'x', from, to, text: 'Measles vaccine: no autism.' });
+    await letAllStand();
+    await clear();
+    const { job } = await service.call('debunk.exportAll', { chosen: { ids: [draftId] }, format: 'markdown' });
+    const { result } = await service.jobEnd(job);
+    if (result?.kind !== 'table.export') throw new Error('nothing was written');
+    const { bytes } = await service.call('table.takeFile', { id: result.fileId });
+    expect(new TextDecoder().decode(bytes)).toContain(written.other.name);
+  });
+});
+
 describe('posting', () => {
   it('is refused until the draft is cleared', async () => {
     const post = { draftId: written.draft.id, platform: 'x', post: 0, link: null } as const;
@@ -155,6 +238,12 @@ describe('posting', () => {
         'The measles vaccine does not cause autism, and this was looked at closely.',
       ),
     });
+    expect((await postsOn('x'))[0]?.posting?.isChanged).toBe(true);
+
+    // A link that is kept later says nothing of the words that were posted.
+    await letAllStand();
+    await clear();
+    await service.call('posting.save', { draftId, platform: 'x', post: 0, link: 'https://x.com/rao/status/1' });
     expect((await postsOn('x'))[0]?.posting?.isChanged).toBe(true);
   });
 });

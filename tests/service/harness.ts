@@ -16,6 +16,8 @@ import type { ImportRecord, Job } from '../../shared/model/job.ts';
 export interface TestServiceOptions {
   /** Opens this library (kept on close) instead of a fresh one in a folder of its own. */
   readonly libraryFile?: string;
+  /** How the library is opened, where it is not to be written. */
+  readonly open?: (libraryFile: string) => Connection;
   readonly templatesFolders?: Ports['templatesFolders'];
   /** Other programs in the place of some workers. */
   readonly workerFiles?: Partial<Record<WorkerName, URL>>;
@@ -63,7 +65,7 @@ export function createTestService(options: TestServiceOptions = {}): TestService
     appVersion: '0.0.0-test',
     workerFile: (name) => options.workerFiles?.[name] ?? new URL(`../../electron/service/${name}.ts`, import.meta.url),
   };
-  const library = openLibrary(libraryFile, { now: ports.now });
+  const library = options.open?.(libraryFile) ?? openLibrary(libraryFile, { now: ports.now });
   const context: ServiceContext = { library, libraryFile, ports, jobs: createJobs(ports.newId, reportBug) };
   const reply = createDispatch(allHandlers(context), reportBug);
   const call = createCall(reply);

@@ -78,3 +78,19 @@ it('tells how far it has come, and puts everything back when it is cancelled', a
   expect((await service.call('import.list', {})).imports).toMatchObject([{ state: 'done' }]);
   expect(await service.undoImport(id)).toMatchObject({ state: 'undone', kept: 0 });
 });
+
+it('cannot be done again by half when it is cancelled after it has changed something', async () => {
+  await importWordings(manyWords);
+  const id = await importWordings(manyWords);
+  const counts = async () =>
+    (await service.call('claim.list', { limit: 200 })).claims.map((claim) => claim.sightingCount);
+  const before = await counts();
+  const { job } = await service.call('import.undo', { id });
+  const isUnderWay = () => service.library.prepare(`SELECT 1 FROM action WHERE command = 'import.undo'`).get();
+  while (isUnderWay() === undefined) await new Promise((resume) => setImmediate(resume));
+  await service.call('job.cancel', { id: job });
+  expect(await service.jobEnd(job)).toMatchObject({ state: 'cancelled', error: null });
+  expect(await counts()).toEqual(before);
+  expect((await service.call('action.list', {})).next).toMatchObject({ undo: { command: 'claim.import' }, redo: null });
+  expect(await service.undoImport(id)).toMatchObject({ state: 'undone' });
+});
