@@ -2,6 +2,7 @@ import type { Draft, DraftSummary } from '../shared/model/draft.ts';
 import type { DraftFilter } from '../shared/model/table.ts';
 import type { Connection } from './open-library.ts';
 import { matchExpression } from './search.ts';
+import { type LinkColumns, linkColumns, toLinks } from './translations.ts';
 
 export interface DraftQuery extends DraftFilter {
   readonly limit: number;
@@ -16,7 +17,7 @@ export interface FilteredRows {
   readonly bound: Readonly<Record<string, string | null>>;
 }
 
-interface SummaryRow {
+interface SummaryRow extends LinkColumns {
   readonly id: string;
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -39,7 +40,7 @@ interface SummaryRow {
 export const summaryColumns = `draft.id, draft.created_at AS createdAt, draft.updated_at AS updatedAt, draft.version, draft.title,
   draft.claim_id AS claimId, draft.template_id AS templateId, draft.language, draft.audience, draft.author_ids AS authorIds,
   draft.status, draft.based_on_id AS basedOnId, draft.approved_at AS approvedAt, draft.review_at AS reviewAt,
-  draft.is_sample AS isSample, draft.words, claim.wording AS claimWording`;
+  draft.is_sample AS isSample, draft.words, claim.wording AS claimWording, ${linkColumns}`;
 
 /** Drafts that are not in the recycle bin, newest change first; with words, the best match first. */
 export function listDrafts(library: Connection, query: DraftQuery): { drafts: DraftSummary[]; total: number } {
@@ -89,5 +90,5 @@ export function listDraftsOfClaims(library: Connection, claimIds: readonly strin
 }
 
 export function toSummary(row: SummaryRow): DraftSummary {
-  return { ...row, authorIds: JSON.parse(row.authorIds) as string[], isSample: row.isSample === 1 };
+  return { ...row, ...toLinks(row), authorIds: JSON.parse(row.authorIds) as string[], isSample: row.isSample === 1 };
 }

@@ -59,7 +59,7 @@ export function quoted(name: string): string {
 const places: Readonly<Record<string, PurgePlace>> = {
   ...{ claim: 'claims', sighting: 'sightings', triage: 'decisions', source: 'sources', source_merge: 'sources' },
   ...{ passage: 'passages', evidence: 'evidence', draft: 'drafts', draft_version: 'versions' },
-  ...{ variant: 'drafts', posting: 'drafts', draft_image: 'drafts' },
+  ...{ variant: 'drafts', posting: 'drafts', draft_image: 'drafts', translation: 'drafts' },
   ...{ finding_override: 'overrides', approval: 'approvals', person: 'people', interest: 'people', account: 'people' },
   ...{ import: 'imports', setting: 'settings' },
 };
@@ -91,6 +91,7 @@ const subjectIds: Readonly<Record<string, readonly [kind: PurgeSubject['kind'], 
   variant: ['draft', 'draft_id'],
   posting: ['draft', 'draft_id'],
   draft_image: ['draft', 'draft_id'],
+  translation: ['draft', 'draft_id'],
 };
 
 /** The thing that a person would look for when they are told of a row; null for rows of the app's own. */

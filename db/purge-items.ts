@@ -15,9 +15,19 @@ interface Belonging {
 const belongings: Readonly<Record<PurgeItem['kind'], readonly Belonging[]>> = {
   claim: ['sighting', 'triage', 'evidence'].map((table) => ({ table, column: 'claim_id' })),
   source: ['passage', 'source_merge', 'evidence'].map((table) => ({ table, column: 'source_id' })),
-  draft: [...['finding_override', 'approval', 'export', 'draft_version', 'variant', 'posting', 'draft_image']].map(
-    (table) => ({ table, column: 'draft_id' }),
-  ),
+  draft: [
+    { table: 'translation', column: 'original_id' },
+    ...[
+      'translation',
+      'finding_override',
+      'approval',
+      'export',
+      'draft_version',
+      'variant',
+      'posting',
+      'draft_image',
+    ].map((table) => ({ table, column: 'draft_id' })),
+  ],
 };
 
 /** What stays and only loses its tie. */

@@ -51,12 +51,14 @@ const adoptions = [
      UNION SELECT second_person_id FROM finding_override WHERE draft_id IN (${ownDraft}) AND second_person_id IS NOT NULL
      UNION SELECT person_id FROM triage WHERE claim_id IN (${ownClaim}) AND person_id IS NOT NULL
      UNION SELECT assignee_id FROM claim WHERE is_sample = 0 AND assignee_id IS NOT NULL
+     UNION SELECT reader_id FROM translation WHERE draft_id IN (${ownDraft}) AND reader_id IS NOT NULL
      UNION SELECT account.person_id FROM variant JOIN account ON account.id = variant.account_id WHERE variant.draft_id IN (${ownDraft}))`,
 ] as const;
 
 /** In this order no row is removed while another still points at it. */
 const removals = [
   `UPDATE draft SET based_on_id = NULL WHERE based_on_id IN (${sampleDraft})`,
+  `DELETE FROM translation WHERE draft_id IN (${sampleDraft}) OR original_id IN (${sampleDraft})`,
   `UPDATE draft SET claim_id = NULL WHERE claim_id IN (${sampleClaim})`,
   ...['finding_override', 'approval', 'export', 'draft_version', 'variant', 'posting', 'draft_image'].map(
     (table) => `DELETE FROM ${table} WHERE draft_id IN (${sampleDraft})`,

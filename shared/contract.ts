@@ -13,6 +13,7 @@ import { replaceCommands } from './contract/replace.ts';
 import { styleCommands } from './contract/styles.ts';
 import { tableCommands } from './contract/tables.ts';
 
+import { translationCommands } from './contract/translations.ts';
 /**
  * The whole boundary of the app: `noun.verb` -> what it takes and gives. IPC, loopback HTTP, the command line and the tests
  * are thin transports over this one table.
@@ -23,6 +24,7 @@ export const commands = {
   ...draftCommands,
   ...composerCommands,
   ...peopleCommands,
+  ...translationCommands,
   ...paymentCommands,
   ...tableCommands,
   ...libraryCommands,

@@ -13,7 +13,7 @@ type NamedKind = Exclude<Subject['kind'], 'library'>;
 const kinds: Readonly<Record<string, NamedKind>> = {
   ...{ claim: 'claim', sighting: 'claim', triage: 'claim', evidence: 'claim' },
   ...{ draft: 'draft', gate: 'draft', variant: 'draft', reader: 'draft' },
-  ...{ composer: 'draft', posting: 'draft', image: 'draft' },
+  ...{ composer: 'draft', posting: 'draft', image: 'draft', translation: 'draft' },
   ...{ source: 'source', passage: 'source' },
   ...{ person: 'person', interest: 'person', account: 'person' },
   import: 'import',

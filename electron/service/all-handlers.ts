@@ -17,6 +17,7 @@ import { replaceHandlers } from './replace-handlers.ts';
 import { styleHandlers } from './style-handlers.ts';
 import { tableHandlers } from './table-handlers.ts';
 
+import { translationHandlers } from './translation-handlers.ts';
 /** All commands over one open library. Those that change it are recorded around, so that no handler knows of undo. */
 export function allHandlers(context: ServiceContext): LibraryHandlers {
   attachRecorder(context.library);
@@ -26,6 +27,7 @@ export function allHandlers(context: ServiceContext): LibraryHandlers {
     ...draftHandlers(context),
     ...composerHandlers(context),
     ...peopleHandlers(context),
+    ...translationHandlers(context),
     ...paymentHandlers(context),
     ...tableHandlers(context),
     ...libraryHandlers(context),

@@ -13,6 +13,7 @@ import type { ServiceContext } from './context.ts';
 import { sourcesOf } from './draft-sources.ts';
 import { styleShelfOf } from './house/style-shelf.ts';
 import { findTemplate } from './templates.ts';
+import { readChecked } from './translations.ts';
 import { variantsOf } from './variants.ts';
 
 /** A draft with all that it rests on, read at one moment: the input of its checks, of its threads and of its exports. */
@@ -39,6 +40,7 @@ export function gather(context: ServiceContext, draft: Draft): GatheredDraft {
     images: listImages(library, draft.id),
     accounts: listAccounts(library),
     now: ports.now().toISOString(),
+    translation: readChecked(context, draft),
     houseRules: styleShelfOf(context).rules(),
   };
 }

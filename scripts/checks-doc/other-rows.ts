@@ -89,11 +89,6 @@ export const otherRows: Readonly<Record<string, OtherRow>> = {
     severity: 'block',
     guideline: own,
   },
-  'PUB-16': {
-    does: 'A machine translation was read by somebody who speaks the language.',
-    severity: 'note',
-    guideline: own,
-  },
   'PUB-17': { does: 'ClaimReview data are complete.', severity: 'warn', guideline: own },
   'TRI-04': { does: 'A similar claim of the library is looked at first.', severity: 'note', guideline: own },
   'TRI-07': { does: 'A clinician has reviewed the verdict.', severity: 'note', guideline: ama },

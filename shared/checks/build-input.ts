@@ -5,6 +5,7 @@ import type { HouseRule } from '../model/house-style.ts';
 import type { Account, Interest, Person } from '../model/person.ts';
 import type { Evidence, Source } from '../model/source.ts';
 import type { Numbering, PlatformId, Thread } from '../model/thread.ts';
+import type { CheckedTranslation } from '../model/translation.ts';
 import { draftKeys } from '../text/blocks.ts';
 import { composeVariant, type VariantInput } from '../thread/compose-variant.ts';
 import type { ThreadSource } from '../thread/thread-source.ts';
@@ -42,6 +43,8 @@ export interface DraftMaterial {
   readonly images?: readonly (Pick<DraftImage, 'id' | 'blockId'> & Partial<Pick<DraftImage, 'altText'>>)[];
   /** Every account that a variant goes to; others do no harm. */
   readonly accounts: readonly (CheckAccount & Pick<Account, 'id'>)[];
+  /** What the draft translates; null or absent when it is no translation. */
+  readonly translation?: CheckedTranslation | null;
   /** UTC, ISO. */
   readonly now: string;
   /** The rules of the house styles that are switched on. */
@@ -89,6 +92,7 @@ export function buildCheckInput(
     reviewAt: draft.reviewAt,
     ...(material.images === undefined ? {} : { pictures: picturesOf(material.images) }),
     accounts: checkAccounts(material),
+    translation: material.translation ?? null,
     now: material.now,
     ...(material.houseRules === undefined ? {} : { houseRules: material.houseRules }),
   };

@@ -5,6 +5,7 @@ import type { HouseRule } from '../model/house-style.ts';
 import type { Account, Interest } from '../model/person.ts';
 import type { EvidenceRole, SourceStatus, StudyDesign } from '../model/source.ts';
 import type { Thread } from '../model/thread.ts';
+import type { CheckedTranslation } from '../model/translation.ts';
 
 /** A source of the library as far as checks need it. `role` is what it is to the draft's claim, null when it is not tied to it. */
 export interface CheckSource {
@@ -68,6 +69,8 @@ export interface CheckInput {
   readonly reviewAt?: string | null;
   /** The accounts that the enabled variants go to, as far as they were chosen. */
   readonly accounts?: readonly CheckAccount[];
+  /** What the draft translates; null or absent when it is no translation. */
+  readonly translation?: CheckedTranslation | null;
   readonly now: string;
   /** The text was given without a library: what only the library can tell is not known, and nothing may be concluded from its absence. */
   readonly isBare?: boolean;

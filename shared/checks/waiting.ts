@@ -21,7 +21,6 @@ export const waiting: readonly { readonly id: string; readonly reason: string }[
   { id: 'PUB-08', reason: 'imageTexts' },
   { id: 'PUB-12', reason: 'approvedText' },
   { id: 'PUB-13', reason: 'approvedText' },
-  { id: 'PUB-16', reason: 'translations' },
   { id: 'PUB-17', reason: 'claimReview' },
   { id: 'TRI-04', reason: 'similarClaims' },
   { id: 'TRI-07', reason: 'verdictReview' },

@@ -41,10 +41,20 @@ export const draft = z.strictObject({
   isSample: z.boolean(),
 });
 
+const outOfDateSince = z.int().positive().nullable();
+
 /** A draft without its text, for lists. */
-export const draftSummary = draft
-  .omit({ blocks: true })
-  .extend({ claimWording: z.string().nullable(), words: z.int() });
+export const draftSummary = draft.omit({ blocks: true }).extend({
+  claimWording: z.string().nullable(),
+  words: z.int(),
+  /** The draft that this one is a translation of, and since which version of that it is out of date. */
+  translationOf: draft
+    .pick({ id: true, title: true, language: true })
+    .extend({ isDeleted: z.boolean(), outOfDateSince })
+    .nullable(),
+  /** The translations of this draft that are not in the recycle bin, by language. */
+  translations: z.array(draft.pick({ id: true, language: true }).extend({ outOfDateSince })),
+});
 
 /** What autosave sends: everything a person edits in a draft. */
 export const draftContent = draft.pick({ title: true, language: true, audience: true, authorIds: true, blocks: true });

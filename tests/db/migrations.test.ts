@@ -83,6 +83,12 @@ const plans: readonly (readonly [since: number, sql: string, uses: string])[] = 
   [60, 'SELECT * FROM draft_image WHERE draft_id = ?', 'draft_image_draft'],
   [30, 'SELECT claim_row FROM claim_topic WHERE topic = ?', 'PRIMARY KEY'],
 ];
+  [80, 'SELECT * FROM translation WHERE original_id = ?', 'translation_original'],
+  [
+    80,
+    'SELECT max(version) FROM draft_version WHERE draft_id = ? AND text_hash = 1 AND version > 1',
+    'draft_version_text',
+  ],
 
 function planOf(library: Connection, sql: string): string {
   const rows = library.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...(sql.includes('?') ? [1] : [])) as {

@@ -1,5 +1,6 @@
 import type { CommandName, Input } from '../../shared/contract.ts';
 import type { TestService } from './harness.ts';
+import { northfieldKey, otherKey, signed } from './policy-packs.ts';
 import { smallPicture } from './small-picture.ts';
 
 /** One thing that a person may do. The numbers choose among what is there; many steps are refused, as they are in life. */
@@ -125,6 +126,21 @@ export const steps = {
   }),
   deleteDraft: withId('draft', (id) => send('draft.delete', { id })),
   restoreDraft: withId('draft', (id) => send('draft.restore', { id })),
+  translate: withId('draft', (originalId, { other }) =>
+    send('translation.start', { originalId, language: ['es', 'fr', 'de'][other % 3] ?? 'es' }),
+  ),
+  updateTranslation: withId('draft', (draftId, { other }, service) => {
+    const original = service.library
+      .prepare('SELECT original_id FROM translation WHERE draft_id = ?')
+      .pluck()
+      .get(draftId);
+    if (typeof original !== 'string') return send('translation.remove', { draftId });
+    return send('translation.bringUpToDate', { draftId, originalVersion: versionOf(service, 'draft', original) });
+  }),
+  sayReader: withTwo(['draft', 'person'], (draftId, readerId, { other }) =>
+    send('translation.save', { draftId, madeBy: other % 2 === 0 ? 'machine' : 'person', readerId }),
+  ),
+  unlinkTranslation: withId('draft', (draftId) => send('translation.remove', { draftId })),
   saveVariant: withTwo(['draft', 'account'], (draftId, accountId, { other }) =>
     send('variant.save', { draftId, platform: 'x', accountId, isEnabled: other % 2 === 0 }),
   ),
@@ -145,6 +161,14 @@ export const steps = {
   }),
   describeImage: withId('draft_image', (id, { other }) => send('image.update', { id, altText: `Text ${other}` })),
   moveImage: withId('draft_image', (id, { other }) => send('image.move', { id, by: other % 2 === 0 ? 1 : -1 })),
+  importPolicy: (service, { one, other }) => {
+    const key = one % 2 === 0 ? northfieldKey : otherKey;
+    const file = service.addFile('pack.json', signed({ version: 1 + (other % 3) }, key));
+    return service.reply('policy.import', { file, acceptKeyAs: 'Northfield', mayBeOlder: true });
+  },
+  removePolicy: withId('policy_pack', (id) => send('policy.remove', { id })),
+  takeBackKey: withId('policy_key', (id) => send('policy.takeBackKey', { id })),
+  readPolicy: withTwo(['policy_pack', 'person'], (id, personId) => send('policy.markRead', { id, personId })),
   removeImage: withId('draft_image', (id) => send('image.remove', { id })),
   approve: (service, step) => approve(service, step),
   overrideFinding: (service, step) => overrideFinding(service, step),

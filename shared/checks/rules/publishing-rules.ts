@@ -5,12 +5,15 @@ import { countingIsRight } from './publishing/counting.ts';
 import { unreadableHashtags } from './publishing/hashtags.ts';
 import { incompleteSource } from './publishing/incomplete-source.ts';
 import { linkToClaim } from './publishing/link-to-claim.ts';
+import { machineTranslation } from './publishing/machine-translation.ts';
 import { wrongNumbering } from './publishing/numbering.ts';
 import { outOfContext } from './publishing/out-of-context.ts';
+import { outdatedTranslation } from './publishing/outdated-translation.ts';
 import { personalAccount } from './publishing/personal-account.ts';
 import { postOverLimit } from './publishing/post-over-limit.ts';
 import { sourcesMissing } from './publishing/sources-missing.ts';
 import { unreadableLetters } from './publishing/unreadable-letters.ts';
+import { untranslated } from './publishing/untranslated.ts';
 
 /** What leaves the app: PUB, in the order of the catalogue. */
 export const publishingRules: readonly Rule[] = [
@@ -25,5 +28,8 @@ export const publishingRules: readonly Rule[] = [
   unreadableLetters,
   personalAccount,
   incompleteSource,
+  machineTranslation,
   accidentalLink,
+  untranslated,
+  outdatedTranslation,
 ];

@@ -41,7 +41,6 @@ export const governanceRuleMessages = {
   'checks.notChecked.imageTexts': 'Posts carry no pictures yet, so no alternative texts are looked at.',
   'checks.notChecked.approvedText':
     'Whether the text that goes out is the approved one is kept by the gate and the export, not by a rule.',
-  'checks.notChecked.translations': 'Machine translations and who reviewed them are not recorded.',
   'checks.notChecked.claimReview': 'No ClaimReview data are written yet.',
   'checks.notChecked.similarClaims': 'Similar claims are shown where claims are logged, not by a rule.',
   'checks.notChecked.verdictReview': 'Who has reviewed the verdict on a claim is not recorded.',

@@ -49,6 +49,22 @@ export const publishingRuleMessages = {
   'checks.PUB-14.message':
     'The thread is to go out from {handle}, a personal account. Choose a professional or an official one under Platforms.',
   'checks.PUB-14.description': 'Clinical content goes out from professional or official accounts.',
+  'checks.PUB-16.title': 'A machine translation that nobody read',
+  'checks.PUB-16.message':
+    'A machine translated this, and nobody who speaks the language is recorded as having read it. Machines lose a “not” without a trace: name the reader under Translations.',
+  'checks.PUB-16.older':
+    'A machine translated this, and it was changed after somebody who speaks the language had read it. Have it read again.',
+  'checks.PUB-16.description': 'A machine translation was read by somebody who speaks the language.',
+  'checks.PUB-19.title': 'Not yet translated',
+  'checks.PUB-19.message': '“{label}” still says what the original says, in its language. Overwrite it.',
+  'checks.PUB-19.sentence': 'This sentence stands as it does in the original. Translate it.',
+  'checks.PUB-19.quoted':
+    'These words stand as they do in the original. Translate them, or keep them if readers are to see them as they were said.',
+  'checks.PUB-19.description': 'A translation leaves nothing in the language of its original.',
+  'checks.PUB-20.title': 'The original has changed',
+  'checks.PUB-20.message':
+    'Out of date since version {version, number} of the original. Look under Translations at what changed there, and bring this text up to date.',
+  'checks.PUB-20.description': 'A translation says what its original says now.',
   'checks.PUB-18.title': 'A link by accident',
   'checks.PUB-18.message':
     '“{text}” becomes a link to somebody else’s site, because no space stands behind the full stop. Put one there, or write https:// before a link that is meant.',

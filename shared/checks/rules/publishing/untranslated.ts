@@ -1,0 +1,89 @@
+import { isQuoted } from '../../../text/quotation.ts';
+import type { AnnotatedBlock, AnnotatedDraft, PlacedSentence } from '../../annotate.ts';
+import { ownAdvice } from '../../guidelines.ts';
+import type { DraftHit, DraftRule, Example } from '../../rule.ts';
+import { kinshipOf, type OriginalWords, originalWords, untranslatedSentences } from './translated-text.ts';
+
+/** PUB-19. The text of the original stands in a new translation until it is overwritten, and must not go out so. A list of sources keeps its titles. */
+export const untranslated: DraftRule = {
+  id: 'PUB-19',
+  category: 'publishing',
+  severity: 'block',
+  scope: 'draft',
+  needsLanguage: false,
+  needsLibrary: true,
+  confidence: 'pattern',
+  guideline: ownAdvice('A translation says everything in its own language'),
+  find: findUntranslated,
+  examples: {
+    flag: [
+      translated('The vaccine does not cause autism.', 'The vaccine does not cause autism.'),
+      translated('The vaccine does not cause autism.', '**The vaccine** does not cause autism [@hviid2019].'),
+      translated(
+        'Two doses protect for life. Ask your nurse about the second one.',
+        'Dos dosis protegen toda la vida. Ask your nurse about the second one.',
+      ),
+      translated(
+        'Researchers followed more than half a million children for ten years.',
+        'The researchers followed more than half a million children for ten years.',
+      ),
+      translated('Wash your hands.', 'fact: Lávese las manos.\naction: Wash your hands.'),
+      translated('Le lait cru peut rendre malade.', 'Le lait cru peut rendre malade.', 'fr'),
+    ],
+    pass: [
+      translated('The vaccine does not cause autism.', 'La vacuna no causa autismo.'),
+      translated('Ozempic', 'Ozempic'),
+      translated('Sources: [@hviid2019]', 'sources: Sources: [@hviid2019]'),
+      translated('Novo Nordisk makes Ozempic and Wegovy.', 'Novo Nordisk fabrica Ozempic y Wegovy.'),
+      translated('The colour of the vial is no sign.', 'The colour of the vial is no sign.', 'es-MX'),
+      { text: 'The vaccine does not cause autism.' },
+    ],
+  },
+};
+
+/** A draft in Spanish and one block of its original. */
+function translated(original: string, text: string, language = 'en'): Example {
+  const about = { hasDisclosure: false, outOfDateSince: null, isByMachine: false, reading: 'none' } as const;
+  return { text, input: { language: 'es', translation: { language, texts: [original], ...about } } };
+}
+
+function findUntranslated({ input, blocks }: AnnotatedDraft): readonly DraftHit[] {
+  const { translation, language } = input;
+  if (translation === null || translation === undefined) return [];
+  const kinship = kinshipOf(translation.language, language);
+  if (kinship === 'same') return [];
+  const original = originalWords(translation.texts);
+  const hits = blocks.flatMap((block) => hitsOfBlock(block, original));
+  return kinship === 'close' ? hits.map((hit) => ({ ...hit, severity: 'warn' as const })) : hits;
+}
+
+function hitsOfBlock(block: AnnotatedBlock, original: OriginalWords): readonly DraftHit[] {
+  const { id, role, text, label } = block.block;
+  if (role === 'sources') return [];
+  const found = untranslatedSentences(block, original);
+  if (wordsIn(found) * 2 < wordsIn(block.sentences) || found.length === 0)
+    return found.map((each) => ofSentence(id, each));
+  return [
+    {
+      place: { kind: 'block', blockId: id, start: 0, end: text.length },
+      words: found.map(({ sentence }) => sentence.words).join('|'),
+      values: { label },
+      ...(found.every(isQuotation) ? { severity: 'warn' as const, message: 'quoted' } : {}),
+    },
+  ];
+}
+
+function ofSentence(blockId: string, { sentence, start, end }: PlacedSentence): DraftHit {
+  const place = { kind: 'block' as const, blockId, start, end };
+  return { place, words: sentence.words, severity: 'warn', message: 'sentence' };
+}
+
+/** Words of others may be kept as they were heard. */
+function isQuotation({ sentence }: PlacedSentence): boolean {
+  const { tokens, quotations, role } = sentence;
+  return role === 'myth' || tokens.every((token) => isQuoted(quotations, token));
+}
+
+function wordsIn(sentences: readonly PlacedSentence[]): number {
+  return sentences.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0);
+}
