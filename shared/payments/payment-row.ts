@@ -1,4 +1,5 @@
 import type { Payment, PaymentProduct } from '../model/payment.ts';
+import { amountInExponent, readExponent } from './exponent-number.ts';
 import { categoryOfNature } from './natures.ts';
 import type { PaymentField } from './payment-columns.ts';
 import type { PaymentLayout, ProductPlaces } from './payment-layout.ts';
@@ -59,6 +60,16 @@ const amountForm = /^\$?(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d*))?$/;
 
 function readAmount(layout: PaymentLayout, cells: PaymentCells, field: 'amount' | 'valueOfInterest'): number {
   const text = textOf(layout, cells, field);
+  const exponent = readExponent(text);
+  if (exponent !== null) {
+    const dollars = amountInExponent(exponent);
+    if (dollars !== null) return dollars;
+    throw unreadable(layout, cells, {
+      field,
+      text,
+      what: 'an amount to the cent: it is a number that a spreadsheet has rounded',
+    });
+  }
   const parts = amountForm.exec(text);
   if (parts === null) throw unreadable(layout, cells, { field, text, what: 'an amount in dollars' });
   return Number(`${(parts[1] ?? '').replaceAll(',', '')}.${parts[2] ?? ''}0`);
