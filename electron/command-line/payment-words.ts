@@ -59,6 +59,9 @@ export function differenceSentence(difference: PaymentDifference): string {
   if (difference.reason === 'period') {
     return `${paid}. The register has the interest for another time: ${periodWords(interest)}.`;
   }
+  if (difference.reason === 'beneficiary') {
+    return `${paid}. The register has the interest as somebody else's: ${holderWords(interest)}.`;
+  }
   return `${paid}. The register has the company for another kind of interest: ${kindWords(interest?.category ?? 'other')}.`;
 }
 
@@ -72,6 +75,10 @@ function notInFileSentence({ entity, category, reason }: PaymentDifference): str
 function disputedWords({ disputedRows, payments }: PaymentDifference): string {
   if (disputedRows === 0) return '';
   return disputedRows === payments.length ? ', disputed' : `, ${disputedRows} of them disputed`;
+}
+
+function holderWords(interest: PaymentDifference['interest']): string {
+  return interest?.category === 'family' ? 'family' : (interest?.beneficiary ?? 'self');
 }
 
 function periodWords(interest: PaymentDifference['interest']): string {

@@ -3,17 +3,18 @@ import type { Interest, InterestCategory } from '../model/person.ts';
 import { companyKey, isMadeBy, isSameCompany, isSameProduct } from './company-name.ts';
 import { sumOf } from './summarise-payments.ts';
 
-/** A registered interest as far as it is compared. */
-export type RegisteredInterest = Pick<Interest, 'entity' | 'category' | 'since' | 'until'>;
+/** A registered interest as far as it is compared. Without `beneficiary` nobody said whose it is. */
+export type RegisteredInterest = Pick<Interest, 'entity' | 'category' | 'since' | 'until'> &
+  Partial<Pick<Interest, 'beneficiary'>>;
 
 /**
- * `missing`: paid according to the file, not in the register. `differs`: registered as something else (`category`), or for another time
- * (`period`). `not_in_file`: registered, and the file has nothing of it; `not_listed` where such ties are in no file of this kind,
+ * `missing`: paid according to the file, not in the register. `differs`: registered as something else (`category`), as somebody else's
+ * (`beneficiary`), or for another time (`period`). `not_in_file`: registered, and the file has nothing of it; `not_listed` where such ties are in no file of this kind,
  * `other_years` where the file is of years in which the interest did not exist.
  */
 export interface PaymentDifference<Registered extends RegisteredInterest = RegisteredInterest> {
   readonly kind: 'missing' | 'differs' | 'not_in_file';
-  readonly reason: 'category' | 'period' | 'not_listed' | 'other_years' | null;
+  readonly reason: 'category' | 'beneficiary' | 'period' | 'not_listed' | 'other_years' | null;
   /** As the file writes it; for what the file does not have, as the register does. */
   readonly entity: string;
   readonly category: InterestCategory;
@@ -43,7 +44,7 @@ export function compareInterests<Registered extends RegisteredInterest>(
   const found = new Set<Registered>();
   const groups = groupsOf(read.payments).map((payments) => {
     const known = register.filter((interest) => isMeant(interest, payments));
-    const fitting = known.filter((interest) => isSameTie(interest.category, payments[0].category));
+    const fitting = known.filter((interest) => isSameTie(interest, payments[0]));
     for (const interest of fitting) found.add(interest);
     return { payments, known, fitting };
   });
@@ -82,8 +83,26 @@ const sameTies: Readonly<Partial<Record<InterestCategory, readonly InterestCateg
   gift: ['gift', 'free_product'],
 };
 
-function isSameTie(registered: InterestCategory, paid: InterestCategory): boolean {
-  return (sameTies[paid] ?? [paid]).includes(registered);
+function isSameTie(interest: RegisteredInterest, payment: Payment): boolean {
+  return isSameCategory(interest, payment) && isSameHolder(interest, payment);
+}
+
+function isSameCategory({ category }: RegisteredInterest, { category: paid }: Payment): boolean {
+  return (sameTies[paid] ?? [paid]).includes(category);
+}
+
+/**
+ * Of family members CMS publishes what they own and nothing else, so that a fee of the spouse is in no file, and a fee in the file is none of the spouse's. What went to
+ * the institution may be registered as one's own, which says more; not the other way round.
+ */
+function isSameHolder(interest: RegisteredInterest, { beneficiary: paid }: Payment): boolean {
+  const holder = holderOf(interest);
+  if (holder === undefined || holder === paid) return true;
+  return paid === 'institution' && holder === 'self';
+}
+
+function holderOf({ category, beneficiary }: RegisteredInterest): Interest['beneficiary'] | undefined {
+  return category === 'family' ? 'family' : beneficiary;
 }
 
 interface ComparedGroup<Registered> {
@@ -103,7 +122,10 @@ function differenceOf<Registered extends RegisteredInterest>(
     return outside.length === 0 ? null : described('differs', { reason: 'period', interest: first }, outside);
   }
   // An interest that the file shows under its own kind is not wrong about another as well.
-  const other = known.find((interest) => !found.has(interest));
+  const unseen = known.filter((interest) => !found.has(interest));
+  const another = unseen.find((interest) => isSameCategory(interest, payments[0]));
+  if (another !== undefined) return described('differs', { reason: 'beneficiary', interest: another }, payments);
+  const other = unseen.find((interest) => isSameHolder(interest, payments[0]));
   if (other !== undefined) return described('differs', { reason: 'category', interest: other }, payments);
   return described<Registered>('missing', { reason: null, interest: null }, payments);
 }
@@ -163,16 +185,18 @@ function notInFile<Registered extends RegisteredInterest>(
   const { entity, category, since, until } = interest;
   return {
     ...{ kind: 'not_in_file', reason: whyNotInFile(interest, read), entity, category, interest, since, until },
-    ...{ beneficiary: 'self', payments: [], amount: 0, products: [], disputedRows: 0 },
+    ...{ beneficiary: holderOf(interest) ?? 'self', payments: [], amount: 0, products: [], disputedRows: 0 },
   };
 }
 
-function whyNotInFile({ category, since, until }: RegisteredInterest, { file, programYears }: ComparedFile) {
+function whyNotInFile(interest: RegisteredInterest, { file, programYears }: ComparedFile) {
+  const { category, since, until } = interest;
   const years = programYears.map(String);
   const isOfTheTime = years.some(
     (year) => !(since !== null && isBefore(year, since)) && !(until !== null && isBefore(until, year)),
   );
   if (years.length > 0 && !isOfTheTime) return 'other_years';
   const isElsewhere = (file === 'research' && category !== 'grant') || (file === 'ownership' && category !== 'shares');
-  return isElsewhere || neverListed.has(category) ? 'not_listed' : null;
+  const isOfFamily = holderOf(interest) === 'family' && file !== 'ownership';
+  return isElsewhere || isOfFamily || neverListed.has(category) ? 'not_listed' : null;
 }

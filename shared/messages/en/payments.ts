@@ -26,11 +26,13 @@ export const paymentMessages = {
   'payments.agree': 'The rows and the register agree. What companies do not report is in neither.',
   'payments.missing': 'Not in the register',
   'payments.otherKind': 'Registered as another kind',
+  'payments.otherHolder': 'Registered as somebody else’s',
   'payments.otherTime': 'Registered for another time',
   'payments.notInFile': 'Only in the register',
   'payments.paid':
     '{category}, {count, plural, one {# row} other {# rows}}, {amount, number, ::currency/USD}, {since, select, none {no day} other {{since}}}{until, select, none {} other { to {until}}}',
   'payments.registeredAs': 'The register has {entity} as: {category}.',
+  'payments.registeredOf': 'The register has {entity} with this as who gets it: {holder}.',
   'payments.registeredFor':
     'The register has it {since, select, none {from no day on} other {from {since}}} to {until, select, none {today} other {{until}}}.',
   'payments.notInThisFile': '{category}. This file has nothing of it.',

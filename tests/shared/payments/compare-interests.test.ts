@@ -124,6 +124,39 @@ describe('a payment', () => {
   });
 });
 
+describe('whose an interest is', () => {
+  it('counts: what the spouse is paid for is in no such file, and the author’s own fee is not in the register by it', () => {
+    expect(told([{}], [{ beneficiary: 'family' }])).toEqual(['differs beneficiary Novo Nordisk Inc']);
+    expect(told([], [{ beneficiary: 'family' }])).toEqual(['not_in_file not_listed Novo Nordisk']);
+    expect(told([{}], [{ beneficiary: 'family', category: 'speaker' }])).toEqual([
+      'missing Novo Nordisk Inc',
+      'not_in_file not_listed Novo Nordisk',
+    ]);
+  });
+
+  it('counts for shares, which the file has of family members too', () => {
+    const held = { category: 'shares', beneficiary: 'family' } as const;
+    expect(told([held], [held], 'ownership')).toEqual([]);
+    expect(told([held], [{ category: 'shares', beneficiary: 'self' }], 'ownership')).toEqual([
+      'differs beneficiary Novo Nordisk Inc',
+    ]);
+    expect(told([{ category: 'shares' }], [held], 'ownership')).toEqual(['differs beneficiary Novo Nordisk Inc']);
+    expect(told([], [held], 'ownership')).toEqual(['not_in_file Novo Nordisk']);
+    expect(told([held], [{ category: 'shares' }], 'ownership')).toEqual([]);
+  });
+
+  it('counts where the author was paid and the register says the institution was; not the other way round', () => {
+    expect(told([{}], [{ beneficiary: 'institution' }])).toEqual(['differs beneficiary Novo Nordisk Inc']);
+    expect(told([{ beneficiary: 'institution' }], [{ beneficiary: 'institution' }])).toEqual([]);
+    expect(told([{ beneficiary: 'institution' }], [{ beneficiary: 'self' }])).toEqual([]);
+  });
+
+  it('is told of the register where the file has nothing', () => {
+    expect(compared([], [{ beneficiary: 'institution' }])).toMatchObject([{ beneficiary: 'institution' }]);
+    expect(compared([], [{ category: 'family' }])).toMatchObject([{ beneficiary: 'family' }]);
+  });
+});
+
 describe('an interest', () => {
   it('that the file does not have is told', () => {
     expect(told([], [{}])).toEqual(['not_in_file Novo Nordisk']);

@@ -9,7 +9,7 @@ import { useAct } from '../../../use-act.ts';
 import { type Text, useDay, useText } from '../../../use-text.ts';
 import { InterestDialog } from '../interest-dialog.tsx';
 import people from '../people.module.css';
-import { categoryWords, type PersonEntry } from '../people-words.ts';
+import { beneficiaryWords, categoryWords, type PersonEntry } from '../people-words.ts';
 import { interestFrom } from './interest-from.ts';
 import styles from './payments.module.css';
 
@@ -86,8 +86,16 @@ function Disputed({ difference: { disputedRows, payments } }: { readonly differe
 function headOf({ kind, reason }: Difference) {
   if (kind === 'missing') return 'payments.missing';
   if (kind === 'not_in_file') return 'payments.notInFile';
-  return reason === 'period' ? 'payments.otherTime' : 'payments.otherKind';
+  return reason === null ? 'payments.otherKind' : headOfDifference[reason];
 }
+
+const headOfDifference = {
+  category: 'payments.otherKind',
+  beneficiary: 'payments.otherHolder',
+  period: 'payments.otherTime',
+  not_listed: 'payments.notInFile',
+  other_years: 'payments.notInFile',
+} as const;
 
 interface Words {
   readonly text: Text;
@@ -118,6 +126,10 @@ function registeredAs(reason: Difference['reason'], interest: Interest | null, t
   if (interest === null) return '';
   if (reason === 'period') {
     return text('payments.registeredFor', { since: interest.since ?? 'none', until: interest.until ?? 'none' });
+  }
+  if (reason === 'beneficiary') {
+    const holder = text(beneficiaryWords[interest.category === 'family' ? 'family' : interest.beneficiary]);
+    return text('payments.registeredOf', { entity: interest.entity, holder });
   }
   return text('payments.registeredAs', { entity: interest.entity, category: text(categoryWords[interest.category]) });
 }
