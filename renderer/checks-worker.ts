@@ -1,10 +1,10 @@
 import './zod-without-eval.ts';
 import { buildCheckInput, composeThreads, type DraftMaterial } from '../shared/checks/build-input.ts';
-import { createChecker } from '../shared/checks/run-checks.ts';
+import { createPostedChecker } from '../shared/checks/posted-words.ts';
 import type { FromChecksWorker, ToChecksWorker } from './checks/messages.ts';
 
 // The checks run here, beside the page, so that typing never waits for them.
-const checker = createChecker(() => performance.now());
+const checker = createPostedChecker(() => performance.now());
 let surroundings: Omit<DraftMaterial, 'draft'> | null = null;
 
 self.onmessage = ({ data }: MessageEvent<ToChecksWorker>) => {

@@ -83,6 +83,7 @@ function findingLines(finding: Finding): string[] {
 }
 
 function placeOf(place: Exclude<Finding['place'], { kind: 'draft' }>): string {
+  if (place.kind === 'picture') return `alternative text of picture ${place.picture + 1}`;
   return place.kind === 'block' ? `block ${place.blockId}` : `${place.platform}, post ${place.post + 1}`;
 }
 

@@ -4,7 +4,7 @@ import { listImages } from '../../db/images.ts';
 import { listAccounts, type PersonRecord, readPeopleNamed } from '../../db/people.ts';
 import { listSightings } from '../../db/sightings.ts';
 import { buildCheckInput, composeThreads, type DraftMaterial } from '../../shared/checks/build-input.ts';
-import { checkWithEditedPosts } from '../../shared/checks/edited-posts.ts';
+import { createPostedChecker } from '../../shared/checks/posted-words.ts';
 import type { DraftImage } from '../../shared/model/composer.ts';
 import type { Draft } from '../../shared/model/draft.ts';
 import type { CheckReport } from '../../shared/model/finding.ts';
@@ -57,5 +57,5 @@ export function threadsOf(material: DraftMaterial): readonly Thread[] {
 
 /** What all rules say of the draft as it stands in the library. */
 export function check(material: DraftMaterial): CheckReport {
-  return checkWithEditedPosts(buildCheckInput(material), () => performance.now());
+  return createPostedChecker(() => performance.now()).check(buildCheckInput(material));
 }

@@ -77,12 +77,6 @@ export const otherRows: Readonly<Record<string, OtherRow>> = {
   'RSK-01': { does: 'Of a risk the text says what, who and how serious.', severity: 'note', guideline: own },
   'RSK-02': { does: 'The text names both benefits and risks of what it advises.', severity: 'note', guideline: own },
   'UNC-01': { does: 'Where the evidence is less than certain, the text says so.', severity: 'note', guideline: own },
-  'PUB-07': { does: 'Each picture has an alternative text that fits the platform.', severity: 'warn', guideline: own },
-  'PUB-08': {
-    does: 'An alternative text says what the picture shows, with its figures, and does not repeat the myth.',
-    severity: 'note',
-    guideline: own,
-  },
   'PUB-12': { does: 'What goes out is the text that was approved.', severity: 'block', guideline: own },
   'PUB-13': {
     does: 'Nothing goes out with an open finding that blocks, or without approval.',

@@ -137,7 +137,8 @@ export function bareReport(bare: BareText, report: Pick<CheckReport, 'findings' 
 }
 
 function placeOf(place: Finding['place'], part: 'block' | 'post', lengths: readonly number[]) {
-  if (place.kind === 'draft') return { [part]: 0, start: 0, end: lengths[0] ?? 0 };
+  // A bare text has no pictures.
+  if (place.kind === 'draft' || place.kind === 'picture') return { [part]: 0, start: 0, end: lengths[0] ?? 0 };
   const index = place.kind === 'post' ? place.post : Number(place.blockId.slice('part-'.length));
   return { [part]: index, start: place.start, end: place.end };
 }

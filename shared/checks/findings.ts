@@ -103,7 +103,12 @@ export function settle(raised: readonly Raised[], draft: AnnotatedDraft): Findin
     id: identify(finding.rule, words),
     ...finding,
   }));
-  return single.sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity]);
+  return single.sort(bySeverity);
+}
+
+/** What blocks comes first, notes last; for sorting. */
+export function bySeverity(a: Pick<Finding, 'severity'>, b: Pick<Finding, 'severity'>): number {
+  return severityOrder[a.severity] - severityOrder[b.severity];
 }
 
 const severityOrder: Readonly<Record<Severity, number>> = { block: 0, warn: 1, note: 2 };
@@ -120,15 +125,17 @@ function compareRules(a: Raised, b: Raised): number {
   return a.finding.rule < b.finding.rule ? -1 : Number(a.finding.rule > b.finding.rule);
 }
 
-/** Blocks first, in their order, then posts, then what concerns the draft as a whole. */
+/** Blocks first, in their order, then posts and pictures, then what concerns the draft as a whole. */
 function positionOf({ place }: Omit<Finding, 'id'>, blockOrder: ReadonlyMap<string, number>): readonly number[] {
   switch (place.kind) {
     case 'block':
       return [0, blockOrder.get(place.blockId) ?? 0, place.start, place.end];
     case 'post':
       return [1, place.post, place.start, place.end];
+    case 'picture':
+      return [2, place.picture, place.start, place.end];
     case 'draft':
-      return [2, 0, 0, 0];
+      return [3, 0, 0, 0];
   }
 }
 

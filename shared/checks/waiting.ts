@@ -17,8 +17,6 @@ export const waiting: readonly { readonly id: string; readonly reason: string }[
   { id: 'EVI-24', reason: 'recordMatch' },
   { id: 'COI-09', reason: 'openPayments' },
   { id: 'COI-16', reason: 'debunkPage' },
-  { id: 'PUB-07', reason: 'imageTexts' },
-  { id: 'PUB-08', reason: 'imageTexts' },
   { id: 'PUB-12', reason: 'approvedText' },
   { id: 'PUB-13', reason: 'approvedText' },
   { id: 'PUB-17', reason: 'claimReview' },

@@ -24,10 +24,14 @@ export const findingCategories = [
 ] as const;
 export const findingCategory = z.enum(findingCategories);
 
-/** Where a finding points: half-open UTF-16 offsets within one block's text or one post's text, or the draft as a whole. */
+/**
+ * Where a finding points: half-open UTF-16 offsets within one block's text, one post's text or the alternative text of one picture,
+ * or the draft as a whole. Posts and pictures count from 0.
+ */
 export const findingPlace = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('block'), blockId: z.string(), start: z.int(), end: z.int() }),
   z.strictObject({ kind: z.literal('post'), platform: platformId, post: z.int(), start: z.int(), end: z.int() }),
+  z.strictObject({ kind: z.literal('picture'), picture: z.int(), start: z.int(), end: z.int() }),
   z.strictObject({ kind: z.literal('draft') }),
 ]);
 

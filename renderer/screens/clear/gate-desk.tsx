@@ -12,7 +12,7 @@ import { go } from '../../route.ts';
 import { useCommand } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
 import { LaterRuleDialog } from '../rules/later-rule-dialog.tsx';
-import { openBlock } from '../write/open-block.ts';
+import { isOutsideBlocks, openPlace } from '../write/open-block.ts';
 import { usePlaceWords } from '../write/use-place-words.ts';
 import { ApprovePanel } from './approve-panel.tsx';
 import styles from './clear.module.css';
@@ -96,7 +96,12 @@ interface FindingSectionProps {
 function FindingSection({ severity, findings, draft, onKeep, onTell }: FindingSectionProps): React.JSX.Element {
   const text = useText();
   const threads = useCommand('thread.compose', { draftId: draft.id });
-  const { where, quote } = usePlaceWords(draft.blocks, threads.data ?? []);
+  const pictures = useCommand('image.list', { draftId: draft.id });
+  const { where, quote } = usePlaceWords({
+    blocks: draft.blocks,
+    threads: threads.data ?? [],
+    pictures: pictures.data ?? [],
+  });
   const count = findings.length;
   return (
     <section className={styles.section}>
@@ -107,11 +112,8 @@ function FindingSection({ severity, findings, draft, onKeep, onTell }: FindingSe
       )}
       {findings.map((finding) => (
         <FindingCard key={finding.id} finding={finding} where={where(finding)} quote={quote(finding)}>
-          <Button
-            size="small"
-            onPress={() => openBlock(draft.id, finding.place.kind === 'block' ? finding.place.blockId : null)}
-          >
-            {text('gate.openInWrite')}
+          <Button size="small" onPress={() => openPlace(draft.id, finding.place)}>
+            {text(isOutsideBlocks(finding.place) ? 'gate.openInThread' : 'gate.openInWrite')}
           </Button>
           {severity === 'note' ? null : (
             <Button size="small" onPress={() => onKeep(finding)}>

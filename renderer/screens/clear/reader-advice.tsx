@@ -11,7 +11,7 @@ import { Detail } from '../../parts/section.tsx';
 import { useCommand } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
 import { LaterRuleDialog } from '../rules/later-rule-dialog.tsx';
-import { openBlock } from '../write/open-block.ts';
+import { openPlace } from '../write/open-block.ts';
 import { SetAsideDialog } from '../write/set-aside-dialog.tsx';
 import { usePlaceWords } from '../write/use-place-words.ts';
 import styles from './clear.module.css';
@@ -34,7 +34,7 @@ export function ReaderAdvice({ draft, reading, report }: ReaderAdviceProps): Rea
   const text = useText();
   const overrides = useCommand('reader.listSetAside', { draftId: draft.id }).data ?? [];
   const [shown, setShown] = useState<Shown | null>(null);
-  const { where, quote } = usePlaceWords(draft.blocks, []);
+  const { where, quote } = usePlaceWords({ blocks: draft.blocks });
   const findings = report.findings.filter(({ rule }) => isReaderRule(rule));
   const { open, kept } = openAndKept(findings, overrides);
   const close = () => setShown(null);
@@ -46,10 +46,7 @@ export function ReaderAdvice({ draft, reading, report }: ReaderAdviceProps): Rea
       {reading.state === 'read' && open.length === 0 ? <p>{text('reader.nothing')}</p> : null}
       {open.map((finding) => (
         <FindingCard key={finding.id} finding={finding} where={where(finding)} quote={quote(finding)}>
-          <Button
-            size="small"
-            onPress={() => openBlock(draft.id, finding.place.kind === 'block' ? finding.place.blockId : null)}
-          >
+          <Button size="small" onPress={() => openPlace(draft.id, finding.place)}>
             {text('gate.openInWrite')}
           </Button>
           <Button size="small" onPress={() => setShown({ finding, as: 'aside' })}>

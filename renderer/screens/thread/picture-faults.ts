@@ -1,5 +1,6 @@
 import type { DraftImage } from '../../../shared/model/composer.ts';
 import type { PlatformId } from '../../../shared/model/thread.ts';
+import { alternativeTextFault } from '../../../shared/thread/alternative-text.ts';
 import { platformLimits } from '../../../shared/thread/limits.ts';
 
 export interface PictureFault {
@@ -9,17 +10,16 @@ export interface PictureFault {
 
 /** What is wrong with the pictures of one post on one platform. */
 export function pictureFaults(images: readonly Pick<DraftImage, 'altText'>[], platform: PlatformId): PictureFault[] {
-  const { imagesPerPost, altTextCharacters } = platformLimits[platform];
+  const { imagesPerPost } = platformLimits[platform];
   if (images.length === 0) return [];
   if (imagesPerPost === 0) return [{ key: 'composer.noPicturesThere', values: {} }];
   const faults: PictureFault[] = [];
   if (images.length > imagesPerPost)
     faults.push({ key: 'composer.tooManyPictures', values: { limit: imagesPerPost, count: images.length } });
-  if (altTextCharacters === null) return faults;
-  if (images.some(({ altText }) => altText.trim() === '')) faults.push({ key: 'composer.altMissing', values: {} });
-  for (const { altText } of images) {
-    const over = altText.length - altTextCharacters;
-    if (over > 0) faults.push({ key: 'composer.altTooLong', values: { over, limit: altTextCharacters } });
-  }
+  const ofTexts = images.map(({ altText }) => alternativeTextFault(altText, platform));
+  if (ofTexts.some((fault) => fault?.kind === 'missing')) faults.push({ key: 'composer.altMissing', values: {} });
+  for (const fault of ofTexts)
+    if (fault?.kind === 'too-long')
+      faults.push({ key: 'composer.altTooLong', values: { over: fault.over, limit: fault.limit } });
   return faults;
 }

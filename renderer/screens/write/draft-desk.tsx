@@ -76,7 +76,7 @@ export function DraftDesk({ draft }: { readonly draft: Draft }): React.JSX.Eleme
   );
 
   function goToFinding(finding: Finding, among: Editors): void {
-    if (finding.place.kind === 'post') go('thread', draft.id);
+    if (finding.place.kind === 'post' || finding.place.kind === 'picture') go('thread', draft.id);
     if (finding.place.kind === 'block') among.focus(finding.place.blockId, finding.place);
   }
 }

@@ -3,7 +3,6 @@ import { GridList, GridListItem } from 'react-aria-components';
 import { isReaderRule } from '../../../shared/checks/reader/reader-rules.ts';
 import type { Block } from '../../../shared/model/draft.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
-import type { Thread } from '../../../shared/model/thread.ts';
 import { Button } from '../../parts/button.tsx';
 import { FindingCard } from '../../parts/finding-card.tsx';
 import { useDataText, useText } from '../../use-text.ts';
@@ -69,12 +68,11 @@ interface FindingRowProps {
 }
 
 const noBlocks: readonly Block[] = [];
-const noThreads: readonly Thread[] = [];
 
 function FindingRow({ finding, isAsked, acts }: FindingRowProps): React.JSX.Element {
   const text = useText();
   const dataText = useDataText();
-  const { where } = usePlaceWords(noBlocks, noThreads);
+  const { where } = usePlaceWords({ blocks: noBlocks });
   const { id, fixes } = finding;
   // A finding in a block is underlined there: only the others need to say where they are.
   const place = finding.place.kind === 'block' ? undefined : where(finding);

@@ -15,7 +15,7 @@ import { RecognitionMeter } from './recognition-meter.tsx';
 import { SetAsideDialog } from './set-aside-dialog.tsx';
 import { SheetsButton } from './sheets/sheets-button.tsx';
 import type { Desk } from './use-desk.ts';
-import { usePlaceWords } from './use-place-words.ts';
+import { type Placed, usePlaceWords } from './use-place-words.ts';
 import styles from './write.module.css';
 
 /** The finding that was asked for in the text: to see its card while writing on, or to go to it. A new object asks again. */
@@ -43,7 +43,7 @@ export function FindingsColumn({ desk, asked, onGo, onFix }: FindingsColumnProps
     words?.scrollIntoView({ block: 'nearest' });
   }, [asked]);
   const { report, open, kept } = desk;
-  const { quote } = usePlaceWords(desk.writing.content.blocks, desk.threads);
+  const { quote } = usePlaceWords(placedIn(desk));
   const show = (as: ShownDialog['as'], findingId: string) => {
     const finding = open.find(({ id }) => id === findingId);
     if (finding !== undefined) setShown({ finding, as });
@@ -158,4 +158,8 @@ function KeptFindings({ desk }: { readonly desk: Desk }): React.JSX.Element {
       </ul>
     </details>
   );
+}
+
+function placedIn({ writing, threads, surroundings }: Desk): Placed {
+  return { blocks: writing.content.blocks, threads, pictures: surroundings.forChecks?.images ?? [] };
 }

@@ -11,7 +11,14 @@ interface PlaceWords {
   readonly quote: (finding: Finding) => string;
 }
 
-export function usePlaceWords(blocks: readonly Block[], threads: readonly Thread[]): PlaceWords {
+/** What the places of findings are in. */
+export interface Placed {
+  readonly blocks: readonly Block[];
+  readonly threads?: readonly Thread[];
+  readonly pictures?: readonly { readonly altText?: string }[];
+}
+
+export function usePlaceWords({ blocks, threads = [], pictures = [] }: Placed): PlaceWords {
   const text = useText();
   return {
     where({ place }) {
@@ -19,15 +26,22 @@ export function usePlaceWords(blocks: readonly Block[], threads: readonly Thread
       if (place.kind === 'post') {
         return text('gate.inPost', { number: place.post + 1, platform: text(platformNames[place.platform]) });
       }
+      if (place.kind === 'picture') return text('gate.inPicture', { number: place.picture + 1 });
       return text('gate.inBlock', { label: blocks.find((block) => block.id === place.blockId)?.label ?? '' });
     },
     quote({ place }) {
       if (place.kind === 'draft') return '';
-      if (place.kind === 'block') {
-        return blocks.find((block) => block.id === place.blockId)?.text.slice(place.start, place.end) ?? '';
-      }
-      const thread = threads.find(({ platform }) => platform === place.platform);
-      return thread?.posts[place.post]?.text.slice(place.start, place.end) ?? '';
+      const words = wordsAround(place, { blocks, threads, pictures });
+      return words?.slice(place.start, place.end) ?? '';
     },
   };
+}
+
+function wordsAround(
+  place: Exclude<Finding['place'], { kind: 'draft' }>,
+  { blocks, threads, pictures }: Required<Placed>,
+): string | undefined {
+  if (place.kind === 'block') return blocks.find((block) => block.id === place.blockId)?.text;
+  if (place.kind === 'picture') return pictures[place.picture]?.altText;
+  return threads.find(({ platform }) => platform === place.platform)?.posts[place.post]?.text;
 }

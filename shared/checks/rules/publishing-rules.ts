@@ -10,8 +10,10 @@ import { wrongNumbering } from './publishing/numbering.ts';
 import { outOfContext } from './publishing/out-of-context.ts';
 import { outdatedTranslation } from './publishing/outdated-translation.ts';
 import { personalAccount } from './publishing/personal-account.ts';
+import { pictureText } from './publishing/picture-text.ts';
 import { postOverLimit } from './publishing/post-over-limit.ts';
 import { sourcesMissing } from './publishing/sources-missing.ts';
+import { tellingPictureText } from './publishing/telling-picture-text.ts';
 import { unreadableLetters } from './publishing/unreadable-letters.ts';
 import { untranslated } from './publishing/untranslated.ts';
 
@@ -23,6 +25,8 @@ export const publishingRules: readonly Rule[] = [
   badBreak,
   sourcesMissing,
   outOfContext,
+  pictureText,
+  tellingPictureText,
   unreadableHashtags,
   linkToClaim,
   unreadableLetters,

@@ -39,7 +39,8 @@ export const checkMessages = {
   'checks.notChecked.noThread': 'No platform is switched on, so there are no posts to look at.',
   'checks.notChecked.noTemplate': 'The draft has no template, so nothing is required.',
   'checks.notChecked.tooShort': 'Under three sentences or 30 words a reading grade means nothing.',
-  'checks.notChecked.images': 'Place and device data inside pictures are not looked at.',
+  'checks.notChecked.images':
+    'Pictures that carry data on their place or device are refused when they are added, and not looked at again.',
   'checks.notChecked.faces': 'Faces, tattoos and names in pictures or speech are not looked at.',
   'checks.notChecked.consent': 'Whether a patient has agreed is not recorded yet.',
   'checks.notChecked.screenshots':

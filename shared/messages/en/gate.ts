@@ -8,6 +8,7 @@ export const gateMessages = {
   'gate.wholeDraft': 'The draft as a whole',
   'gate.inBlock': 'In “{label}”',
   'gate.inPost': 'Post {number} on {platform}',
+  'gate.inPicture': 'Picture {number}, its alternative text',
   'gate.section.block': '{count} {count, plural, one {finding blocks} other {findings block}}',
   'gate.section.warn': '{count} {count, plural, one {finding warns} other {findings warn}}',
   'gate.section.note': '{count} {count, plural, one {note} other {notes}}',
@@ -15,6 +16,7 @@ export const gateMessages = {
   'gate.none.warn': 'Nothing warns.',
   'gate.none.note': 'Nothing is noted.',
   'gate.openInWrite': 'Open in Write',
+  'gate.openInThread': 'Open in Thread',
   'gate.keep': 'Keep, with reason',
   'gate.keepTitle': 'Keep this as it is',
   'gate.keepHint':

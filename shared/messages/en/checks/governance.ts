@@ -38,7 +38,6 @@ export const governanceRuleMessages = {
   'checks.notChecked.recordMatch':
     'A DOI is not looked up, so nobody compares the title behind it with the one on record.',
   'checks.notChecked.debunkPage': 'There is no page of debunks yet that could carry a line on funding.',
-  'checks.notChecked.imageTexts': 'Posts carry no pictures yet, so no alternative texts are looked at.',
   'checks.notChecked.approvedText':
     'Whether the text that goes out is the approved one is kept by the gate and the export, not by a rule.',
   'checks.notChecked.claimReview': 'No ClaimReview data are written yet.',

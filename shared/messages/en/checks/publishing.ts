@@ -31,6 +31,21 @@ export const publishingRuleMessages = {
   'checks.PUB-06.message':
     'Shared alone, post {post} begins with “{text}” and leaves open of what it speaks. Name it again.',
   'checks.PUB-06.description': 'No post begins with a conjunction or pronoun that only the post before explains.',
+  'checks.PUB-07.title': 'A picture without words',
+  'checks.PUB-07.message':
+    'Picture {picture} has no alternative text, so those who cannot see it learn nothing. Say under Pictures what it shows.',
+  'checks.PUB-07.tooLong':
+    'The alternative text of picture {picture} is {over, plural, one {1 character} other {# characters}} over the limit of {limit, number} on {platform, select, x {X} bluesky {Bluesky} mastodon {Mastodon} threads {Threads} linkedin {LinkedIn} facebook {Facebook} instagram {Instagram} other {{platform}}}. Shorten it.',
+  'checks.PUB-07.description': 'Each picture has an alternative text that fits the platform.',
+  'checks.PUB-08.title': 'An alternative text that tells little',
+  'checks.PUB-08.message':
+    '“{text}”: a screen reader says by itself that there is a picture. Begin with what it shows.',
+  'checks.PUB-08.noFigures':
+    'The alternative text of picture {picture} speaks of a chart and gives none of its figures. Name those that count.',
+  'checks.PUB-08.myth':
+    'The alternative text of picture {picture} tells the myth as if it were so. Say what is so, or that it is false.',
+  'checks.PUB-08.description':
+    'An alternative text says what the picture shows, with its figures, and does not repeat the myth.',
   'checks.PUB-09.title': 'Tags that are hard to read',
   'checks.PUB-09.message': '“{text}”: begin each word with a capital, so that a screen reader says it in words.',
   'checks.PUB-09.many': 'More than three tags: “{text}” and what follows are read as noise. Keep the most useful.',
