@@ -5,6 +5,7 @@ import { composerHandlers } from './composer-handlers.ts';
 import type { ServiceContext } from './context.ts';
 import { draftHandlers } from './draft-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
+import { firstHandlers } from './first-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { styleShelfOf } from './house/style-shelf.ts';
 import { libraryHandlers } from './library-handlers.ts';
@@ -22,6 +23,7 @@ import { translationHandlers } from './translation-handlers.ts';
 export function allHandlers(context: ServiceContext): LibraryHandlers {
   attachRecorder(context.library);
   return withRecording(context, {
+    ...firstHandlers(context),
     ...claimHandlers(context),
     ...evidenceHandlers(context),
     ...draftHandlers(context),

@@ -1,4 +1,4 @@
-import { listClaims, readClaim, rootOf, treeOf } from '../../db/claims.ts';
+import { readClaim, rootOf, treeOf } from '../../db/claims.ts';
 import { listDraftsOfClaims } from '../../db/draft-list.ts';
 import { listEvidenceOfClaim } from '../../db/evidence.ts';
 import { listImports } from '../../db/imports.ts';
@@ -7,7 +7,7 @@ import { listSightings } from '../../db/sightings.ts';
 import { readSource } from '../../db/sources.ts';
 import { listTriages } from '../../db/triage.ts';
 import type { claimCommands } from '../../shared/contract/claims.ts';
-import type { Handlers, Output } from '../../shared/contract.ts';
+import type { Output } from '../../shared/contract.ts';
 import {
   addClaim,
   addSighting,
@@ -23,13 +23,13 @@ import {
 import { importClaims, previewClaims } from './claim-import.ts';
 import { matchClaims } from './claim-matching.ts';
 import type { ServiceContext } from './context.ts';
+import type { LaterHandlers } from './first-handlers.ts';
 import { takeImportBack } from './import-undo.ts';
 
 /** Answers the commands of `shared/contract/claims.ts`. */
-export function claimHandlers(context: ServiceContext): Pick<Handlers, keyof typeof claimCommands> {
+export function claimHandlers(context: ServiceContext): LaterHandlers<typeof claimCommands> {
   const { library, jobs } = context;
   return {
-    'claim.list': (query) => listClaims(library, { ...query, now: context.ports.now().toISOString() }),
     'claim.get': ({ id }) => readDetail(library, id),
     'claim.add': (input) => change(context, (at) => addClaim(context, input, at)),
     'claim.update': (input) => change(context, (at) => changeClaim(context, input, at)),

@@ -1,6 +1,6 @@
 import { hasPerson } from '../../db/approvals.ts';
 import { chosenClaimIds } from '../../db/chosen-rows.ts';
-import { claimAssigner, claimBinner, claimTagger, listClaimIds, listTopics } from '../../db/claim-tables.ts';
+import { claimAssigner, claimBinner, claimTagger, listClaimIds } from '../../db/claim-tables.ts';
 import { readClaims } from '../../db/claims.ts';
 import { contentHash } from '../../db/content-hash.ts';
 import { readPeopleNamed } from '../../db/people.ts';
@@ -30,7 +30,6 @@ export function claimTableHandlers(context: ServiceContext, files: TableFiles) {
   });
   return {
     'claim.ids': (query) => ({ ids: listClaimIds(library, { ...query, now: ports.now().toISOString() }) }),
-    'claim.topics': () => listTopics(library),
     'claim.tag': ({ chosen, add, remove }) => {
       refuseNothing(add, remove);
       const createChange = (at: string) => claimTagger(library, { add, remove, at });

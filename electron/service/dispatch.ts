@@ -9,23 +9,37 @@ export type ReportBug = (error: unknown, command: string) => string;
 /** Answers any name and any input, known or not, with a `Reply`; it never throws and never rejects. */
 export type Dispatch = (name: string, input: unknown) => Promise<Reply<unknown>>;
 
-/** The one way in: name -> parse -> handler -> parse -> reply, with the only `catch` of the boundary. */
-export function createDispatch(handlers: Partial<Handlers>, reportBug: ReportBug): Dispatch {
+type SomeHandlers = Partial<Handlers>;
+
+/**
+ * The one way in: name -> parse -> handler -> parse -> reply, with the only `catch` of the boundary. `loadMore` gives the handlers
+ * that are not there from the start; it is called again for each command of theirs.
+ */
+export function createDispatch(
+  handlers: SomeHandlers,
+  reportBug: ReportBug,
+  loadMore: () => Promise<SomeHandlers> = nothingMore,
+): Dispatch {
+  const handlerOf: HandlerOf = async (command) => handlers[command] ?? (await loadMore())[command];
   return async (name, input) => {
     try {
-      return { ok: true, value: await run(handlers, name, input) };
+      return { ok: true, value: await run(handlerOf, name, input) };
     } catch (error) {
       return { ok: false, error: toErrorRecord(error, name, reportBug) };
     }
   };
 }
 
-async function run(handlers: Partial<Handlers>, name: string, input: unknown): Promise<unknown> {
+type HandlerOf = (name: CommandName) => Promise<unknown>;
+
+const nothingMore = () => Promise.resolve({});
+
+async function run(handlerOf: HandlerOf, name: string, input: unknown): Promise<unknown> {
   if (!isCommandName(name)) throw new AppError('invalid_input', `There is no command called "${name.slice(0, 80)}".`);
   const parsed = commands[name].input.safeParse(input ?? {});
   if (!parsed.success) throw invalidInput(parsed.error);
   // The table ties each name to its handler's input; TypeScript cannot follow that through a union of names.
-  const handler = handlers[name] as ((input: unknown) => unknown) | undefined;
+  const handler = (await handlerOf(name)) as ((input: unknown) => unknown) | undefined;
   if (handler === undefined) throw new AppError('unsupported', `"${name}" is not answered here.`);
   return checkedOutput(name, await handler(parsed.data));
 }

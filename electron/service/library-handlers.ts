@@ -1,29 +1,25 @@
-import { basename, dirname } from 'node:path';
 import { hasPerson } from '../../db/approvals.ts';
 import { appendAudit, checkAudit, readAudit, unchecked } from '../../db/audit.ts';
-import { lastBackupAt } from '../../db/backup.ts';
-import { countLibrary } from '../../db/library-info.ts';
 import { removeSamples } from '../../db/samples.ts';
 import { countHits, searchLibrary } from '../../db/search.ts';
 import { readSettings, saveSettings } from '../../db/settings.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { libraryCommands } from '../../shared/contract/library.ts';
-import type { Handlers, Output, Parsed } from '../../shared/contract.ts';
+import type { Output, Parsed } from '../../shared/contract.ts';
 import { change } from './claim-changes.ts';
 import { nextTurn } from './claim-import-file.ts';
 import type { ServiceContext } from './context.ts';
+import type { LaterHandlers } from './first-handlers.ts';
 import { addSamples } from './samples.ts';
 
 /** Answers the commands of `shared/contract/library.ts`. */
-export function libraryHandlers(context: ServiceContext): Pick<Handlers, keyof typeof libraryCommands> {
+export function libraryHandlers(context: ServiceContext): LaterHandlers<typeof libraryCommands> {
   const { library, jobs } = context;
   return {
-    'library.info': () => describeLibrary(context),
     'library.search': (query) => searchLibrary(library, query),
     'library.countHits': (query) => countHits(library, query),
     'library.addSamples': async () => ({ added: await addSamples(context) }),
     'library.removeSamples': () => change(context, (at) => ({ removed: takeSamplesOut(context, at) })),
-    'settings.get': () => readSettings(library),
     'settings.save': (changes) => change(context, () => keepSettings(context, changes)),
     'audit.list': (window) => readAudit(library, window),
     'audit.verify': () => verifyAudit(context),
@@ -32,18 +28,6 @@ export function libraryHandlers(context: ServiceContext): Pick<Handlers, keyof t
       jobs.cancel(id);
       return { isDone: true };
     },
-  };
-}
-
-function describeLibrary(context: ServiceContext): Output<'library.info'> {
-  const { library, libraryFile, ports } = context;
-  return {
-    ...countLibrary(library),
-    fileName: basename(libraryFile),
-    place: dirname(libraryFile),
-    appVersion: ports.appVersion,
-    lastBackupAt: lastBackupAt(libraryFile),
-    retractionListFrom: null,
   };
 }
 

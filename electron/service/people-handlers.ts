@@ -12,15 +12,14 @@ import {
 } from '../../db/people.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { peopleCommands } from '../../shared/contract/people.ts';
-import type { Handlers, Parsed } from '../../shared/contract.ts';
+import type { Parsed } from '../../shared/contract.ts';
 import type { Account, Interest, Person } from '../../shared/model/person.ts';
 import type { ServiceContext } from './context.ts';
+import type { LaterHandlers } from './first-handlers.ts';
 
 /** Answers the commands of `shared/contract/people.ts`. */
-export function peopleHandlers(context: ServiceContext): Pick<Handlers, keyof typeof peopleCommands> {
-  const { library } = context;
+export function peopleHandlers(context: ServiceContext): LaterHandlers<typeof peopleCommands> {
   return {
-    'person.list': () => listPeople(library),
     'person.save': (input) => change(context, (at) => savePerson(context, input, at)),
     'person.delete': ({ id }) => remove(context, 'person', id),
     'person.confirmStatement': ({ id }) => change(context, (at) => confirmStatement(context, id, at)),

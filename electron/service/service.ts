@@ -1,8 +1,9 @@
 import type { Connection } from '../../db/open-library.ts';
-import { allHandlers } from './all-handlers.ts';
+import type { LibraryHandlers } from '../../shared/contract.ts';
 import { keepClaimWords } from './claim-word-reading.ts';
 import type { ServiceContext } from './context.ts';
 import { createDispatch, type Dispatch, type ReportBug } from './dispatch.ts';
+import { firstHandlers } from './first-handlers.ts';
 import type { Jobs } from './jobs.ts';
 import type { Ports } from './ports.ts';
 import { resumePurge } from './purge.ts';
@@ -27,11 +28,20 @@ export function createService(opened: OpenedLibrary, ports: Ports, reportBug: Re
   if (!library.readonly) resumePurge(context);
   const words = keepClaimWords(context, reportBug);
   return {
-    dispatch: whenFree(createDispatch(allHandlers(context), reportBug), context),
+    dispatch: whenFree(createDispatch(firstHandlers(context), reportBug, loadHandlers(context)), context),
     close() {
       words.stop();
       library.close();
     },
+  };
+}
+
+/** Loads the handlers of all commands once: most of the program hangs on them, and the first screen shall not wait for it. */
+function loadHandlers(context: ServiceContext): () => Promise<LibraryHandlers> {
+  let handlers: Promise<LibraryHandlers> | null = null;
+  return () => {
+    handlers ??= import('./all-handlers.ts').then(({ allHandlers }) => allHandlers(context));
+    return handlers;
   };
 }
 

@@ -1,16 +1,17 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { z } from 'zod';
+// The small zod: the window waits for nothing that can come later.
+import * as z from 'zod/mini';
 
 const bounds = z.strictObject({
   x: z.int(),
   y: z.int(),
-  width: z.int().min(640),
-  height: z.int().min(480),
+  width: z.int().check(z.minimum(640)),
+  height: z.int().check(z.minimum(480)),
 });
 
 /** The file of the window; those of an earlier version know no zoom. */
-const windowState = bounds.extend({ zoomLevel: z.number().min(-8).max(9).default(0) });
+const windowState = z.extend(bounds, { zoomLevel: z._default(z.number().check(z.minimum(-8), z.maximum(9)), 0) });
 
 export type Bounds = z.infer<typeof bounds>;
 
