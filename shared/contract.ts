@@ -7,6 +7,7 @@ import { historyCommands } from './contract/history.ts';
 import { libraryCommands } from './contract/library.ts';
 import { paymentCommands } from './contract/payments.ts';
 import { peopleCommands } from './contract/people.ts';
+import { policyCommands } from './contract/policies.ts';
 import { purgeCommands } from './contract/purge.ts';
 import { type RecoveryCommand, recoveryCommands } from './contract/recovery.ts';
 import { replaceCommands } from './contract/replace.ts';
@@ -26,6 +27,7 @@ export const commands = {
   ...peopleCommands,
   ...translationCommands,
   ...paymentCommands,
+  ...policyCommands,
   ...tableCommands,
   ...libraryCommands,
   ...recoveryCommands,

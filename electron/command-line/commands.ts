@@ -5,6 +5,7 @@ import type { CommandLineCommand, StandaloneCommand } from './command.ts';
 import { draftCommands } from './draft-commands.ts';
 import { libraryCommands } from './library-commands.ts';
 import { paymentsCommand } from './payments-command.ts';
+import { policyCommandLine } from './policy-commands.ts';
 import { postCountCommand } from './post-command.ts';
 import { purgeCommand } from './purge-command.ts';
 import { recoveryCommands } from './recovery-commands.ts';
@@ -22,6 +23,7 @@ export const commandLineCommands: readonly (CommandLineCommand | StandaloneComma
   ...threadCommands,
   postCountCommand,
   splitCommand,
+  ...policyCommandLine,
   ...libraryCommands,
   ...recoveryCommands,
   purgeCommand,

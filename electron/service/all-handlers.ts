@@ -11,6 +11,7 @@ import { styleShelfOf } from './house/style-shelf.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { paymentHandlers } from './payment-handlers.ts';
 import { peopleHandlers } from './people-handlers.ts';
+import { policyHandlers } from './policy-handlers.ts';
 import { purgeHandlers } from './purge-handlers.ts';
 import { recordAction } from './record-action.ts';
 import { recordings } from './recordings.ts';
@@ -31,6 +32,7 @@ export function allHandlers(context: ServiceContext): LibraryHandlers {
     ...peopleHandlers(context),
     ...translationHandlers(context),
     ...paymentHandlers(context),
+    ...policyHandlers(context),
     ...tableHandlers(context),
     ...libraryHandlers(context),
     ...historyHandlers(context),

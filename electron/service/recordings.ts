@@ -45,6 +45,8 @@ export const recordings: Readonly<Record<keyof LibraryHandlers, Recording>> = {
   ...{ 'person.list': 'reads', 'person.save': 'records', 'person.delete': 'records' },
   'person.confirmStatement': 'records',
   'payment.import': 'reads',
+  ...{ 'policy.get': 'reads', 'policy.preview': 'reads', 'policy.import': 'records_itself' },
+  ...{ 'policy.remove': 'records', 'policy.takeBackKey': 'records', 'policy.markRead': 'records' },
   ...{ 'interest.save': 'records', 'interest.delete': 'records' },
   ...{ 'account.save': 'records', 'account.delete': 'records' },
   ...{ 'claim.ids': 'reads', 'claim.topics': 'reads', 'claim.exportTable': 'reads', 'source.exportTable': 'reads' },

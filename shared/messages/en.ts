@@ -15,6 +15,7 @@ import { libraryMessages } from './en/library.ts';
 import { pasteMessages } from './en/paste.ts';
 import { paymentMessages } from './en/payments.ts';
 import { peopleMessages } from './en/people.ts';
+import { policyMessages } from './en/policy.ts';
 import { purgeMessages } from './en/purge.ts';
 import { recognitionMessages } from './en/recognition.ts';
 import { recoveryMessages } from './en/recovery.ts';
@@ -55,6 +56,7 @@ export const english = {
   ...historyMessages,
   ...peopleMessages,
   ...paymentMessages,
+  ...policyMessages,
   ...purgeMessages,
   ...ruleMessages,
   ...houseStyleMessages,

@@ -80,15 +80,17 @@ const plans: readonly (readonly [since: number, sql: string, uses: string])[] = 
   [40, 'SELECT count(*) FROM claim WHERE is_sample = 1', 'claim_sample'],
   [50, 'SELECT state FROM import WHERE id = ?', 'sqlite_autoindex_import_1'],
   [60, 'SELECT * FROM posting WHERE draft_id = ?', 'sqlite_autoindex_posting_2'],
+  [70, 'SELECT * FROM policy_pack WHERE key_id = ? AND ended_at IS NULL', 'policy_pack_key'],
+  [70, 'SELECT * FROM policy_reading WHERE pack_id = ? AND person_id = 1', 'sqlite_autoindex_policy_reading_2'],
   [60, 'SELECT * FROM draft_image WHERE draft_id = ?', 'draft_image_draft'],
-  [30, 'SELECT claim_row FROM claim_topic WHERE topic = ?', 'PRIMARY KEY'],
-];
   [80, 'SELECT * FROM translation WHERE original_id = ?', 'translation_original'],
   [
     80,
     'SELECT max(version) FROM draft_version WHERE draft_id = ? AND text_hash = 1 AND version > 1',
     'draft_version_text',
   ],
+  [30, 'SELECT claim_row FROM claim_topic WHERE topic = ?', 'PRIMARY KEY'],
+];
 
 function planOf(library: Connection, sql: string): string {
   const rows = library.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...(sql.includes('?') ? [1] : [])) as {

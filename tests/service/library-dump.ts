@@ -7,6 +7,7 @@ const tables = [
   ...['claim', 'sighting', 'triage', 'source', 'source_merge', 'passage', 'evidence', 'draft', 'finding_override'],
   ...['approval', 'person', 'interest', 'account', 'import', 'export', 'setting', 'claim_topic', 'claim_tally'],
   ...['posting', 'draft_image'],
+  ...['policy_key', 'policy_pack', 'policy_reading'],
 ];
 const words = ['garlic', 'say', 'milk', 'vaccin*', 'note', 'key1', 'measles', 'draft'];
 
