@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { AppError } from '../../shared/app-error.ts';
-import { type ExportFormat, exportFormats, platformOfFormat } from '../../shared/model/export.ts';
+import { exportFormat, exportFormats, platformOfFormat } from '../../shared/model/export.ts';
 import { type ExportedFile, type PlatformId, platformIds } from '../../shared/model/thread.ts';
 import type { CommandLineCommand, Given, Outcome, Session } from './command.ts';
 import { exportOptionHelp, givenExportOptions } from './export-options.ts';
@@ -64,14 +64,11 @@ async function usualPlatforms(
   draftId: string | undefined,
   format: string,
 ): Promise<readonly PlatformId[]> {
-  const own = isFormat(format) ? platformOfFormat[format] : undefined;
+  const { data } = exportFormat.safeParse(format);
+  const own = data === undefined ? undefined : platformOfFormat[data];
   if (own !== undefined) return [own];
   const variants = await session.call('variant.list', { draftId });
   return variants.filter(({ isEnabled }) => isEnabled).map(({ platform }) => platform);
-}
-
-function isFormat(text: string): text is ExportFormat {
-  return exportFormats.some((format) => format === text);
 }
 
 async function write(path: string, bytes: Uint8Array): Promise<void> {

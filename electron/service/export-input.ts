@@ -1,6 +1,8 @@
 import { readApproval } from '../../db/approvals.ts';
+import { contentHash } from '../../db/content-hash.ts';
 import { readImageBytes } from '../../db/images.ts';
 import { readPeopleNamed } from '../../db/people.ts';
+import { composeThreads } from '../../shared/checks/build-input.ts';
 import type { Parsed } from '../../shared/contract.ts';
 import type { ExportFinding, ExportInput, ExportSource, ExportWriter } from '../../shared/exports/export-input.ts';
 import { holdsPictures } from '../../shared/exports/post-pictures.ts';
@@ -9,7 +11,6 @@ import type { Gate, Override } from '../../shared/model/finding.ts';
 import { severities } from '../../shared/model/finding.ts';
 import type { PlatformId } from '../../shared/model/thread.ts';
 import { draftKeys } from '../../shared/text/blocks.ts';
-import { composeVariant } from '../../shared/thread/compose-variant.ts';
 import type { ServiceContext } from './context.ts';
 import { isSettledBy } from './gate-state.ts';
 import type { GatheredDraft } from './gather.ts';
@@ -40,9 +41,11 @@ export function exportInput(context: ServiceContext, exporting: Exporting): Expo
     draftVersion: draft.version,
     contentHash: gate.contentHash,
     exportedAt: ports.now().toISOString(),
-    approval: draft.status === 'approved' ? readApproval(library, draft.id, gate.contentHash) : null,
+    approval:
+      draft.status === 'approved' && !input.isPreview ? readApproval(library, draft.id, gate.contentHash) : null,
     isPreview: input.isPreview,
     options: input.options,
+    hashOf: contentHash,
   };
 }
 
@@ -61,20 +64,20 @@ function authorsOf({ draft, people }: GatheredDraft): ExportInput['authors'] {
   );
 }
 
-/** In the order of the variants; one that is switched off is written too when it is asked for. */
+/** In the order of the variants. What is asked for counts as switched on. */
 function threadsOf({ material, platforms }: Exporting): ExportInput['threads'] {
-  const { draft, sources, variants, images } = material;
-  return variants
-    .filter((variant) => platforms.includes(variant.platform))
-    .map(({ platform, numbering, breaks = [], edits = [] }) =>
-      composeVariant({ blocks: draft.blocks, sources, images, platform, numbering, breaks, edits }),
-    );
+  const asked = material.variants.filter(({ platform }) => platforms.includes(platform));
+  return composeThreads({ ...material, variants: asked }).map((thread, index) => ({
+    ...thread,
+    language: asked[index]?.postLanguage ?? material.draft.language,
+  }));
 }
 
 function imagesOf({ library }: ServiceContext, { material, input, writer }: Exporting): ExportInput['images'] {
   const isRead = holdsPictures(writer, input);
-  return material.images.map(({ id, altText, mediaType }) => ({
-    ...{ id, altText, mediaType, bytes: isRead ? readImageBytes(library, id) : null },
+  return material.images.map(({ id, altText, mediaType, width, height, sizeBytes }) => ({
+    ...{ id, altText, mediaType, width, height, sizeBytes },
+    bytes: isRead ? readImageBytes(library, id) : null,
   }));
 }
 

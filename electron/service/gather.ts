@@ -8,7 +8,7 @@ import { createPostedChecker } from '../../shared/checks/posted-words.ts';
 import type { DraftImage } from '../../shared/model/composer.ts';
 import type { Draft } from '../../shared/model/draft.ts';
 import type { CheckReport } from '../../shared/model/finding.ts';
-import type { Thread } from '../../shared/model/thread.ts';
+import type { Thread, Variant } from '../../shared/model/thread.ts';
 import type { ServiceContext } from './context.ts';
 import { sourcesOf } from './draft-sources.ts';
 import { styleShelfOf } from './house/style-shelf.ts';
@@ -22,6 +22,7 @@ export interface GatheredDraft extends DraftMaterial {
   readonly sources: readonly DraftSource[];
   readonly people: readonly PersonRecord[];
   readonly images: readonly DraftImage[];
+  readonly variants: readonly Variant[];
   readonly claim: (DraftClaim & Pick<NonNullable<DraftMaterial['claim']>, 'sightings'>) | null;
 }
 
@@ -39,8 +40,8 @@ export function gather(context: ServiceContext, draft: Draft): GatheredDraft {
     variants: variantsOf(context, draft),
     images: listImages(library, draft.id),
     accounts: listAccounts(library),
-    now: ports.now().toISOString(),
     translation: readChecked(context, draft),
+    now: ports.now().toISOString(),
     houseRules: styleShelfOf(context).rules(),
   };
 }

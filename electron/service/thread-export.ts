@@ -4,10 +4,11 @@ import { readDraft } from '../../db/drafts.ts';
 import { readSettings } from '../../db/settings.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { Parsed } from '../../shared/contract.ts';
-import type { DrawnExport, ExportInput, ExportWriter } from '../../shared/exports/export-input.ts';
-import { exports } from '../../shared/exports/index.ts';
+import type { DrawnExport, ExportInput } from '../../shared/exports/export-input.ts';
+import { writerOf } from '../../shared/exports/index.ts';
 import { pictureNotes } from '../../shared/exports/post-pictures.ts';
 import { platformNames, sentence } from '../../shared/exports/sentence.ts';
+import { textBytes } from '../../shared/exports/text-bytes.ts';
 import { type ExportFormat, platformOfFormat } from '../../shared/model/export.ts';
 import type { Gate } from '../../shared/model/finding.ts';
 import type { ExportedFile, PlatformId } from '../../shared/model/thread.ts';
@@ -23,7 +24,7 @@ import { type GatheredDraft, gather } from './gather.ts';
  * and this host has no browser engine.
  */
 export async function exportThread(context: ServiceContext, input: Parsed<'thread.export'>): Promise<ExportedFile> {
-  const writer = writerOf(input.format);
+  const writer = await writerOf(input.format);
   const platforms = platformsOf(input.format, input.platforms);
   // One moment of the library: what is written is what the gate has read.
   const { gate, record } = context.library
@@ -70,7 +71,7 @@ function platformsOf(format: ExportFormat, asked: readonly PlatformId[]): readon
 }
 
 function encode(content: string | Uint8Array): Uint8Array {
-  return typeof content === 'string' ? new TextEncoder().encode(content.replace(/\r\n?/g, '\n')) : content;
+  return typeof content === 'string' ? textBytes(content) : content;
 }
 
 async function draw({ ports }: ServiceContext, writer: DrawnExport, record: ExportInput): Promise<Uint8Array> {
@@ -109,13 +110,6 @@ function recordExport({ library, ports }: ServiceContext, { input, gate, platfor
     personId: readSettings(library).meId,
     contentHash: hash,
   });
-}
-
-function writerOf(format: ExportFormat): ExportWriter {
-  const writer = exports.find((candidate) => candidate.format === format);
-  if (writer === undefined)
-    throw new AppError('unsupported', `This version of the app cannot write ${format}. Choose another format.`);
-  return writer;
 }
 
 /** Letters and digits of ASCII and hyphens: safe in every file system and in an HTTP header. */

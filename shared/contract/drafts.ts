@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { block, draft, draftContent, draftSummary, draftVersion, template, templateFault } from '../model/draft.ts';
-import { exportFormat, exportOptions, exportRecord } from '../model/export.ts';
+import { exportFormat, exportOptions, exportRecord, hasPosts } from '../model/export.ts';
 import { approval, checkReport, finding, gate, override } from '../model/finding.ts';
 import { id, language, requiredText } from '../model/row.ts';
 import { draftFilter } from '../model/table.ts';
@@ -99,13 +99,19 @@ export const draftCommands = {
    * platform takes that platform's posts alone. PDF and cards need a browser engine: `unsupported` where there is none.
    */
   'thread.export': {
-    input: z.strictObject({
-      draftId: id,
-      format: exportFormat,
-      platforms: z.array(platformId).min(1).max(platformIds.length),
-      isPreview: z.boolean().default(false),
-      options: exportOptions.prefault({}),
-    }),
+    input: z
+      .strictObject({
+        draftId: id,
+        format: exportFormat,
+        /** Of a format without posts, none. */
+        platforms: z.array(platformId).max(platformIds.length),
+        isPreview: z.boolean().default(false),
+        options: exportOptions.prefault({}),
+      })
+      .refine(({ format, platforms }) => platforms.length > 0 || !hasPosts(format), {
+        path: ['platforms'],
+        message: 'Choose at least one platform.',
+      }),
     output: exportedFile,
   },
   'export.list': { input: z.strictObject({ draftId: id }), output: z.array(exportRecord) },

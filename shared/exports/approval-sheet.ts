@@ -1,6 +1,7 @@
-import type { Post, Thread } from '../model/thread.ts';
-import type { DrawnExport, ExportFinding, ExportInput, ExportSource } from './export-input.ts';
-import { escapeHtml } from './html.ts';
+import type { Post } from '../model/thread.ts';
+import { authorName, clearance } from './clearance.ts';
+import type { DrawnExport, ExportFinding, ExportInput, ExportSource, ExportThread } from './export-input.ts';
+import { escapeHtml, say } from './html.ts';
 import { picturesOf } from './post-pictures.ts';
 import { dayOf, type ExportMessageKey, platformNames, sentence } from './sentence.ts';
 import { sheetStyle } from './sheet-style.ts';
@@ -42,8 +43,8 @@ ${signOff()}
 
 function heading(input: ExportInput): string {
   const { claim, authors, title, language, isPreview } = input;
-  const names = authors.map(({ name, credentials, role, organisation }) =>
-    [name, credentials, role, organisation].filter((part) => part !== '').join(', '),
+  const names = authors.map((author) =>
+    [authorName(author), author.role, author.organisation].filter((part) => part !== '').join(', '),
   );
   const rows: readonly (readonly [ExportMessageKey, string])[] = [
     ['exports.sheet.wording', claim?.wording ?? sentence('exports.sheet.noClaim')],
@@ -54,17 +55,17 @@ function heading(input: ExportInput): string {
   const shown = rows.filter(([, value]) => value !== '');
   return `<header>
 <p class="kind">${say('exports.sheet.title')}</p>
-${isPreview ? `<p class="mark">${say('exports.notCleared')}. ${say('exports.previewNote')}</p>\n` : ''}<h1 lang="${escapeHtml(language)}">${escapeHtml(title)}</h1>
+${isPreview ? `<p class="mark">${say('exports.notCleared')}</p>\n` : ''}<h1 lang="${escapeHtml(language)}">${escapeHtml(title)}</h1>
 <dl>
 ${shown.map(([key, value]) => `<div><dt>${say(key)}</dt><dd>${escapeHtml(value)}</dd></div>`).join('\n')}
 </dl>
 </header>`;
 }
 
-function threadSection(thread: Thread, input: ExportInput): string {
+function threadSection(thread: ExportThread, input: ExportInput): string {
   const platform = platformNames[thread.platform];
   const count = sentence('exports.posts', { count: thread.posts.length });
-  const posts = thread.posts.map((post, index) => postItem(post, { platform, number: index + 1, input }));
+  const posts = thread.posts.map((post, index) => postItem(post, { thread, number: index + 1, input }));
   return `<section>
 <h2>${escapeHtml(`${platform}: ${count}`)}</h2>
 <ol class="posts">
@@ -74,18 +75,19 @@ ${posts.join('\n')}
 }
 
 interface PostPlace {
-  readonly platform: string;
+  readonly thread: ExportThread;
   readonly number: number;
   readonly input: ExportInput;
 }
 
-function postItem(post: Post, { platform, number, input }: PostPlace): string {
+function postItem(post: Post, { thread, number, input }: PostPlace): string {
   const { text, length, limit } = post;
+  const platform = platformNames[thread.platform];
   const mark = input.isPreview ? `<p class="mark">${say('exports.notCleared')}</p>\n` : '';
   const over = length > limit ? `, ${sentence('exports.overLimit', { over: length - limit })}` : '';
   const count = sentence('exports.length', { length, limit, platform });
   return `<li>
-${mark}<p class="post" lang="${escapeHtml(input.language)}" dir="auto">${escapeHtml(text)}</p>
+${mark}<p class="post" lang="${escapeHtml(thread.language)}" dir="auto">${escapeHtml(text)}</p>
 <p class="note">${number}. ${escapeHtml(count + over)}</p>${pictureLines(post, input)}
 </li>`;
 }
@@ -125,18 +127,9 @@ function findingList(findings: readonly ExportFinding[]): string {
   return items.length === 0 ? `<p>${say('exports.sheet.noFindings')}</p>` : `<ul>\n${items.join('\n')}\n</ul>`;
 }
 
-function versionLines({
-  draftVersion: version,
-  exportedAt,
-  contentHash: hash,
-  approval,
-  isPreview,
-}: ExportInput): string {
-  const clearance =
-    approval === null
-      ? sentence(isPreview ? 'exports.previewNote' : 'exports.notApproved')
-      : sentence('exports.approved', { person: approval.personName, day: dayOf(approval.approvedAt) });
-  const lines = [sentence('exports.version', { version, day: dayOf(exportedAt) }), clearance];
+function versionLines(input: ExportInput): string {
+  const { draftVersion: version, exportedAt, contentHash: hash } = input;
+  const lines = [sentence('exports.version', { version, day: dayOf(exportedAt) }), clearance(input)];
   return `<p>${escapeHtml(lines.join(' '))}</p>\n<p class="hash">${escapeHtml(sentence('exports.sheet.hash', { hash }))}</p>`;
 }
 
@@ -150,8 +143,4 @@ function signOff(): string {
 <p><span class="box"></span> ${say('exports.sheet.cleared')} <span class="box"></span> ${say('exports.sheet.notCleared')}</p>
 ${fields.join('\n')}
 </section>`;
-}
-
-function say(key: ExportMessageKey): string {
-  return escapeHtml(sentence(key));
 }

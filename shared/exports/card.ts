@@ -2,11 +2,13 @@ import { AppError } from '../app-error.ts';
 import type { CardSize } from '../model/export.ts';
 import type { Post } from '../model/thread.ts';
 import { type CardRoom, cardLineHeight, cardTextSize } from './card-fit.ts';
-import type { DrawnExport, ExportInput, PageToDraw } from './export-input.ts';
-import { escapeHtml } from './html.ts';
+import { authorName } from './clearance.ts';
+import type { DrawnExport, ExportInput, ExportThread, PageToDraw } from './export-input.ts';
+import { postFileName } from './file-names.ts';
+import { escapeHtml, say } from './html.ts';
 import { withoutPngMetadata } from './png-chunks.ts';
 import { dayOf, platformNames, sentence } from './sentence.ts';
-import { fileNumber, zipFiles } from './zip.ts';
+import { zipFiles } from './zip.ts';
 
 /**
  * A picture of each post, with its alternative text beside it, in a zip. The text says all that the picture shows. There is no
@@ -34,17 +36,17 @@ interface Card {
 
 /** Raises `invalid_input` for a post that no card has room for. */
 export function cardsOf(input: ExportInput): readonly Card[] {
-  return input.threads.flatMap(({ platform, posts }) =>
-    posts.map((post, index) => {
+  return input.threads.flatMap((thread) =>
+    thread.posts.map((post, index) => {
       const fontPixels = textSize(post, input);
       if (fontPixels === null) {
-        const values = { number: index + 1, platform: platformNames[platform] };
+        const values = { number: index + 1, platform: platformNames[thread.platform] };
         throw new AppError('invalid_input', sentence('exports.cardTooLong', values));
       }
       return {
-        name: `${platform}/${fileNumber(index, posts.length)}`,
+        name: postFileName(thread.platform, index, thread.posts.length),
         alt: wordsOf(post, input).join('\n'),
-        page: pageOf(post, fontPixels, input),
+        page: pageOf({ post, thread, fontPixels }, input),
       };
     }),
   );
@@ -79,7 +81,7 @@ function wordsOf(post: Post, input: ExportInput): readonly string[] {
 }
 
 function footOf({ authors, approval, exportedAt }: ExportInput): string {
-  const names = authors.map(({ name, credentials }) => [name, credentials].filter((part) => part !== '').join(', '));
+  const names = authors.map(authorName);
   const shown = names.slice(0, 3).join('; ');
   const count = names.length - 3;
   const who = count > 0 ? sentence('exports.moreAuthors', { names: shown, count }) : shown;
@@ -92,12 +94,18 @@ function footOf({ authors, approval, exportedAt }: ExportInput): string {
     : `${characters.slice(0, mostFootCharacters - 1).join('')}…`;
 }
 
-function pageOf(post: Post, fontPixels: number, input: ExportInput): PageToDraw {
+interface CardText {
+  readonly post: Post;
+  readonly thread: ExportThread;
+  readonly fontPixels: number;
+}
+
+function pageOf({ post, thread, fontPixels }: CardText, input: ExportInput): PageToDraw {
   const size = sizeOf(input);
   const [widthPixels = 0, heightPixels = 0] = size.split('x').map(Number);
-  const mark = input.isPreview ? `<p class="mark">${escapeHtml(sentence('exports.notCleared'))}</p>\n` : '';
+  const mark = input.isPreview ? `<p class="mark">${say('exports.notCleared')}</p>\n` : '';
   const html = `<!doctype html>
-<html lang="${escapeHtml(input.language)}">
+<html lang="${escapeHtml(thread.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

@@ -12,7 +12,6 @@ export const claimReviewExport: WrittenExport = {
   format: 'claimreview',
   mediaType: 'application/ld+json',
   fileExtension: 'claimreview.jsonld',
-  pictures: 'no posts',
   write: (input) => `${JSON.stringify(claimReview(input), null, 2)}\n`,
   notes: (input) => {
     const problems = reviewProblems(reviewOf(input));

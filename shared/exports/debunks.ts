@@ -1,7 +1,9 @@
 import type { Verdict } from '../model/claim.ts';
 import type { Draft } from '../model/draft.ts';
+import { clearance } from './clearance.ts';
 import type { ExportSource } from './export-input.ts';
-import { dayOf, sentence } from './sentence.ts';
+import { inlineMarkdown, markdownLink } from './markdown-text.ts';
+import { sentence } from './sentence.ts';
 import { sourceLink, sourceText } from './source-line.ts';
 
 /** An approved answer with all that one file tells of it. */
@@ -17,24 +19,21 @@ export interface ExportedDebunk {
 /** One debunk as a chapter of a Markdown file: the text as it was written, its citations in Pandoc form. */
 export function debunkMarkdown({ draft, claim, authorNames, sources, approval }: ExportedDebunk): string {
   const facts = [
-    ...(claim === null ? [] : [`${sentence('exports.claim')}: ${line(claim.wording)}`]),
+    ...(claim === null ? [] : [`${sentence('exports.claim')}: ${inlineMarkdown(claim.wording)}`]),
     ...(claim === null || claim.verdict === 'unrated'
       ? []
       : [`${sentence('exports.verdict')}: ${sentence('exports.verdictName', { verdict: claim.verdict })}`]),
-    ...(authorNames.length === 0 ? [] : [`${sentence('exports.authors')}: ${line(authorNames.join('; '))}`]),
-    ...(approval === null
-      ? []
-      : [line(sentence('exports.approved', { person: approval.personName, day: dayOf(approval.approvedAt) }))]),
+    ...(authorNames.length === 0 ? [] : [`${sentence('exports.authors')}: ${inlineMarkdown(authorNames.join('; '))}`]),
+    ...(approval === null ? [] : [inlineMarkdown(clearance({ isPreview: false, approval }))]),
   ];
   const blocks = draft.blocks
     .filter(({ text }) => text.trim() !== '')
-    .flatMap(({ label, text }) => [`## ${line(label)}`, text.trim()]);
+    .flatMap(({ label, text }) => [`## ${inlineMarkdown(label)}`, text.trim()]);
   const list = sources.map((source) => {
-    const link = sourceLink(source);
-    return `- @${source.key}: ${line(sourceText(source))}${link === null ? '' : ` <${link.replace(/[<>\s]/g, encodeURIComponent)}>`}`;
+    return `- @${source.key}: ${inlineMarkdown(sourceText(source))}${markdownLink(sourceLink(source))}`;
   });
   const listed = list.length === 0 ? [] : [`## ${sentence('exports.sources')}`, list.join('\n')];
-  return `${[`# ${line(draft.title)}`, ...facts, ...blocks, ...listed].join('\n\n')}\n`;
+  return `${[`# ${inlineMarkdown(draft.title)}`, ...facts, ...blocks, ...listed].join('\n\n')}\n`;
 }
 
 /** One debunk as an object of a JSON file. */
@@ -44,12 +43,4 @@ export function debunkRecord({ draft, claim, authorNames, sources, approval }: E
     ...{ id, title, language, audience, version, approvedAt, reviewAt, approvedBy: approval?.personName ?? null },
     ...{ claim, authors: authorNames, blocks: blocks.map(({ role, label, text }) => ({ role, label, text })), sources },
   });
-}
-
-/** Text in one line that Markdown and HTML leave alone. */
-function line(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]()#+\-!|<>&~@$^]/g, '\\$&')
-    .trim();
 }

@@ -33,14 +33,22 @@ export interface ExportImage {
   readonly id: string;
   readonly altText: string;
   readonly mediaType: ImageType;
+  readonly width: number;
+  readonly height: number;
+  readonly sizeBytes: number;
   /** Null where pictures do not go into the file. */
   readonly bytes: Uint8Array | null;
+}
+
+/** The posts of a platform with the language that they are marked with, BCP 47. */
+export interface ExportThread extends Thread {
+  readonly language: string;
 }
 
 /** All that an export may tell of a draft. Times are UTC, ISO. */
 export interface ExportInput {
   readonly title: string;
-  /** BCP 47: the language of the posts. */
+  /** BCP 47: the language of the draft; that of the posts stands with each thread. */
   readonly language: string;
   readonly claim: {
     readonly wording: string;
@@ -55,7 +63,7 @@ export interface ExportInput {
     readonly role: string;
     readonly organisation: string;
   }[];
-  readonly threads: readonly Thread[];
+  readonly threads: readonly ExportThread[];
   readonly images: readonly ExportImage[];
   readonly sources: readonly ExportSource[];
   /** In the order of their weight; one that was let stand is among them. */
@@ -63,11 +71,13 @@ export interface ExportInput {
   readonly draftVersion: number;
   readonly contentHash: string;
   readonly exportedAt: string;
-  /** Who cleared this version; null when nobody did so far. */
+  /** Who cleared this version; null when nobody did so far, and in a preview. */
   readonly approval: { readonly personName: string; readonly approvedAt: string } | null;
   /** A preview carries the mark `notCleared` on every post. */
   readonly isPreview: boolean;
   readonly options: ExportOptions;
+  /** SHA-256, hex, of a value that JSON can hold. */
+  readonly hashOf: (value: unknown) => string;
 }
 
 interface Described {
@@ -75,7 +85,7 @@ interface Described {
   readonly mediaType: string;
   readonly fileExtension: string;
   /** Left out, the file has posts without their pictures, and a person is told so. */
-  readonly pictures?: 'in the file' | 'no posts';
+  readonly pictures?: 'in the file';
   /** What a person should know of this very file before using it, in whole sentences. */
   readonly notes?: (input: ExportInput) => readonly string[];
 }

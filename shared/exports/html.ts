@@ -1,6 +1,7 @@
-import type { Post, Thread } from '../model/thread.ts';
-import type { ExportInput, ExportSource, WrittenExport } from './export-input.ts';
-import { dayOf, platformNames, sentence } from './sentence.ts';
+import type { Post } from '../model/thread.ts';
+import { authorName, clearance } from './clearance.ts';
+import type { ExportInput, ExportSource, ExportThread, WrittenExport } from './export-input.ts';
+import { dayOf, type ExportMessageKey, platformNames, sentence } from './sentence.ts';
 import { sourceLink, sourceText } from './source-line.ts';
 
 /**
@@ -35,9 +36,7 @@ ${sourceSection(input.sources)}
 
 function heading(input: ExportInput): string {
   const { claim, authors, language } = input;
-  const names = authors
-    .map(({ name, credentials }) => [name, credentials].filter((part) => part !== '').join(', '))
-    .join('; ');
+  const names = authors.map(authorName).join('; ');
   const rows = [
     ...(claim === null ? [] : [row('exports.claim', claim.statement || claim.wording)]),
     ...(claim === null || claim.verdict === 'unrated'
@@ -46,9 +45,7 @@ function heading(input: ExportInput): string {
     ...(names === '' ? [] : [row('exports.authors', names)]),
   ];
   const lines = [
-    ...(input.isPreview
-      ? [`<p class="mark"><strong>${say('exports.notCleared')}</strong> ${say('exports.previewNote')}</p>`]
-      : []),
+    ...(input.isPreview ? [`<p class="mark"><strong>${say('exports.notCleared')}</strong></p>`] : []),
     `<h1 lang="${escapeHtml(language)}">${escapeHtml(input.title)}</h1>`,
     ...(rows.length === 0 ? [] : [`<dl>\n${rows.join('\n')}\n</dl>`]),
     `<p class="note">${escapeHtml(clearance(input))} ${escapeHtml(sentence('exports.version', { version: input.draftVersion, day: dayOf(input.exportedAt) }))}</p>`,
@@ -56,19 +53,13 @@ function heading(input: ExportInput): string {
   return `<header>\n${lines.join('\n')}\n</header>`;
 }
 
-function clearance({ isPreview, approval }: ExportInput): string {
-  if (isPreview) return '';
-  if (approval === null) return sentence('exports.notApproved');
-  return sentence('exports.approved', { person: approval.personName, day: dayOf(approval.approvedAt) });
-}
-
 function row(key: 'exports.claim' | 'exports.verdict' | 'exports.authors', value: string): string {
   return `<div><dt>${say(key)}</dt><dd>${escapeHtml(value)}</dd></div>`;
 }
 
-function section(thread: Thread, input: ExportInput): string {
+function section(thread: ExportThread, input: ExportInput): string {
   const platform = platformNames[thread.platform];
-  const posts = thread.posts.map((post) => item(post, platform, input)).join('\n');
+  const posts = thread.posts.map((post) => item(post, thread, input)).join('\n');
   return `<section>
 <h2>${escapeHtml(platform)} <small>${escapeHtml(sentence('exports.posts', { count: thread.posts.length }))}</small></h2>
 <ol class="posts">
@@ -77,7 +68,8 @@ ${posts}
 </section>`;
 }
 
-function item(post: Post, platform: string, { isPreview, language }: ExportInput): string {
+function item(post: Post, { platform: id, language }: ExportThread, { isPreview }: ExportInput): string {
+  const platform = platformNames[id];
   const over =
     post.length > post.limit
       ? `, <strong>${escapeHtml(sentence('exports.overLimit', { over: post.length - post.limit }))}</strong>`
@@ -99,7 +91,8 @@ function sourceSection(sources: readonly ExportSource[]): string {
   return `<section>\n<h2>${say('exports.sources')}</h2>\n${list}\n</section>`;
 }
 
-function say(key: Parameters<typeof sentence>[0]): string {
+/** A sentence of the exports, safe in HTML. */
+export function say(key: ExportMessageKey): string {
   return escapeHtml(sentence(key));
 }
 

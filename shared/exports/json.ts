@@ -1,5 +1,4 @@
-import type { Thread } from '../model/thread.ts';
-import type { ExportInput } from './export-input.ts';
+import type { ExportInput, ExportThread } from './export-input.ts';
 import { markedText } from './marked-post.ts';
 import { picturesOf } from './post-pictures.ts';
 import { sourceLink } from './source-line.ts';
@@ -12,8 +11,8 @@ import { sourceLink } from './source-line.ts';
  * - `draft`: title, language, version, contentHash (SHA-256 of the content that was exported), authors.
  * - `claim`: wording, statement; `verdict`: the library's own scale. Both null for a draft without a claim.
  * - `sources`: the cited works in the order of their first citation.
- * - `platforms`: by platform, its posts with `length` and `limit` in the platform's own unit and `alt`, the alternative text
- *   of each of its pictures, in their order (empty where nobody wrote one).
+ * - `platforms`: by platform, its posts with `language` (which may be another one than the draft's), `length` and `limit` in the
+ *   platform's own unit and `alt`, the alternative text of each of its pictures, in their order (empty where nobody wrote one).
  */
 export const jsonExport = {
   format: 'json',
@@ -38,9 +37,10 @@ function toRecord(input: ExportInput) {
   };
 }
 
-function posts(thread: Thread, input: ExportInput) {
+function posts(thread: ExportThread, input: ExportInput) {
   return thread.posts.map((post) => {
     const { text, length, limit } = post;
-    return { text: markedText(text, input), length, limit, alt: picturesOf(post, input).map(({ altText }) => altText) };
+    const alt = picturesOf(post, input).map(({ altText }) => altText);
+    return { text: markedText(text, input), language: thread.language, length, limit, alt };
   });
 }

@@ -1,5 +1,7 @@
 import type { Thread } from '../model/thread.ts';
+import { authorName, clearance } from './clearance.ts';
 import type { ExportInput, ExportSource, WrittenExport } from './export-input.ts';
+import { inlineMarkdown, markdownLink } from './markdown-text.ts';
 import { dayOf, platformNames, sentence } from './sentence.ts';
 import { sourceLink, sourceText } from './source-line.ts';
 
@@ -10,7 +12,7 @@ export const markdownExport: WrittenExport = {
   fileExtension: 'md',
   write: (input) => {
     const parts = [
-      `# ${inline(input.title)}`,
+      `# ${inlineMarkdown(input.title)}`,
       ...facts(input),
       ...input.threads.flatMap((thread) => postParts(thread, input)),
       ...sourceParts(input.sources),
@@ -20,23 +22,18 @@ export const markdownExport: WrittenExport = {
 };
 
 function facts(input: ExportInput): readonly string[] {
-  const { claim, approval, authors } = input;
-  const names = authors.map(({ name, credentials }) => [name, credentials].filter((part) => part !== '').join(', '));
+  const { claim, authors } = input;
+  const names = authors.map(authorName);
   return [
-    ...(input.isPreview ? [`**${sentence('exports.notCleared')}.** ${sentence('exports.previewNote')}`] : []),
-    ...(claim === null ? [] : [`${sentence('exports.claim')}: ${inline(claim.statement || claim.wording)}`]),
+    ...(input.isPreview ? [`**${sentence('exports.notCleared')}**`] : []),
+    inlineMarkdown(clearance(input)),
+    ...(claim === null ? [] : [`${sentence('exports.claim')}: ${inlineMarkdown(claim.statement || claim.wording)}`]),
     ...(claim === null || claim.verdict === 'unrated'
       ? []
       : [`${sentence('exports.verdict')}: ${sentence('exports.verdictName', { verdict: claim.verdict })}`]),
-    ...(names.length === 0 ? [] : [`${sentence('exports.authors')}: ${inline(names.join('; '))}`]),
-    ...(input.isPreview ? [] : [inline(clearance(approval))]),
+    ...(names.length === 0 ? [] : [`${sentence('exports.authors')}: ${inlineMarkdown(names.join('; '))}`]),
     sentence('exports.version', { version: input.draftVersion, day: dayOf(input.exportedAt) }),
   ];
-}
-
-function clearance(approval: ExportInput['approval']): string {
-  if (approval === null) return sentence('exports.notApproved');
-  return sentence('exports.approved', { person: approval.personName, day: dayOf(approval.approvedAt) });
 }
 
 function postParts(thread: Thread, { isPreview }: ExportInput): readonly string[] {
@@ -52,8 +49,7 @@ function postParts(thread: Thread, { isPreview }: ExportInput): readonly string[
 
 function sourceParts(sources: readonly ExportSource[]): readonly string[] {
   const lines = sources.map((source) => {
-    const link = sourceLink(source);
-    return `${source.number}. ${inline(sourceText(source))}${link === null ? '' : ` <${link.replace(/[<>\s]/g, encodeURIComponent)}>`}`;
+    return `${source.number}. ${inlineMarkdown(sourceText(source))}${markdownLink(sourceLink(source))}`;
   });
   return [`## ${sentence('exports.sources')}`, lines.length === 0 ? sentence('exports.noSources') : lines.join('\n')];
 }
@@ -63,12 +59,4 @@ function fenced(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}text\n${text}\n${fence}`;
-}
-
-/** Text in one line with every character escaped that Markdown or HTML would take for its own. */
-function inline(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]()#+\-!|<>&~@$^]/g, '\\$&')
-    .trim();
 }

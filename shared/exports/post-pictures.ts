@@ -1,3 +1,4 @@
+import { hasPosts } from '../model/export.ts';
 import type { Post } from '../model/thread.ts';
 import type { ExportImage, ExportInput, ExportWriter } from './export-input.ts';
 import { sentence } from './sentence.ts';
@@ -14,7 +15,7 @@ export function holdsPictures(writer: Pick<ExportWriter, 'pictures'>, { isPrevie
 
 /** Says that pictures stay behind, so that no post goes out without its picture unawares. */
 export function pictureNotes(writer: ExportWriter, input: ExportInput): readonly string[] {
-  if (writer.pictures === 'no posts' || holdsPictures(writer, input)) return [];
+  if (!hasPosts(writer.format) || holdsPictures(writer, input)) return [];
   const ids = input.threads.flatMap(({ posts }) => posts.flatMap(({ imageIds = [] }) => imageIds));
   const count = new Set(ids).size;
   return count === 0 ? [] : [sentence('exports.picturesLeftOut', { count })];

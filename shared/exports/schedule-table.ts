@@ -36,7 +36,7 @@ function rowsOf(input: ExportInput, { columns, dateFormat }: ScheduleShape): rea
         platform: platformNames[thread.platform],
         number: String(index + 1),
         count: String(thread.posts.length),
-        language: input.language,
+        language: thread.language,
         blank: '',
       };
       return columns.map(({ value }) => cells[value]);

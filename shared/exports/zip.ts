@@ -1,10 +1,12 @@
 import { type Zippable, zipSync } from 'fflate';
 import type { Post } from '../model/thread.ts';
 import type { ExportInput, WrittenExport } from './export-input.ts';
+import { pictureFileName, postFileName } from './file-names.ts';
 import { jsonExport } from './json.ts';
 import { markedText } from './marked-post.ts';
 import { picturesOf } from './post-pictures.ts';
 import { sourceLines } from './text.ts';
+import { textBytes } from './text-bytes.ts';
 
 /**
  * A folder for each platform with a file for each post (`x/01.txt`: the post and nothing else, so that it can be posted as it is) and
@@ -23,7 +25,7 @@ type NamedFile = readonly [name: string, content: string | Uint8Array];
 function filesOf(input: ExportInput): ReadonlyMap<string, string | Uint8Array> {
   const posts = input.threads.flatMap(({ platform, posts }) =>
     posts.flatMap((post, index): NamedFile[] => {
-      const name = `${platform}/${fileNumber(index, posts.length)}`;
+      const name = postFileName(platform, index, posts.length);
       return [[`${name}.txt`, markedText(post.text, input)], ...pictureFiles(name, post, input)];
     }),
   );
@@ -32,23 +34,15 @@ function filesOf(input: ExportInput): ReadonlyMap<string, string | Uint8Array> {
 
 function pictureFiles(post: string, of: Post, input: ExportInput): readonly NamedFile[] {
   return picturesOf(of, input).flatMap(({ altText, mediaType, bytes }, index): NamedFile[] => {
-    const name = `${post}-${index + 1}`;
-    const picture: NamedFile[] = bytes === null ? [] : [[`${name}.${mediaType.slice('image/'.length)}`, bytes]];
-    return altText === '' ? picture : [...picture, [`${name}-alt.txt`, markedText(altText, input)]];
+    const picture: NamedFile[] = bytes === null ? [] : [[pictureFileName(post, index, mediaType), bytes]];
+    return altText === '' ? picture : [...picture, [`${post}-${index + 1}-alt.txt`, markedText(altText, input)]];
   });
-}
-
-/** Numbered so that names sort as the posts follow each other: `01` to `12`, `001` to `120`. */
-export function fileNumber(index: number, count: number): string {
-  return String(index + 1).padStart(Math.max(2, String(count).length), '0');
 }
 
 /** Files by their names in a zip, all of one time. Text gets LF line ends. */
 export function zipFiles(files: ReadonlyMap<string, string | Uint8Array>, at: string): Uint8Array {
-  const encoder = new TextEncoder();
   const packed: Zippable = {};
-  for (const [name, content] of files)
-    packed[name] = typeof content === 'string' ? encoder.encode(content.replace(/\r\n?/g, '\n')) : content;
+  for (const [name, content] of files) packed[name] = typeof content === 'string' ? textBytes(content) : content;
   return zipSync(packed, { mtime: localNoon(at) });
 }
 

@@ -19,6 +19,11 @@ export const platformOfFormat: Readonly<Partial<Record<ExportFormat, PlatformId>
   'threads-json': 'threads',
 };
 
+/** ClaimReview tells of the claim and its rating alone. */
+export function hasPosts(format: ExportFormat): boolean {
+  return format !== 'claimreview';
+}
+
 /** What a column of a table for a scheduler can hold. `date` and `time` are the parts of `when` before and after its first space. */
 export const scheduleValues = [
   ...(['text', 'when', 'date', 'time', 'link', 'platform'] as const),

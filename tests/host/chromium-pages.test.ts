@@ -32,7 +32,7 @@ const fullest = [
 
 function posts(texts: readonly string[], changes: Partial<ExportInput> = {}): ExportInput {
   const made = texts.map((text) => ({ text, length: 1, limit: 500, blockIds: [] }));
-  return { ...exampleInput, threads: [{ platform: 'x', warnings: [], posts: made }], ...changes };
+  return { ...exampleInput, threads: [{ platform: 'x', language: 'en', warnings: [], posts: made }], ...changes };
 }
 
 describe.skipIf(program === null)('pages drawn by the installed Chromium', { timeout: 120_000 }, () => {

@@ -79,6 +79,20 @@ describe('exporting a thread', () => {
     expect(Object.keys((await JSZip.loadAsync(bytes)).files).filter((name) => name.endsWith('.png'))).toEqual([]);
   });
 
+  it('marks the posts with the language of their platform', async () => {
+    const asked = { draftId: written.draft.id, platform: 'bluesky' } as const;
+    await service.call('variant.save', { ...asked, postLanguage: 'de' });
+    const file = await service.call('thread.export', {
+      draftId: asked.draftId,
+      format: 'bluesky-json',
+      platforms: ['bluesky'],
+    });
+    const { requests } = JSON.parse(new TextDecoder().decode(file.bytes)) as {
+      requests: { body: { record: { langs: string[] } } }[];
+    };
+    expect(requests[0]?.body.record.langs).toEqual(['de']);
+  });
+
   it('gives the posts that the screen shows', async () => {
     const [x] = await service.call('thread.compose', { draftId: written.draft.id });
     const record = JSON.parse((await exportAs('json')).text) as {
@@ -216,6 +230,19 @@ describe('every format that needs no browser engine', () => {
     await rateClaim();
     const file = await send('claimreview', false);
     expect(file.notes).toEqual(['Not valid yet: The address of the page is missing.']);
+  });
+
+  it('needs no platform when it has no posts, and at least one otherwise', async () => {
+    await rateClaim();
+    const asked = { draftId: written.draft.id, platforms: [] };
+    await service.call('thread.export', { ...asked, format: 'claimreview' });
+    expect(await service.call('export.list', { draftId: asked.draftId })).toMatchObject([
+      { format: 'claimreview', platforms: [] },
+    ]);
+    await expect(service.call('thread.export', { ...asked, format: 'text' })).rejects.toMatchObject({
+      code: 'invalid_input',
+      fields: { platforms: 'Choose at least one platform.' },
+    });
   });
 
   async function rateClaim(): Promise<void> {

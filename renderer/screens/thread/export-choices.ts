@@ -1,25 +1,13 @@
-import { schedulePresets } from '../../../shared/exports/schedule-presets.ts';
-import type {
-  CardSize,
-  ExportFormat,
-  ExportOptions,
-  ScheduleColumn,
-  SchedulerPreset,
-} from '../../../shared/model/export.ts';
+import { type ScheduleShape, schedulePresets } from '../../../shared/exports/schedule-presets.ts';
+import type { CardSize, ExportFormat, ExportOptions, SchedulerPreset } from '../../../shared/model/export.ts';
+import { webLink } from '../../../shared/model/row.ts';
 
-/** What stands in the fields of the dialog, as it was typed. */
-export interface ExportChoices {
+/** What stands in the fields of the dialog, as it was typed, and how the table is shaped. */
+export interface ExportChoices extends ScheduleShape {
   readonly firstDay: string;
   readonly firstTime: string;
   readonly minutesBetween: string;
   readonly preset: SchedulerPreset;
-  readonly columns: readonly ScheduleColumn[];
-  readonly dateFormat: string;
-  readonly hasHeader: boolean;
-  readonly quoting: 'all' | 'needed';
-  readonly lineEnd: 'crlf' | 'lf';
-  readonly hasByteOrderMark: boolean;
-  readonly formulas: 'apostrophe' | 'as-written';
   readonly isEscaped: boolean;
   readonly reviewUrl: string;
   readonly cardSize: CardSize;
@@ -32,12 +20,7 @@ export const firstChoices: ExportChoices = {
 };
 
 /** The preset with all that it says of the table. */
-export function presetChoices(
-  preset: SchedulerPreset,
-): Pick<
-  ExportChoices,
-  'preset' | 'columns' | 'dateFormat' | 'hasHeader' | 'quoting' | 'lineEnd' | 'hasByteOrderMark' | 'formulas'
-> {
+export function presetChoices(preset: SchedulerPreset): Pick<ExportChoices, 'preset'> & ScheduleShape {
   return { preset, ...schedulePresets[preset] };
 }
 
@@ -59,7 +42,10 @@ export function choiceFaults(format: ExportFormat, choices: ExportChoices): read
       'minutesBetween',
       isTable && !(/^\d{1,5}$/.test(choices.minutesBetween) && Number(choices.minutesBetween) <= 10_080),
     ],
-    ['reviewUrl', format === 'claimreview' && choices.reviewUrl !== '' && !/^https?:\/\/\S+$/i.test(choices.reviewUrl)],
+    [
+      'reviewUrl',
+      format === 'claimreview' && choices.reviewUrl !== '' && !webLink.safeParse(choices.reviewUrl).success,
+    ],
   ];
   return faults.filter(([, isFault]) => isFault).map(([name]) => name);
 }

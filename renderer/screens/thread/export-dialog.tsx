@@ -34,7 +34,7 @@ export function ExportDialog({ draftId, platforms, gate, onClose }: ExportDialog
   const exporting = useChange('thread.export');
   const isPreview = gate === 'closed';
   const asked = askedPlatforms(format, chosen);
-  const isReady = asked.length > 0 && choiceFaults(format, choices).length === 0;
+  const isReady = (asked.length > 0 || platformsTaken(format) === 'none') && choiceFaults(format, choices).length === 0;
 
   const finish = (file: ExportedFile) => {
     saveFile(file);
@@ -75,11 +75,10 @@ export function ExportDialog({ draftId, platforms, gate, onClose }: ExportDialog
   );
 }
 
-/** A format without posts is asked for with any platform: the contract wants one. */
 function askedPlatforms(format: ExportFormat, chosen: readonly PlatformId[]): readonly PlatformId[] {
   const own = platformOfFormat[format];
   if (own !== undefined) return [own];
-  if (platformsTaken(format) === 'none') return ['x'];
+  if (platformsTaken(format) === 'none') return [];
   return platformsTaken(format) === 'one' ? chosen.slice(0, 1) : chosen;
 }
 

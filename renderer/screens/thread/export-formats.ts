@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../../shared/model/export.ts';
+import { type ExportFormat, hasPosts } from '../../../shared/model/export.ts';
 
 export const formatGroups = ['pages', 'schedulers', 'interfaces', 'data'] as const;
 export type FormatGroup = (typeof formatGroups)[number];
@@ -13,6 +13,6 @@ export const formatsOfGroup: Readonly<Record<FormatGroup, readonly ExportFormat[
 
 /** `one` for a file that holds the posts of one platform at a time; `none` for one without posts. */
 export function platformsTaken(format: ExportFormat): 'some' | 'one' | 'none' {
-  if (format === 'claimreview') return 'none';
+  if (!hasPosts(format)) return 'none';
   return format === 'buffer-csv' ? 'one' : 'some';
 }

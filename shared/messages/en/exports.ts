@@ -1,7 +1,7 @@
 /** English sentences of the files that leave the app. */
 export const exportMessages = {
   'exports.notCleared': 'NOT CLEARED FOR POSTING',
-  'exports.previewNote': 'This is a preview. Nobody has cleared it: do not post it.',
+  'exports.previewNote': 'This is a preview, which is not cleared: do not post it.',
   'exports.approved': 'Cleared by {person} on {day}.',
   'exports.notApproved': 'No rule stands in the way, but no person has approved it yet.',
   'exports.version': 'Version {version} of the draft, exported on {day}.',
@@ -42,6 +42,8 @@ export const exportMessages = {
   'exports.notDrawn': 'The pages could not be drawn. Nothing was exported: try again, or choose another format.',
   'exports.picturesLeftOut':
     '{count, plural, one {One picture of the posts is} other {# pictures of the posts are}} not in this file. The zip of a cleared draft has {count, plural, one {it} other {them}}, with what is said of {count, plural, one {it} other {them}}.',
+  'exports.tooManyPictures':
+    'Post {number} has {count} pictures, and {platform} takes {most} in a post. Nothing was exported: put some of them into another post.',
   'exports.moreAuthors': '{names} and {count, plural, one {one other} other {# others}}',
   'exports.sheet.title': 'Approval sheet',
   'exports.sheet.wording': 'Claim as it was said',

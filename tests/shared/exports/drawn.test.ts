@@ -6,7 +6,7 @@ import { cardExport, cardsOf } from '../../../shared/exports/card.ts';
 import { cardTextSize } from '../../../shared/exports/card-fit.ts';
 import type { ExportInput } from '../../../shared/exports/export-input.ts';
 import { withoutPngMetadata } from '../../../shared/exports/png-chunks.ts';
-import { exampleInput, linkedin, pictured, x } from './example-input.ts';
+import { exampleInput, linkedin, pictured, writeText, x } from './example-input.ts';
 
 const input: ExportInput = {
   ...exampleInput,
@@ -76,6 +76,33 @@ describe('the approval sheet', () => {
     const marks = wordsOf(approvalSheet({ ...input, isPreview: true })).split('NOT CLEARED FOR POSTING').length - 1;
     expect(marks).toBe(4);
     expect(approvalSheet(input)).not.toContain('NOT CLEARED FOR POSTING');
+  });
+});
+
+describe('what the pages say of a preview', () => {
+  it('is never that somebody cleared it, whoever approved the draft', () => {
+    const words = wordsOf(approvalSheet({ ...exampleInput, isPreview: true }));
+    expect(words).toContain('This is a preview, which is not cleared: do not post it.');
+    expect(words).not.toContain('Cleared by');
+  });
+});
+
+describe('the language of the posts', () => {
+  it('is that of their platform, where it is not the draft’s', () => {
+    const german: ExportInput = { ...input, threads: [{ ...x, language: 'de' }, linkedin] };
+    expect(approvalSheet(german).match(/class="post" lang="\w+"/g)).toEqual([
+      ...['class="post" lang="de"', 'class="post" lang="de"', 'class="post" lang="en"'],
+    ]);
+    expect(cardsOf(german).map(({ page }) => /<html lang="(\w+)"/.exec(page.html)?.[1])).toEqual(['de', 'de', 'en']);
+    expect(writeText('html', german).match(/class="post" lang="(\w+)"/g)).toHaveLength(3);
+    expect(writeText('html', german)).toContain('class="post" lang="de"');
+    expect(
+      writeText('scheduler-csv', { ...german, options: { columns: [{ name: 'L', value: 'language' }] } }),
+    ).toContain('"de"');
+    const { platforms } = JSON.parse(writeText('json', german)) as {
+      platforms: Record<string, { language: string }[]>;
+    };
+    expect([platforms['x']?.[0]?.language, platforms['linkedin']?.[0]?.language]).toEqual(['de', 'en']);
   });
 });
 

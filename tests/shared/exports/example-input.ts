@@ -1,18 +1,20 @@
-import type { ExportInput } from '../../../shared/exports/export-input.ts';
-import { exports } from '../../../shared/exports/index.ts';
-import type { ExportFormat } from '../../../shared/model/export.ts';
-import type { Thread } from '../../../shared/model/thread.ts';
+import { contentHash } from '../../../db/content-hash.ts';
+import type { ExportInput, ExportThread } from '../../../shared/exports/export-input.ts';
+import { writerOf } from '../../../shared/exports/index.ts';
+import { type ExportFormat, exportFormats } from '../../../shared/model/export.ts';
 
-export const x: Thread = {
+export const x: ExportThread = {
   platform: 'x',
+  language: 'en',
   warnings: [],
   posts: [
     { text: 'The MMR vaccine does not cause autism. 1/2', length: 42, limit: 280, blockIds: ['b1'] },
     { text: 'General information. 2/2', length: 24, limit: 280, blockIds: ['b2'] },
   ],
 };
-export const linkedin: Thread = {
+export const linkedin: ExportThread = {
   platform: 'linkedin',
+  language: 'en',
   warnings: [],
   posts: [{ text: 'All of it.', length: 10, limit: 3000, blockIds: ['b1'] }],
 };
@@ -21,8 +23,14 @@ export const linkedin: Thread = {
 export const pictured: Pick<ExportInput, 'threads' | 'images'> = {
   threads: [{ ...x, posts: x.posts.map((post, index) => (index === 0 ? { ...post, imageIds: ['p1', 'p2'] } : post)) }],
   images: [
-    { id: 'p1', altText: 'Two bars & a line', mediaType: 'image/png', bytes: Uint8Array.of(0x89, 0x50) },
-    { id: 'p2', altText: '', mediaType: 'image/jpeg', bytes: Uint8Array.of(0xff, 0xd8) },
+    {
+      ...{ id: 'p1', altText: 'Two bars & a line', mediaType: 'image/png', width: 1200, height: 675, sizeBytes: 2 },
+      bytes: Uint8Array.of(0x89, 0x50),
+    },
+    {
+      ...{ id: 'p2', altText: '', mediaType: 'image/jpeg', width: 800, height: 600, sizeBytes: 2 },
+      bytes: Uint8Array.of(0xff, 0xd8),
+    },
   ],
 };
 
@@ -58,7 +66,10 @@ export const exampleInput: ExportInput = {
   isPreview: false,
   findings: [],
   options: {},
+  hashOf: contentHash,
 };
+
+export const writers = await Promise.all(exportFormats.map(writerOf));
 
 /** What a format that needs no browser engine writes: text as text, everything else decoded as UTF-8. */
 export function writeText(format: ExportFormat, changes: Partial<ExportInput> = {}): string {
@@ -67,12 +78,12 @@ export function writeText(format: ExportFormat, changes: Partial<ExportInput> = 
 }
 
 export function writeContent(format: ExportFormat, changes: Partial<ExportInput> = {}): string | Uint8Array {
-  const writer = exports.find((candidate) => candidate.format === format);
+  const writer = writers.find((candidate) => candidate.format === format);
   if (writer === undefined || !('write' in writer)) throw new Error(`${format} is not written without an engine`);
   return writer.write({ ...exampleInput, ...changes });
 }
 
 export function notesOf(format: ExportFormat, changes: Partial<ExportInput> = {}): readonly string[] {
-  const writer = exports.find((candidate) => candidate.format === format);
+  const writer = writers.find((candidate) => candidate.format === format);
   return writer?.notes?.({ ...exampleInput, ...changes }) ?? [];
 }

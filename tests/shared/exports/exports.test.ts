@@ -110,7 +110,7 @@ describe('the JSON export', () => {
       claim: { wording: 'MMR causes autism', statement: '' },
       verdict: 'false',
       sources: [{ ...input.sources[0], url: 'https://doi.org/10.7326/M18-2101' }],
-      platforms: { x: x.posts.map(({ text, length, limit }) => ({ text, length, limit, alt: [] })) },
+      platforms: { x: x.posts.map(({ text, length, limit }) => ({ text, language: 'en', length, limit, alt: [] })) },
     });
   });
 
@@ -151,7 +151,7 @@ describe('the HTML export', () => {
   });
 
   it('fetches nothing and says its language', () => {
-    const html = write('html', { language: 'es' });
+    const html = write('html', { language: 'es', threads: [{ ...x, language: 'es' }] });
     expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
     expect(html).toContain('<p class="post" lang="es">');
     expect(html).toContain("default-src 'none'");

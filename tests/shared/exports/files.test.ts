@@ -8,8 +8,7 @@ import { HtmlValidate } from 'html-validate';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import type { ExportInput } from '../../../shared/exports/export-input.ts';
-import { exports } from '../../../shared/exports/index.ts';
-import { exampleInput, linkedin, notesOf, pictured, writeContent, writeText, x } from './example-input.ts';
+import { exampleInput, linkedin, notesOf, pictured, writeContent, writers, writeText, x } from './example-input.ts';
 
 const both: Partial<ExportInput> = { threads: [x, linkedin] };
 
@@ -126,7 +125,7 @@ describe('the page', () => {
 
 describe('what is said of a file', () => {
   it('is silence where there is nothing to say', () => {
-    for (const { format } of exports) {
+    for (const { format } of writers) {
       if (format !== 'claimreview' && format !== 'buffer-csv') expect(notesOf(format, {})).toEqual([]);
     }
   });
@@ -134,7 +133,7 @@ describe('what is said of a file', () => {
 
 describe('no file', () => {
   it('has in it what a program would fetch by itself', () => {
-    const written = exports.filter((writer) => 'write' in writer);
+    const written = writers.filter((writer) => 'write' in writer);
     const input = { ...exampleInput, title: '<img src="https://tracker.example/x.png">', threads: [x] };
     for (const writer of written) {
       const content = writer.write(input);

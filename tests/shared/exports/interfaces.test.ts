@@ -1,35 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type LexiconDoc, Lexicons } from '@atproto/lexicon';
+import { jsonToLex, type LexiconDoc, Lexicons } from '@atproto/lexicon';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ExportInput } from '../../../shared/exports/export-input.ts';
 import { escapeLittleText } from '../../../shared/exports/linkedin.ts';
-import type { PlatformId, Thread } from '../../../shared/model/thread.ts';
 import { linkedin, writeText } from './example-input.ts';
-
-interface Request {
-  readonly method: string;
-  readonly path: string;
-  readonly headers?: Record<string, string>;
-  readonly body: Record<string, unknown>;
-}
-
-const texts = [
-  'Héllo 🩺 read https://doi.org/10.1000/xyz, #VaccinesWork! @who.int',
-  'Second, with who.int in it.',
-  'Third.',
-];
-
-function threadOf(platform: PlatformId, posts: readonly string[] = texts): Thread {
-  return { platform, warnings: [], posts: posts.map((text) => ({ text, length: 1, limit: 300, blockIds: [] })) };
-}
-
-function requestsOf(platform: 'bluesky' | 'mastodon' | 'x' | 'threads', posts = texts, isPreview = false): Request[] {
-  const written = writeText(`${platform}-json`, { threads: [threadOf(platform, posts)], isPreview });
-  const file = JSON.parse(written) as { requests: Request[]; schema: string; isCleared: boolean };
-  expect(file).toMatchObject({ schema: 'plainspoken-requests', version: 1, platform, isCleared: !isPreview });
-  return file.requests;
-}
+import {
+  type Interface,
+  type Request,
+  requestsOf,
+  texts,
+  threadOf,
+  withPictures,
+  written,
+} from './interface-examples.ts';
 
 interface Facet {
   readonly index: { readonly byteStart: number; readonly byteEnd: number };
@@ -42,7 +27,9 @@ interface BlueskyRecord {
 }
 
 function recordsOf(requests: readonly Request[]): BlueskyRecord[] {
-  return requests.map(({ body }) => body['record'] as BlueskyRecord);
+  return requests
+    .filter(({ path }) => path.endsWith('createRecord'))
+    .map(({ body }) => body['record'] as BlueskyRecord);
 }
 
 describe('the bodies for Bluesky', () => {
@@ -85,11 +72,11 @@ if (!hasLexicons) console.log('The lexicons of Bluesky are not beside this folde
 describe.skipIf(!hasLexicons)('the lexicons of Bluesky', () => {
   const uri = 'at://did:plc:z72i7hdynmk6r22z27h6tvur/app.bsky.feed.post/3k43tv4rft22g';
   const cid = 'bafyreidfayvfuwqa7qlnopdjiqrxzs6blmoeu4rujcjtnci5beludirz2a';
-  const filled = (record: BlueskyRecord): unknown =>
+  const filled = (record: BlueskyRecord | undefined): unknown =>
     JSON.parse(
       JSON.stringify(record)
         .replaceAll(/\{\{post \d+: uri\}\}/g, uri)
-        .replaceAll(/\{\{post \d+: cid\}\}/g, cid),
+        .replaceAll(/\{\{post \d+(?:, picture \d+)?: cid\}\}/g, cid),
     );
 
   it('accept every record once its replies are filled in', () => {
@@ -123,6 +110,15 @@ describe.skipIf(!hasLexicons)('the lexicons of Bluesky', () => {
     );
   });
 
+  it('accept a record with pictures once their uploads are filled in, and not before', () => {
+    const lexicons = readLexicons();
+    const [record] = recordsOf(written('bluesky', withPictures('bluesky')));
+    const validate = (value: unknown) => lexicons.validate('app.bsky.feed.post', jsonToLex(value));
+    const result = validate(filled(record));
+    expect(result.success ? '' : result.error.message).toBe('');
+    expect(validate(record).success).toBe(false);
+  });
+
   it('would not accept them as they are, so that nobody sends a thread without its order', () => {
     const second = recordsOf(requestsOf('bluesky'))[1];
     expect(readLexicons().validate('app.bsky.feed.post', second).success).toBe(false);
@@ -144,7 +140,18 @@ function readLexicons(): Lexicons {
       },
     },
   };
-  return new Lexicons([...files, strongRef]);
+  const embedDefs: LexiconDoc = {
+    lexicon: 1,
+    id: 'app.bsky.embed.defs',
+    defs: {
+      aspectRatio: {
+        type: 'object',
+        required: ['width', 'height'],
+        properties: { width: { type: 'integer', minimum: 1 }, height: { type: 'integer', minimum: 1 } },
+      },
+    },
+  };
+  return new Lexicons([...files, strongRef, embedDefs]);
 }
 
 describe('the bodies for the other interfaces', () => {
@@ -176,6 +183,34 @@ describe('the bodies for the other interfaces', () => {
   it.each(['bluesky', 'mastodon', 'x', 'threads'] as const)('mark every post of a preview for %s', (platform) => {
     const marks = JSON.stringify(requestsOf(platform, texts, true)).split('NOT CLEARED FOR POSTING\\n').length - 1;
     expect(marks).toBe(3);
+  });
+});
+
+describe('the language of the posts', () => {
+  it('is that of their platform, where it is not the draft’s', () => {
+    const german = (platform: Interface) => ({
+      threads: [{ ...threadOf(platform), language: 'de-AT' }],
+      language: 'en',
+    });
+    expect(recordsOf(written('bluesky', german('bluesky')))[0]).toMatchObject({ langs: ['de-AT'] });
+    expect(written('mastodon', german('mastodon'))[0]?.body).toMatchObject({ language: 'de' });
+  });
+});
+
+describe('the key of a status', () => {
+  const keys = (changes: Partial<ExportInput> = {}) =>
+    written('mastodon', { threads: [threadOf('mastodon')], ...changes }).map(
+      ({ headers }) => headers?.['Idempotency-Key'] ?? '',
+    );
+
+  it('stays the same for the same post, and is another one for each other text of the same draft', () => {
+    expect(keys()).toEqual(keys({ exportedAt: '2027-01-01T00:00:00.000Z' }));
+    const changed = keys({
+      threads: [threadOf('mastodon', [texts[0] ?? '', 'Second, in other words.', texts[2] ?? ''])],
+    });
+    expect(changed.map((key, index) => key === keys()[index])).toEqual([true, false, true]);
+    expect(keys({ isPreview: true })[0]).not.toBe(keys()[0]);
+    expect(keys({ contentHash: 'b'.repeat(64) })[0]).not.toBe(keys()[0]);
   });
 });
 
