@@ -12,6 +12,7 @@ import { recoveryCommands } from './recovery-commands.ts';
 import { sourceCommands } from './source-commands.ts';
 import { splitCommand } from './split-command.ts';
 import { threadCommands } from './thread-commands.ts';
+import { translationCommands } from './translation-commands.ts';
 
 /** Everything that `plainspoken` can do but serve: one more command is one more line. */
 export const commandLineCommands: readonly (CommandLineCommand | StandaloneCommand)[] = [
@@ -20,6 +21,7 @@ export const commandLineCommands: readonly (CommandLineCommand | StandaloneComma
   ...claimCommands,
   ...sourceCommands,
   ...draftCommands,
+  ...translationCommands,
   ...threadCommands,
   postCountCommand,
   splitCommand,

@@ -75,6 +75,8 @@ export const actions = {
   'write.replace': { title: 'find.openReplace', area: 'write', keys: ['Mod+H'] },
   'write.attach': { title: 'actions.attach', area: 'write', keys: [] },
   'write.versions': { title: 'actions.versions', area: 'write', keys: [] },
+  'write.translate': { title: 'actions.translate', area: 'write', keys: [] },
+  'write.originalChanges': { title: 'actions.originalChanges', area: 'write', keys: [] },
   'write.sheets': { title: 'actions.sheets', area: 'write', keys: [] },
   'write.preview': { title: 'actions.preview', area: 'write', keys: ['Mod+Shift+P'] },
   'write.thread': { title: 'actions.toThread', area: 'write', keys: [] },

@@ -28,6 +28,7 @@ import { tableMessages } from './en/tables.ts';
 import { tabMessages } from './en/tabs.ts';
 import { threadMessages } from './en/thread.ts';
 import { tourMessages } from './en/tour.ts';
+import { translationMessages } from './en/translations.ts';
 import { triageMessages } from './en/triage.ts';
 import { windowMessages } from './en/window.ts';
 import { writeMessages } from './en/write.ts';
@@ -67,6 +68,7 @@ export const english = {
   ...exportMessages,
   ...exportDialogMessages,
   ...windowMessages,
+  ...translationMessages,
 } as const;
 
 export type MessageKey = keyof typeof english;

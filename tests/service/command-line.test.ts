@@ -91,3 +91,22 @@ it('ends quietly when the reader of its output goes away', async () => {
   });
   expect(errors).toBe('');
 });
+
+it('translates a draft, tells when its original changed, and records that it is up to date', async () => {
+  const started = await runOnLibrary('draft', 'new', '--title', 'MMR', '--json');
+  const { id } = JSON.parse(started.output) as { id: string };
+  const made = await runOnLibrary('draft', 'translate', id, '--language', 'es');
+  expect(made.output).toMatch(/^Started draft [0-9a-f-]{36} in Spanish: MMR\n$/);
+  const draftId = /[0-9a-f-]{36}/.exec(made.output)?.[0] ?? '';
+  expect((await runOnLibrary('draft', 'languages', draftId)).output).toMatch(
+    /English +the original +MMR\n.*Spanish +up to date with version 1 +MMR\n/,
+  );
+  const content = { title: 'MMR and autism', language: 'en', audience: '', authorIds: [], blocks: [] };
+  await runOnLibrary('call', 'draft.save', JSON.stringify({ id, version: 1, content }));
+  expect((await runOnLibrary('draft', 'languages', id)).output).toContain('out of date since version 2');
+  expect(await runOnLibrary('draft', 'up-to-date', draftId, '--of-version', '1')).toMatchObject({ code: 4 });
+  expect((await runOnLibrary('draft', 'up-to-date', draftId)).output).toBe(
+    'Up to date with version 2 of the original.\n',
+  );
+  expect(await runOnLibrary('draft', 'translate', id)).toMatchObject({ code: 2 });
+});

@@ -129,7 +129,7 @@ export const steps = {
   translate: withId('draft', (originalId, { other }) =>
     send('translation.start', { originalId, language: ['es', 'fr', 'de'][other % 3] ?? 'es' }),
   ),
-  updateTranslation: withId('draft', (draftId, { other }, service) => {
+  updateTranslation: withId('draft', (draftId, _, service) => {
     const original = service.library
       .prepare('SELECT original_id FROM translation WHERE draft_id = ?')
       .pluck()

@@ -16,6 +16,7 @@ import { useAct } from '../../use-act.ts';
 import { useNow } from '../../use-now.ts';
 import { useDay, useText } from '../../use-text.ts';
 import { DraftBulk } from '../write/draft-bulk.tsx';
+import { isLinked, LinkLine } from '../write/translations/link-line.tsx';
 import { useDraftSource } from '../write/use-draft-source.ts';
 import styles from './library.module.css';
 
@@ -113,6 +114,11 @@ function Debunk({ debunk, isCurrent }: DebunkProps): React.JSX.Element {
         <p className={styles.excerpt}>{text('library.answers', { claim: debunk.claimWording })}</p>
       )}
       <Dates debunk={debunk} />
+      {isLinked(debunk) ? (
+        <Detail>
+          <LinkLine draft={debunk} />
+        </Detail>
+      ) : null}
       <div className={styles.rowActions}>
         <Actions>
           {actions.map(({ label, onPress }) => (

@@ -59,6 +59,9 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps): React.JSX.
         <span className={styles.role} title={text('actions.dragBlock', { label: block.label })} {...held}>
           {block.label}
         </span>
+        {findings.some(isUntranslated) ? (
+          <em className={styles.untranslated}>{text('translations.notTranslated')}</em>
+        ) : null}
         <BlockMenu blockId={id} label={block.label} acts={acts} />
       </div>
       <BlockEditor
@@ -86,6 +89,11 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps): React.JSX.
     </li>
   );
 });
+
+/** The whole block, not a sentence of it. */
+function isUntranslated({ rule, severity, place }: Finding): boolean {
+  return rule === 'PUB-19' && severity === 'block' && place.kind === 'block';
+}
 
 interface BlockMenuProps {
   readonly blockId: string;

@@ -8,6 +8,7 @@ import { go } from '../../route.ts';
 import { useSteadyActs } from '../../steady.ts';
 import { useText } from '../../use-text.ts';
 import { PreviewDialog } from './preview-dialog.tsx';
+import { TranslationDialogs } from './translations/translation-dialogs.tsx';
 import type { Desk } from './use-desk.ts';
 import { VersionsDialog } from './versions-dialog.tsx';
 import styles from './write.module.css';
@@ -30,6 +31,7 @@ export function DeskActions({ desk }: { readonly desk: Desk }): React.JSX.Elemen
   return (
     <>
       <DeskButtons {...{ blocks, warns, acts }} isChecked={desk.report !== null} />
+      <TranslationDialogs desk={desk} />
       {shown === 'preview' ? <PreviewDialog desk={desk} onClose={close} /> : null}
       {shown === 'versions' ? <VersionsDialog desk={desk} onClose={close} /> : null}
     </>

@@ -8,6 +8,7 @@ import { useText } from '../../use-text.ts';
 import type { DraftSession } from './autosave.ts';
 import { DraftEvidence } from './draft-evidence.tsx';
 import type { Editors } from './editor/editors.ts';
+import { TranslationsSection } from './translations/translations-section.tsx';
 import type { Desk } from './use-desk.ts';
 import type { DraftSurroundings } from './use-surroundings.ts';
 import styles from './write.module.css';
@@ -21,6 +22,10 @@ export function DeskContext({ desk, editors }: { readonly desk: Desk; readonly e
       <ClaimAsHeard claim={desk.surroundings.claim} />
       <DraftEvidence desk={desk} editors={editors} />
       <TitleFields {...{ audience, title, session }} />
+      <TranslationsSection
+        {...{ draftId: desk.draft.id, draftVersion: desk.draft.version, language: desk.draft.language }}
+        {...{ family: desk.surroundings.family, people: desk.surroundings.people }}
+      />
       <AuthorsField {...{ authorIds, session }} people={desk.surroundings.people} />
     </div>
   );

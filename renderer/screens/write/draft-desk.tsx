@@ -19,6 +19,7 @@ import { tabMemory } from './tabs/tab-memory.ts';
 import { TabStrip } from './tabs/tab-strip.tsx';
 import tabStyles from './tabs/tabs.module.css';
 import { useTabPlace } from './tabs/use-tab-place.ts';
+import { TranslationNotice } from './translations/translation-notice.tsx';
 import { useDesk } from './use-desk.ts';
 import { useDeskFoot } from './use-desk-foot.ts';
 import { useFixes } from './use-fixes.ts';
@@ -69,6 +70,7 @@ export function DraftDesk({ draft }: { readonly draft: Draft }): React.JSX.Eleme
         >
           {find.shown === 'closed' ? null : <FindBar find={find} desk={desk} />}
           <SaveNotice desk={desk} />
+          <TranslationNotice draftId={draft.id} family={desk.surroundings.family} />
           <BlockList desk={desk} editors={editors} onShowFinding={showFinding} />
         </Columns>
       </div>

@@ -62,7 +62,16 @@ function leaveSafely(session: DraftSession, queryClient: QueryClient): () => voi
   };
 }
 
-const restingOnText = ['draft.list', 'draft.versions', 'gate.get', 'thread.compose', 'library.search'];
+const restingOnText = [
+  'draft.list',
+  'draft.versions',
+  'gate.get',
+  'thread.compose',
+  'composer.get',
+  'variant.list',
+  'library.search',
+  'translation.list',
+];
 
 /** The screen already shows what it saved: nothing is read again now, but what other screens hold of it is out of date. */
 function rememberSaved(queryClient: QueryClient, stored: Draft): void {

@@ -11,6 +11,7 @@ import { VirtualTable } from '../../parts/table/virtual-table.tsx';
 import { useDay, useText } from '../../use-text.ts';
 import { DraftBulk } from './draft-bulk.tsx';
 import styles from './drafts.module.css';
+import { isLinked, LinkLine } from './translations/link-line.tsx';
 
 interface DraftTableProps {
   readonly source: RowSource<DraftSummary>;
@@ -65,6 +66,11 @@ function DraftCells({ draft }: { readonly draft: DraftSummary }): React.JSX.Elem
             ? text('write.noClaimShort')
             : text('write.answers', { claim: draft.claimWording })}
         </span>
+        {isLinked(draft) ? (
+          <span className={styles.detail}>
+            <LinkLine draft={draft} />
+          </span>
+        ) : null}
       </div>
       <div role="gridcell" className={styles.chips}>
         {draft.isSample ? <Chip>{text('write.sample')}</Chip> : null}

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Output } from '../../../shared/contract.ts';
 import type { DraftContent, Template } from '../../../shared/model/draft.ts';
 import type { Evidence, Source } from '../../../shared/model/source.ts';
+import type { TranslationFamily } from '../../../shared/model/translation.ts';
 import { draftKeys } from '../../../shared/text/blocks.ts';
 import { call } from '../../call.ts';
 import type { Surroundings } from '../../checks/use-checks.ts';
@@ -16,6 +17,8 @@ export interface DraftSurroundings {
   /** The claim's sources and all that the draft cites. */
   readonly sources: readonly Source[];
   readonly evidence: readonly Evidence[];
+  /** The draft in other languages; null for one that stands alone. */
+  readonly family: TranslationFamily | null;
   /** The same as the checks take it; null until everything was read. */
   readonly forChecks: Surroundings | null;
 }
@@ -32,14 +35,16 @@ export function useSurroundings(
   const people = useCommand('person.list', {});
   const variants = useCommand('variant.list', { draftId: draft.id });
   const images = useCommand('image.list', { draftId: draft.id });
+  const translations = useCommand('translation.list', { draftId: draft.id });
+  const family = translations.data ?? null;
   const houseRules = useHouseRules();
   const cited = useCitedSources(blocks);
 
   const detail = draft.claimId === null ? null : (claim.data ?? null);
   const template = templates.data?.templates.find(({ id }) => id === draft.templateId) ?? null;
   const isRead =
-    [templates, people, variants, images].every(({ isSuccess, isError }) => isSuccess || isError) &&
-    (draft.claimId === null || claim.isSuccess || claim.isError) &&
+    [templates, people, variants, images, translations].every(isAnswered) &&
+    (draft.claimId === null || isAnswered(claim)) &&
     cited !== null;
 
   return useMemo(() => {
@@ -48,12 +53,16 @@ export function useSurroundings(
     const evidence = tied.map(({ link }) => link);
     const known = { claim: detail, template, people: people.data ?? nobody, sources, evidence };
     const accounts = known.people.flatMap((record) => record.accounts);
-    const pictures = { images: images.data ?? [] };
+    const linked = { translation: family?.checked ?? null, images: images.data ?? [] };
     const forChecks = isRead
-      ? { ...known, claim: claimOf(detail), variants: variants.data ?? [], ...pictures, accounts, houseRules }
+      ? { ...known, ...linked, claim: claimOf(detail), variants: variants.data ?? [], accounts, houseRules }
       : null;
-    return { ...known, forChecks };
-  }, [detail, template, people.data, variants.data, images.data, cited, isRead, houseRules]);
+    return { ...known, family, forChecks };
+  }, [detail, template, people.data, variants.data, images.data, family, cited, isRead, houseRules]);
+}
+
+function isAnswered({ isSuccess, isError }: { readonly isSuccess: boolean; readonly isError: boolean }): boolean {
+  return isSuccess || isError;
 }
 
 function claimOf(detail: Output<'claim.get'> | null): Surroundings['claim'] {

@@ -31,6 +31,8 @@ export const actionMessages = {
   'actions.attach': 'Add evidence to the claim of this draft',
   'actions.versions': 'Versions of this draft',
   'actions.preview': 'Preview this draft',
+  'actions.translate': 'Translate this draft',
+  'actions.originalChanges': 'What changed in the original of this translation',
   'actions.sheets': 'Score this draft with the Clear Communication Index or PEMAT',
   'actions.toThread': 'Go on to the thread of this draft',
   'actions.toClear': 'Go on to clearing this draft',

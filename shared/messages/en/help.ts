@@ -34,7 +34,7 @@ export const helpMessages = {
   'help.write.what':
     'Where an answer is written: its blocks down the middle, the claim and its evidence at the left, what the checks found at the right. Without an open draft this screen lists all of them.',
   'help.write.steps':
-    'Start a draft from a claim or with New draft, on a template.\nWrite each block. The words in the margin say what it is for; the menu beside them moves it, removes it or makes it something else. A block can also be dragged by its margin.\nType @ to cite a source, or drag one from the left into the text.\nFindings are underlined as you type: double blocks, wavy warns, dotted is a note. Each card says why, whose guideline it is, and often what would mend it.\nOpen Preview to read it as others will, and Versions for what it was before. Then go on to Thread or Clear.',
+    'Start a draft from a claim or with New draft, on a template.\nWrite each block. The words in the margin say what it is for; the menu beside them moves it, removes it or makes it something else. A block can also be dragged by its margin.\nType @ to cite a source, or drag one from the left into the text.\nFindings are underlined as you type: double blocks, wavy warns, dotted is a note. Each card says why, whose guideline it is, and often what would mend it.\nTranslate begins the same answer in another language.\nOpen Preview to read it as others will, and Versions for what it was before. Then go on to Thread or Clear.',
   'help.write.never':
     'No sentence is written or changed for you without a press of a button. No finding does not mean that the text is right: the foot of the column tells which rules ran and which did not.',
   'help.thread.what':

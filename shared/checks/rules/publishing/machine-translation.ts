@@ -24,10 +24,10 @@ export const machineTranslation: DraftRule = {
 };
 
 function made(isByMachine: boolean, reading: CheckedTranslation['reading'], language = 'es'): Example {
-  const about = { language: 'en', texts: [], hasDisclosure: false, outOfDateSince: null } as const;
+  const about = { language: 'en', hasDisclosure: false, outOfDateSince: null } as const;
   const who = isByMachine ? 'a machine' : 'a person';
   return {
     text: `La vacuna es segura. (in ${language}, by ${who}, reading: ${reading})`,
-    input: { language, translation: { ...about, isByMachine, reading } },
+    input: { language, translation: { ...about, texts: [], isByMachine, reading } },
   };
 }

@@ -23,9 +23,9 @@ export const outdatedTranslation: DraftRule = {
 };
 
 function since(outOfDateSince: CheckedTranslation['outOfDateSince']): Example {
-  const about = { language: 'en', texts: [], hasDisclosure: false, isByMachine: false, reading: 'none' } as const;
+  const about = { language: 'en', hasDisclosure: false, isByMachine: false, reading: 'none' } as const;
   return {
     text: `La vacuna es segura. (${outOfDateSince === null ? 'up to date' : `out of date since version ${outOfDateSince}`})`,
-    input: { language: 'es', translation: { ...about, outOfDateSince } },
+    input: { language: 'es', translation: { ...about, texts: [], outOfDateSince } },
   };
 }
