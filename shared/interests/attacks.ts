@@ -1,4 +1,5 @@
 import { words } from '../checks/lexicon.ts';
+import { createMemory, perText } from '../checks/memory.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
 import { englishRelations } from './words/english-relations.ts';
@@ -13,11 +14,19 @@ interface Place {
 
 /** Whether the sentence of a name, or one of the next two as far as it goes on about it, runs it down: a word of blame that is not denied. */
 export function runsDown(text: string, place: Place): boolean {
-  const sentences = splitSentences(text);
+  const sentences = sentencesOf(text);
   const index = sentences.findIndex(({ start, end }) => start <= place.start && place.start < end);
   const [sentence, ...next] = sentences.slice(index, index + 3).map(({ start, end }) => text.slice(start, end));
   if (index < 0 || sentence === undefined) return false;
   return blames(sentence) || next.some((one) => comparing.test(one) || (goesOn.test(one) && blames(one)));
+}
+
+// A text is asked of for each interest and each name in it, and from one keystroke to the next one sentence changes.
+const sentencesOf = perText((text) => splitSentences(text));
+const blameIn = createMemory<boolean>(4000);
+
+function blames(sentence: string): boolean {
+  return blameIn(sentence, () => isBlaming(sentence));
 }
 
 const goesOn = /^(?:it|they|its|that|this|these|es|sie|das|il|elle|ils|lo|la|y|and|but|the|my|don't|do not)\b/i;
@@ -33,7 +42,7 @@ const negators = new Set([
 const denials =
   /\b(?:does|do|did|will|would|should) ?(?:not|n't) (?:work|help|last|deliver|measure)|\b(?:doesn't|don't|didn't|won't) (?:work|help|last|deliver|bother|buy|use|take|trust|waste)\b|\bstay away\b|\bsteer clear\b|\bwirkt nicht\b|\bno funciona\b|\bno sirve\b|\bne (?:fonctionne|marche) pas\b/i;
 
-function blames(sentence: string): boolean {
+function isBlaming(sentence: string): boolean {
   if (denials.test(sentence)) return true;
   const tokens = tokenize(sentence);
   return tokens.some(({ word }, index) => {

@@ -1,3 +1,4 @@
+import { perText } from '../checks/memory.ts';
 import type { Interest } from '../model/person.ts';
 import type { Span } from '../text/sentences.ts';
 import type { DisclosingSentence } from './disclosures.ts';
@@ -79,18 +80,22 @@ function isObjectOf(product: Span, mine: readonly Relation[], text: string): boo
 const strange =
   /\b(?:for|by|from|at|with|für|bei|von|para|por|con|pour|chez|par)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}&'’-]+)/gu;
 
+const noStranger =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|I|My|Its|This)$/;
+
 /** A capitalised name behind `for`, `by` and the like that nobody knows: another company, as far as anyone can tell. */
 function namesStranger(sentence: DisclosingSentence, inside: readonly NamedByPost[]): boolean {
-  return [...sentence.text.matchAll(strange)].some((found) => {
-    const start = sentence.start + found.index + found[0].length - (found[1] ?? '').length;
-    return (
-      !inside.some((one) => one.start <= start && start < one.end) &&
-      !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|I|My|Its|This)$/.test(
-        found[1] ?? '',
-      )
-    );
+  return strangersIn(sentence.text).some((at) => {
+    const start = sentence.start + at;
+    return !inside.some((one) => one.start <= start && start < one.end);
   });
 }
+
+const strangersIn = perText((sentence): readonly number[] =>
+  [...sentence.matchAll(strange)]
+    .filter((found) => !noStranger.test(found[1] ?? ''))
+    .map((found) => found.index + found[0].length - (found[1] ?? '').length),
+);
 
 export function namesOwn(sentence: DisclosingSentence, post: ReadPost): boolean {
   return post.named.some((one) => one.via === 'own' && isWithin(one, sentence));

@@ -1,4 +1,5 @@
 import { createMemory } from '../checks/memory.ts';
+import type { Span } from '../text/sentences.ts';
 import { ambiguityOf } from './ambiguous-names.ts';
 import { type Automaton, createAutomaton } from './automaton.ts';
 import { type FoldedText, foldName, foldText } from './fold-name.ts';
@@ -26,10 +27,18 @@ interface Named<Value> {
 
 /** Looks for all names in one walk over a text: whole words, also plural and possessive, in hashtags, handles and the hosts of links. */
 export function createNameFinder<Value>(named: readonly Named<Value>[], from: 'table' | 'own'): NameFinder<Value> {
-  const words = dictionary(named, foldName);
-  const glued = dictionary(named, gluedName);
-  const memory = createMemory<readonly Mention<Value>[]>(400);
-  return { find: (text) => memory(text, () => findAll(text, { words, glued, from })) };
+  const memory = createMemory<readonly Mention<Value>[]>(100);
+  const passages = createMemory<readonly Found[]>(2000);
+  // The names of thousands of entities are put in order when the first text is read.
+  let names: Names<Value> | null = null;
+  const namesToFind = () => {
+    names ??= {
+      ...{ words: dictionary(named, foldName), glued: dictionary(named, gluedName), from, passages },
+      passageEnd: named.some(({ name }) => sentenceEnd.test(name)) ? blankLine : blankLineOrSentence,
+    };
+    return names;
+  };
+  return { find: (text) => memory(text, () => findAll(text, namesToFind())) };
 }
 
 /** Names by their folded form. */
@@ -66,11 +75,16 @@ interface Names<Value> {
   readonly words: Dictionary<Value>;
   readonly glued: Dictionary<Value>;
   readonly from: 'table' | 'own';
+  readonly passageEnd: RegExp;
+  readonly passages: (passage: string, make: () => readonly Found[]) => readonly Found[];
 }
 
-function findAll<Value>(text: string, { words, glued, from }: Names<Value>): readonly Mention<Value>[] {
+function findAll<Value>(text: string, names: Names<Value>): readonly Mention<Value>[] {
+  const { words, glued, from } = names;
   const prose = text.replace(linkPath, (path) => ' '.repeat(path.length));
-  const found = [...wordsIn(foldText(prose), words), ...tagsIn(prose, glued, from)];
+  const found = passagesOf(prose, names.passageEnd).flatMap(({ start, end }) =>
+    foundIn(prose.slice(start, end), start, names),
+  );
   const named = withoutOverlaps(found).flatMap((one) => {
     const values = (one.isTag ? glued : words).byPattern.get(one.pattern) ?? [];
     return values.map(({ name, value }) => ({ ...one, name, value, text: text.slice(one.start, one.end) }));
@@ -80,6 +94,23 @@ function findAll<Value>(text: string, { words, glued, from }: Names<Value>): rea
     .filter(({ start, end, name, isTag }) => isMeant({ text: prose, start, end, name, isTag, from, others: sure }))
     .map(({ start, end, name, value, text: written }) => ({ start, end, name, value, text: written }));
 }
+
+/** What stands in a passage, read once: of a text that is being written one passage changes with each keystroke. */
+function foundIn<Value>(passage: string, at: number, { words, glued, from, passages }: Names<Value>): readonly Found[] {
+  const found = passages(passage, () => [...wordsIn(foldText(passage), words), ...tagsIn(passage, glued, from)]);
+  return found.map((one) => ({ ...one, start: one.start + at, end: one.end + at }));
+}
+
+/** A text in pieces that no name goes beyond. */
+function passagesOf(text: string, passageEnd: RegExp): readonly Span[] {
+  const ends = [...text.matchAll(passageEnd)].map((end) => end.index + end[0].length);
+  return [...ends, text.length].map((end, index) => ({ start: ends[index - 1] ?? 0, end }));
+}
+
+const blankLine = /\n[ \t]{0,20}\n/g;
+// Five letters before a full stop are more than what names cut short: Dr. Reddy's.
+const blankLineOrSentence = /\n[ \t]{0,20}\n|(?<=\p{Ll}{5}[.!?])\s(?=\p{Lu})/gu;
+const sentenceEnd = /\p{Ll}{5}[.!?]\s/u;
 
 /** What stands behind the host of a link names nothing to a reader. */
 const linkPath = /(?<=(?:https?:\/\/|www\.)[^\s/]{1,200})\/[^\s]{0,2000}/g;

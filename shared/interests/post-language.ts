@@ -1,3 +1,4 @@
+import { perText } from '../checks/memory.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { DisclosingSentence } from './disclosures.ts';
 import { englishRelations } from './words/english-relations.ts';
@@ -15,12 +16,15 @@ const common = [englishRelations, germanRelations, spanishRelations, frenchRelat
 
 /** Whether a sentence is in the language of the rest of its text, as far as common words tell: readers of one language are not told in another. */
 export function readsAlone(text: string, { start, end, language }: DisclosingSentence): boolean {
-  const rest = tokenize(`${text.slice(0, start)} ${text.slice(end)}`);
-  const counts = common.map((one) => ({
-    language: one.language,
-    count: rest.filter(({ word }) => one.words.has(word)).length,
-  }));
-  const most = counts.reduce((best, one) => (one.count > best.count ? one : best));
-  const own = counts.find((one) => one.language === language)?.count ?? 0;
-  return most.language === language || most.count < fewest || most.count < own * 2;
+  const itself = commonWordsIn(text.slice(start, end));
+  const counts = commonWordsIn(text).map((count, index) => count - (itself[index] ?? 0));
+  const most = Math.max(...counts);
+  const own = counts[common.findIndex((one) => one.language === language)] ?? 0;
+  return own === most || most < fewest || most < own * 2;
 }
+
+/** How many words of a text are common ones of each language. */
+const commonWordsIn = perText((text): readonly number[] => {
+  const tokens = tokenize(text);
+  return common.map(({ words }) => tokens.filter(({ word }) => words.has(word)).length);
+});

@@ -1,3 +1,4 @@
+import { createMemory, perObject } from '../checks/memory.ts';
 import { shortestName } from '../interests/company-forms.ts';
 import type { Entity } from '../interests/entity.ts';
 import { type EntityTable, shippedTable } from '../interests/entity-table.ts';
@@ -29,7 +30,8 @@ const tradeStems = [
  * and "EMD Serono".
  */
 export function isSameCompany(one: string, other: string, table: EntityTable = shippedTable()): boolean {
-  const [first, second] = [companiesOf(one, table), companiesOf(other, table)];
+  const companiesOf = companiesIn(table);
+  const [first, second] = [companiesOf(one), companiesOf(other)];
   if (first.length > 0 && second.length > 0) return first.some((company) => second.includes(company));
   return isSameName(one, other);
 }
@@ -39,6 +41,12 @@ export function isMadeBy(product: string, company: string, table: EntityTable = 
   const makers = table.named(product).flatMap(({ kind, makers: names }) => (kind === 'product' ? names : []));
   return makers.some((maker) => isSameCompany(maker, company, table));
 }
+
+// Each company of a file is held against each of the register.
+const companiesIn = perObject<EntityTable, (name: string) => readonly Entity[]>((table) => {
+  const known = createMemory<readonly Entity[]>(4000);
+  return (name) => known(name, () => companiesOf(name, table));
+});
 
 function companiesOf(name: string, table: EntityTable): readonly Entity[] {
   const spellings = [name, shortestName(name), companyCore(name).join(' ')];

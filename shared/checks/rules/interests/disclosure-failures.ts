@@ -143,9 +143,11 @@ function disclosedInBlocks(
   inDraft: readonly PlacedFailure[],
 ): (interest: Interest) => boolean {
   const { text } = wordsOfDraft(input.blocks);
-  const table = tableOf(input);
   const failed = new Set(inDraft.map(({ failure }) => failure.interest));
-  return (interest) => !failed.has(interest) && namedIn(text, scopeIn(table)(interest), table).some(isCovered);
+  return (interest) => {
+    const table = tableOf(input);
+    return !failed.has(interest) && namedIn(text, scopeIn(table)(interest), table).some(isCovered);
+  };
 }
 
 /** The draft discloses, and the post lost it. */
