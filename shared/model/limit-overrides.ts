@@ -12,7 +12,6 @@ export const limitOverride = z.strictObject({
   linksPerPost: z.int().min(0).max(1000).optional(),
   tagsPerPost: z.int().min(0).max(1000).optional(),
   mentionsPerPost: z.int().min(0).max(1000).optional(),
-  foldCharacters: z.int().min(1).max(most).optional(),
 });
 
 export const limitOverrides = z.partialRecord(platformId, limitOverride);

@@ -7,8 +7,7 @@ export interface Fold {
 }
 
 /**
- * Where posts are folded: X, Bluesky, Mastodon and Threads show a post of their own length whole. Platforms that no draft is composed for yet are here as well,
- * since a text for them can be checked.
+ * Where posts are folded, for the composer and for the checks: X, Bluesky, Mastodon and Threads show a post of their own length whole.
  */
 export const folds: Readonly<Record<string, Fold>> = {
   instagram: {
@@ -28,6 +27,12 @@ export const folds: Readonly<Record<string, Fold>> = {
     characters: 477,
     lines: null,
     source: 'one tool guide (about 477); Facebook does not say',
+    checkedOn: '2026-11-21',
+  },
+  whatsapp: {
+    characters: 768,
+    lines: null,
+    source: 'third-party documentation of the app; WhatsApp does not say',
     checkedOn: '2026-11-21',
   },
 };

@@ -28,20 +28,11 @@ export interface PlatformLimits {
   readonly linksPerPost: number | null;
   readonly tagsPerPost: number | null;
   readonly mentionsPerPost: number | null;
-  /** What shows before "see more", in characters; line breaks bring it forward. */
-  readonly foldCharacters: number | null;
   /** Whether a link in the text can be followed. */
   readonly hasClickableLinks: boolean;
   readonly source: string;
   /** What could not be confirmed by the platform's own documents. */
-  readonly isUnconfirmed?: readonly (
-    | 'unit'
-    | 'post'
-    | 'altTextCharacters'
-    | 'imagesPerPost'
-    | 'tagsPerPost'
-    | 'foldCharacters'
-  )[];
+  readonly isUnconfirmed?: readonly ('unit' | 'post' | 'altTextCharacters' | 'imagesPerPost' | 'tagsPerPost')[];
   readonly checkedOn: string;
 }
 
@@ -50,7 +41,7 @@ const checkedOn = '2026-11-21';
 
 const noLimits = {
   ...{ postBytes: null, postUcs2: null, linkCost: null, linksPerPost: null, tagsPerPost: null, mentionsPerPost: null },
-  ...{ foldCharacters: null, hasThreads: true, canBeEmpty: false, hasClickableLinks: true, checkedOn },
+  ...{ hasThreads: true, canBeEmpty: false, hasClickableLinks: true, checkedOn },
 } as const;
 
 export const platformLimits: Readonly<Record<PlatformId, PlatformLimits>> = {
@@ -61,7 +52,6 @@ export const platformLimits: Readonly<Record<PlatformId, PlatformLimits>> = {
     linkCost: 23,
     altTextCharacters: 1000,
     imagesPerPost: 4,
-    foldCharacters: 280,
     source: 'docs.x.com/fundamentals/counting-characters; twitter-text config v3',
   },
   bluesky: {
@@ -101,9 +91,8 @@ export const platformLimits: Readonly<Record<PlatformId, PlatformLimits>> = {
     hasThreads: false,
     altTextCharacters: 1000,
     imagesPerPost: 20,
-    foldCharacters: 210,
     source: 'Ayrshare and Postiz documentation agree; LinkedIn does not name the unit, UTF-16 units are the safe bound',
-    isUnconfirmed: ['unit', 'post', 'altTextCharacters', 'foldCharacters'],
+    isUnconfirmed: ['unit', 'post', 'altTextCharacters'],
   },
   facebook: {
     ...noLimits,
@@ -112,9 +101,8 @@ export const platformLimits: Readonly<Record<PlatformId, PlatformLimits>> = {
     hasThreads: false,
     altTextCharacters: 1000,
     imagesPerPost: 10,
-    foldCharacters: 480,
     source: 'Postiz; Facebook does not name the unit, UTF-16 units are the safe bound',
-    isUnconfirmed: ['unit', 'post', 'altTextCharacters', 'imagesPerPost', 'foldCharacters'],
+    isUnconfirmed: ['unit', 'post', 'altTextCharacters', 'imagesPerPost'],
   },
   instagram: {
     ...noLimits,
@@ -126,10 +114,9 @@ export const platformLimits: Readonly<Record<PlatformId, PlatformLimits>> = {
     imagesPerPost: 10,
     tagsPerPost: 30,
     mentionsPerPost: 20,
-    foldCharacters: 125,
     hasClickableLinks: false,
     source: 'Meta content publishing documentation (caption: 2,200 characters, 30 hashtags, 20 mentions)',
-    isUnconfirmed: ['unit', 'altTextCharacters', 'foldCharacters'],
+    isUnconfirmed: ['unit', 'altTextCharacters'],
   },
   telegram: {
     ...noLimits,
@@ -146,9 +133,8 @@ export const platformLimits: Readonly<Record<PlatformId, PlatformLimits>> = {
     post: 65_536,
     altTextCharacters: null,
     imagesPerPost: 30,
-    foldCharacters: 768,
     source: 'third-party documentation of the app; the business interface takes 4,096',
-    isUnconfirmed: ['unit', 'post', 'imagesPerPost', 'foldCharacters'],
+    isUnconfirmed: ['unit', 'post', 'imagesPerPost'],
   },
   sms: {
     ...noLimits,

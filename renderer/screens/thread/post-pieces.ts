@@ -1,5 +1,7 @@
 import type { ComposedPost } from '../../../shared/model/composer.ts';
 import type { BreakPlace } from '../../../shared/model/post-breaks.ts';
+import type { PlatformId } from '../../../shared/model/thread.ts';
+import { visibleLength } from '../../../shared/thread/folds.ts';
 import { cutAtLinks } from './cut-at-links.ts';
 
 /** A stretch of a post as it is drawn. What stands before it: a place where the post could end, or the fold. */
@@ -11,13 +13,10 @@ export interface PostPiece {
   readonly isFolded: boolean;
 }
 
-/** Cuts a post at its links, at the places where it could end, and where the platform folds it (`foldCharacters`, null for never). */
-export function postPieces(
-  post: Pick<ComposedPost, 'text' | 'words' | 'gaps'>,
-  foldCharacters: number | null,
-): PostPiece[] {
+/** Cuts a post at its links, at the places where it could end, and where the platform folds it. */
+export function postPieces(post: Pick<ComposedPost, 'text' | 'words' | 'gaps'>, platform: PlatformId): PostPiece[] {
   const offset = Math.max(0, post.text.indexOf(post.words));
-  const fold = foldOf(post.text, foldCharacters);
+  const fold = foldOf(post.text, platform);
   const gaps = new Map(post.gaps.map(({ at, place }) => [at + offset, place]));
   const pieces: PostPiece[] = [];
   let from = 0;
@@ -43,9 +42,10 @@ export function postPieces(
   return pieces;
 }
 
-/** At the end of the last word that still shows. */
-function foldOf(text: string, foldCharacters: number | null): number | null {
-  if (foldCharacters === null || text.length <= foldCharacters) return null;
-  const space = text.slice(0, foldCharacters + 1).search(/\s\S*$/);
-  return space <= 0 ? foldCharacters : space;
+/** At the end of the last word that still shows; null where all of it shows. */
+function foldOf(text: string, platform: PlatformId): number | null {
+  const visible = visibleLength(text, platform);
+  if (text.length <= visible) return null;
+  const space = text.slice(0, visible + 1).search(/\s\S*$/);
+  return space <= 0 ? visible : space;
 }

@@ -22,8 +22,8 @@ interface PostTextProps {
  */
 export function PostText({ post, number, platform, language, onBreak }: PostTextProps): React.JSX.Element {
   const text = useText();
-  const { foldCharacters, hasThreads } = platformLimits[platform];
-  const pieces = postPieces(hasThreads ? post : { ...post, gaps: [] }, foldCharacters);
+  const { hasThreads } = platformLimits[platform];
+  const pieces = postPieces(hasThreads ? post : { ...post, gaps: [] }, platform);
   const first = pieces.findIndex(({ gap }) => gap !== null);
   return (
     <p className={styles.text} lang={language} dir="auto" onKeyDown={walkGaps}>
