@@ -2,7 +2,14 @@ import { words } from '../checks/lexicon.ts';
 import { givenNames } from '../checks/words/given-names.ts';
 import { type Ambiguity, ambiguityOf } from './ambiguous-names.ts';
 import { foldName } from './fold-name.ts';
-import { nameCues, personalSequels, titlesOfPeople, tradeCues } from './words/ambiguous.ts';
+import {
+  nameCues,
+  peopleBeforeNames,
+  personalSequels,
+  titlesCutShort,
+  titlesOfPeople,
+  tradeCues,
+} from './words/ambiguous.ts';
 
 interface Place {
   readonly start: number;
@@ -119,7 +126,11 @@ function hasOther({ start, end, others }: Named): boolean {
   });
 }
 
-const title = new RegExp(`(?<![\\p{L}])(?:${titlesOfPeople.join('|')})\\.? $`, 'iu');
+const title = new RegExp(
+  `(?<!\\p{L})(?:${titlesOfPeople.join('|')}) $|(?<!\\p{L})(?:${titlesCutShort.join('|')})\\. $`,
+  'iu',
+);
+const personBefore = new RegExp(`(?<!\\p{L})(?:${peopleBeforeNames.join('|')}) $`, 'iu');
 const given = new Set(givenNames);
 
 /** Sellers who trade under their own name and title. */
@@ -131,8 +142,11 @@ function isPerson(named: Named): boolean {
   if (/[\s-]/.test(name.trim())) return false;
   const before = text.slice(Math.max(0, start - 30), start);
   if (title.test(before)) return !sellers.has(foldName(name));
-  if (given.has(firstNameIn(before)?.name ?? '')) return true;
-  return ambiguityOf(name, from) === 'personal' && (hasFirstName(before) || goesOnAsPerson(named));
+  const ambiguity = ambiguityOf(name, from);
+  // Of the table's names only those on a list are borne by people: `In Virginia Moderna builds`, `my patient Ozempic`.
+  if (from === 'table' && (ambiguity === 'none' || ambiguity === 'cased')) return false;
+  if (personBefore.test(before) || given.has(firstNameIn(before)?.name ?? '')) return true;
+  return ambiguity === 'personal' && (hasFirstName(before) || goesOnAsPerson(named));
 }
 
 /** The capitalised word right before, with what stands before that. */

@@ -45,10 +45,17 @@ export const nameCues = words(
    sleep weight ward beds bett station hospital krankenhaus hopital surgery surgeon nurse labour semaglutid tirzepatid statin drops serum cream gel spray inhaler pen pens patch ring condom coil`,
 );
 
-/** What stands before the name of a person. */
+/** What stands before the name of a person and of nothing else. */
 export const titlesOfPeople = words(
-  `dr drs mr mrs ms miss prof professor senator governor gov president judge coach herr frau senor senora señor señora monsieur madame doctor doctora nurse
-   sister sir lady daughter son wife husband friend patient niece nephew baby cousin aunt uncle tochter sohn hija hijo fille fils minister secretary
+  'dr drs mr mrs ms miss prof professor senator governor gov president judge coach herr frau senor senora señor señora monsieur madame doctora sir lady minister secretary',
+);
+
+/** Those of them that a full stop cuts short: behind `nurse.` a sentence begins. */
+export const titlesCutShort = words('dr drs mr mrs ms prof gov sr sra mme');
+
+/** What stands before the name of a person, and as well before that of a product: `gave my patient Ozempic`, `a drug called Wegovy`. */
+export const peopleBeforeNames = words(
+  `doctor nurse sister daughter son wife husband friend patient niece nephew baby cousin aunt uncle tochter sohn hija hijo fille fils
    colleague named called`,
 );
 

@@ -83,6 +83,25 @@ describe('names in a text', () => {
   });
 });
 
+describe('a product behind a word for people', () => {
+  it.each([
+    ['Ask your nurse. Ozempic lowers it.', 'Ozempic'],
+    ['I gave my patient Ozempic.', 'Ozempic'],
+    ['A drug called Wegovy is new.', 'Wegovy'],
+    ['In Virginia Moderna builds a plant.', 'Moderna'],
+    ['Dr. Abbott wrote this.', ''],
+    ['Ms Pfizer was here.', ''],
+    ['My daughter Lilly takes a vaccine.', ''],
+  ])('is no person where nobody bears its name: %s', (text, named) => {
+    expect(
+      shippedTable()
+        .finder.find(text)
+        .map((one) => one.text)
+        .join(),
+    ).toBe(named);
+  });
+});
+
 describe('names of companies', () => {
   it('are one in every legal form, and two where a form is part of the name', () => {
     expect(['Pfizer Inc.', 'PFIZER, INC', 'Pfizer GmbH', 'Pfizer S.A.'].map(withoutLegalForm)).toEqual(

@@ -1,0 +1,19 @@
+import type { AuthorStatement, InterestStatement } from './statement.ts';
+import { authorLine, confirmationWords, madeLine, partsOf, type StatedPart, say } from './statement-words.ts';
+
+/** The statement as plain text, a line for each interest. */
+export function statementText(statement: InterestStatement): string {
+  const { draftTitle, authors } = statement;
+  const title = draftTitle === null ? [] : [say('statement.ofDraft', { title: draftTitle })];
+  const parts = [[say('statement.title'), ...title].join('\n'), ...authors.map(authorText), madeLine(statement)];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function authorText(author: AuthorStatement): string {
+  return [`${authorLine(author)}\n${confirmationWords(author)}`, ...partsOf(author).map(partText)].join('\n\n');
+}
+
+function partText({ title, groups, note }: StatedPart): string {
+  const lines = groups.flatMap(({ heading, lines: told }) => [heading, ...told.map((line) => `- ${line}`)]);
+  return [title, ...lines, ...(note === null ? [] : [note])].join('\n');
+}
