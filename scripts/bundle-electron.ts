@@ -11,6 +11,7 @@ const programs = [
   'electron/main.ts',
   'electron/start-service.ts',
   'electron/service-process.ts',
+  'electron/serve.ts',
   'electron/service/citation-worker.ts',
   'electron/service/claim-import-worker.ts',
   'electron/service/library-worker.ts',

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { buildWhenOlder } from './build-when-older.ts';
 import { findOrFetchElectron, hasDisplay, isRoot } from './find-electron.ts';
 import { projectFolder } from './run-tool.ts';
@@ -16,7 +18,7 @@ if (choice.host === 'electron') openWindow(choice.program);
 else if (forced === 'electron') stopWith(`The window cannot be opened: ${choice.reason}`);
 else {
   say(`Plainspoken runs in your browser: ${choice.reason}`);
-  await import('../electron/serve.ts');
+  await import(pathToFileURL(join(projectFolder, 'dist', 'electron', 'serve.cjs')).href);
 }
 
 type Choice =

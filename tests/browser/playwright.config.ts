@@ -6,7 +6,7 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
-  globalSetup: './build-page.ts',
+  globalSetup: './build-once.ts',
   outputDir: '../../test-results/browser',
   timeout: 60_000,
   expect: { timeout: 15_000 },

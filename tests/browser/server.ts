@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const serveEntry = fileURLToPath(new URL('../../electron/serve.ts', import.meta.url));
+/** The bundle starts in a fifth of the time that its sources take. */
+const serveEntry = fileURLToPath(new URL('../../dist/electron/serve.cjs', import.meta.url));
 
 /** The browser-hosted mode in a process of its own, over a library in a folder of its own. */
 export interface TestServer {
