@@ -73,6 +73,81 @@ test('a post that is edited by hand is pinned, shown as different, and leads bac
   await expect(x).not.toContainText('These words are for X alone.');
 });
 
+test('digits that are typed into the words of a post are words, and copy nothing', async ({ app }) => {
+  await openThread(app, 'writing');
+  const x = column(app, 'X');
+  await x.getByRole('button', { name: 'Edit post 1 on X only' }).click();
+  const words = app.getByRole('dialog', { name: 'Post 1 on X' }).getByRole('textbox', { name: 'Words of this post' });
+  await words.fill('Of 1000 children: ');
+  await words.press('End');
+  await words.pressSequentially('2 or 9');
+  await expect(words).toHaveValue('Of 1000 children: 2 or 9');
+  await app.keyboard.press('Escape');
+  await expect(x.getByRole('button', { name: /^Copied/ })).toHaveCount(0);
+});
+
+test('what is written meanwhile, or taken back, stands in the posts at once', async ({ app }) => {
+  const draftId = await openThread(app, 'writing');
+  await app.evaluate((draft) => (location.hash = `#/write/${draft}`), draftId);
+  await app.locator('.cm-content').first().click();
+  await app.keyboard.press('Home');
+  await app.keyboard.type('Just now. ');
+  await expect(app.getByText('Saved', { exact: true })).toBeVisible();
+  await app.evaluate((draft) => (location.hash = `#/thread/${draft}`), draftId);
+  await expect(column(app, 'Mastodon')).toContainText('Just now.');
+  await app.getByRole('button', { name: /^Undo: / }).click();
+  await expect(column(app, 'Mastodon')).not.toContainText('Just now.');
+});
+
+test('words that are pasted with a picture of themselves add no picture, a picture alone does', async ({ app }) => {
+  const draftId = await openThread(app, 'writing');
+  const images = () => send(app, 'image.list', { draftId }) as Promise<readonly unknown[]>;
+  await paste(app, 'Words out of a word processor');
+  await paste(app, '');
+  await expect(app.getByRole('dialog', { name: 'Pictures' })).toBeVisible();
+  expect(await images()).toHaveLength(1);
+});
+
+test('what could not be done is told', async ({ app }) => {
+  await openThread(app, 'writing');
+  const fail = (name: string) =>
+    app.route(`**/command/${name}`, (route) =>
+      route.fulfill({ json: { ok: false, error: { code: 'conflict', message: `No: ${name}.` } } }),
+    );
+  await fail('variant.save');
+  await column(app, 'X').getByRole('button', { name: 'More for X' }).click();
+  await app.getByRole('menuitem', { name: 'Take X off' }).click();
+  await expect(app.getByText('No: variant.save.')).toBeVisible();
+  await paste(app, '');
+  const row = app.getByRole('dialog', { name: 'Pictures' }).getByRole('listitem', { name: 'Picture 1' });
+  await fail('image.remove');
+  await row.getByRole('button', { name: /^Remove/ }).click();
+  await expect(app.getByText('No: image.remove.')).toBeVisible();
+});
+
+test('the checks read an edited post and an alternative text as they are written', async ({ app }) => {
+  test.slow();
+  const draftId = await openThread(app, 'writing');
+  await paste(app, '');
+  const dialog = app.getByRole('dialog', { name: 'Pictures' });
+  await expect(dialog.getByRole('listitem', { name: 'Picture 1' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await app.evaluate((draft) => (location.hash = `#/write/${draft}`), draftId);
+  const findings = app.getByRole('grid', { name: 'Findings' });
+  await expect(findings.getByRole('row', { name: 'A picture without words' })).toContainText('Picture 1');
+
+  const story = 'My patient Anna Novak, born 3 May 2019 in Graz.';
+  const [image] = (await send(app, 'image.list', { draftId })) as readonly { readonly id: string }[];
+  await send(app, 'image.update', { id: image?.id, altText: story });
+  await send(app, 'composer.editPost', { draftId, platform: 'x', from: null, to: null, text: story });
+  await app.reload();
+  const names = findings.getByRole('row').filter({ hasText: 'Novak' });
+  await expect(names.filter({ hasText: 'Picture 1, its alternative text' }).first()).toBeVisible();
+  await expect(names.filter({ hasText: 'Post 1 on X' }).first()).toBeVisible();
+  await expectAccessible(app);
+  await takeScreenshots(app, 'composer-picture-finding');
+});
+
 test('the posting assistant copies, keeps the link and goes on where it was left', async ({ app }) => {
   await openThread(app, 'approved');
   await app.getByRole('button', { name: 'Start posting' }).click();
@@ -141,6 +216,22 @@ test('the composer is accessible and looks right', async ({ app }) => {
   await expectAccessible(app);
   await takeScreenshots(app, 'composer-wide');
 });
+
+/** What a program puts on the clipboard beside a picture, as the browser hands it to the page. */
+async function paste(page: Page, words: string): Promise<void> {
+  const bytes = [...picture];
+  await page.evaluate(
+    ([text, content]) => {
+      const data = new DataTransfer();
+      if (text !== '') data.setData('text/plain', text);
+      data.items.add(new File([new Uint8Array(content)], 'image.png', { type: 'image/png' }));
+      document.body.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    },
+    [words, bytes] as const,
+  );
+}
 
 /** The picture with a comment behind its head. */
 function tagged(): Buffer {

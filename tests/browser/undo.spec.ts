@@ -50,3 +50,26 @@ test('what was deleted comes back by key, from the history and from the recycle 
   await expect(page.getByRole('heading', { name: 'The recycle bin is empty' })).toBeVisible();
   await expectAccessible(page);
 });
+
+test('Delete means the claim that was chosen last, also while the panel still shows the one before', async ({
+  app: page,
+}) => {
+  await closeWelcome(page);
+  await page.goto(page.url().replace(/#.*|$/, '#/claims'));
+  const panel = page.getByRole('complementary', { name: 'The selected claim' });
+  const remove = panel.getByRole('button', { name: 'Delete', exact: true });
+  await expect(remove).toBeVisible();
+  const before = (await panel.locator('blockquote').innerText()).trim();
+  expect(before).not.toBe(deleted);
+  await page.route('**/command/claim.get', async (route) => {
+    await new Promise((resume) => setTimeout(resume, 1_000));
+    await route.continue();
+  });
+  await page.getByText(deleted, { exact: true }).first().click();
+  await remove.click();
+  await expect(page.getByRole('button', { name: /^Undo: delete a claim/ })).toBeEnabled();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto(page.url().replace(/#.*/, '#/library'));
+  await page.getByRole('button', { name: 'Recycle bin (1)' }).click();
+  await expect(page.getByRole('grid', { name: 'What was deleted' })).toContainText(deleted);
+});

@@ -12,27 +12,30 @@ import { AnswerDialog } from './answer-dialog.tsx';
 import { EditClaimDialog } from './edit-claim-dialog.tsx';
 
 interface ClaimActionsProps {
-  readonly claim: Claim;
+  /** The claim that is selected. */
+  readonly id: string;
+  /** What the library knows of it; null while that is on its way. */
+  readonly claim: Claim | null;
   readonly onSelect: (id: string | null) => void;
 }
 
 /** What a person may do with a claim. Deleting can be taken back. */
-export function ClaimActions({ claim, onSelect }: ClaimActionsProps): React.JSX.Element {
+export function ClaimActions({ id, claim, onSelect }: ClaimActionsProps): React.JSX.Element {
   const text = useText();
   const act = useAct();
   const [open, setOpen] = useState<'answer' | 'edit' | null>(null);
   const restore = async () => {
-    const restored = await act('claim.restore', { id: claim.id });
+    const restored = await act('claim.restore', { id });
     if (restored !== null) onSelect(restored.id);
   };
   const remove = async () => {
-    const done = await act('claim.delete', { id: claim.id });
+    const done = await act('claim.delete', { id });
     if (done === null) return;
     onSelect(null);
     tell(text('claims.deleted'), { label: text('shell.undo'), onPress: () => void restore() });
   };
   useAction('claim.answer', () => setOpen('answer'));
-  useAction('claim.decide', () => go('triage', claim.id));
+  useAction('claim.decide', () => go('triage', id));
   useAction('claim.edit', () => setOpen('edit'));
   useAction('claim.delete', () => void remove());
   return (
@@ -40,7 +43,7 @@ export function ClaimActions({ claim, onSelect }: ClaimActionsProps): React.JSX.
       <ActionButton action="claim.answer" size="small" onPress={() => setOpen('answer')}>
         {text('claims.answerIt')}
       </ActionButton>
-      <ActionButton action="claim.decide" size="small" onPress={() => go('triage', claim.id)}>
+      <ActionButton action="claim.decide" size="small" onPress={() => go('triage', id)}>
         {text('claims.decide')}
       </ActionButton>
       <ActionButton action="claim.edit" size="small" onPress={() => setOpen('edit')}>
@@ -49,10 +52,10 @@ export function ClaimActions({ claim, onSelect }: ClaimActionsProps): React.JSX.
       <Button size="small" variant="danger" onPress={() => void remove()}>
         {text('claims.delete')}
       </Button>
-      {open === 'answer' ? (
+      {open === 'answer' && claim !== null ? (
         <AnswerDialog claimId={claim.id} decision={claim.decision} onClose={() => setOpen(null)} />
       ) : null}
-      {open === 'edit' ? <EditClaimDialog claim={claim} onClose={() => setOpen(null)} /> : null}
+      {open === 'edit' && claim !== null ? <EditClaimDialog claim={claim} onClose={() => setOpen(null)} /> : null}
     </Actions>
   );
 }

@@ -1,3 +1,4 @@
+import type { Output } from '../../../shared/contract.ts';
 import { ErrorNotice, Loading } from '../../parts/notice.tsx';
 import { Chip, Detail } from '../../parts/section.tsx';
 import { useCommand } from '../../use-command.ts';
@@ -31,7 +32,23 @@ export function ClaimPanel({ id, onSelect }: ClaimPanelProps): React.JSX.Element
     return <p className={styles.quiet}>{text('claims.selectTitle')}</p>;
   if (detail.error !== null) return <ErrorNotice error={detail.error} onAgain={() => void detail.refetch()} />;
   if (detail.data === undefined) return <Loading />;
-  const { claim, sightings, triages, evidence, drafts } = detail.data;
+  // Until the selected claim is here the one before it stays in sight, but nothing can be done with it any more.
+  const isBefore = settledId !== id || detail.isPlaceholderData;
+  return <ShownClaim detail={detail.data} waitedForId={isBefore ? id : null} onSelect={onSelect} />;
+}
+
+interface ShownClaimProps {
+  readonly detail: Output<'claim.get'>;
+  /** The claim that was selected meanwhile: what is done is done with that. */
+  readonly waitedForId: string | null;
+  readonly onSelect: ClaimPanelProps['onSelect'];
+}
+
+function ShownClaim({ detail, waitedForId, onSelect }: ShownClaimProps): React.JSX.Element {
+  const text = useText();
+  const { claim, sightings, triages, evidence, drafts } = detail;
+  const isBefore = waitedForId !== null;
+  const id = waitedForId ?? claim.id;
   return (
     <>
       <div className={styles.claim}>
@@ -46,14 +63,18 @@ export function ClaimPanel({ id, onSelect }: ClaimPanelProps): React.JSX.Element
           ))}
           {claim.isSample ? <Chip>{text('claims.sample')}</Chip> : null}
         </p>
-        <ClaimActions key={claim.id} claim={claim} onSelect={onSelect} />
-        <ClaimAssignee claim={claim} />
+        <ClaimActions key={id} id={id} claim={isBefore ? null : claim} onSelect={onSelect} />
+        <div className={styles.before} inert={isBefore}>
+          <ClaimAssignee claim={claim} />
+        </div>
       </div>
-      <ClaimMatches key={`matches ${claim.id}`} claimId={claim.id} onSelect={onSelect} />
-      <ClaimReason triages={triages} />
-      <ClaimSightings sightings={sightings} onSelect={onSelect} />
-      <ClaimEvidence key={`evidence ${claim.id}`} claimId={claim.id} evidence={evidence} />
-      <ClaimAnswers drafts={drafts} />
+      <div className={styles.before} inert={isBefore}>
+        <ClaimMatches key={`matches ${claim.id}`} claimId={claim.id} onSelect={onSelect} />
+        <ClaimReason triages={triages} />
+        <ClaimSightings sightings={sightings} onSelect={onSelect} />
+        <ClaimEvidence key={`evidence ${claim.id}`} claimId={claim.id} evidence={evidence} />
+        <ClaimAnswers drafts={drafts} />
+      </div>
     </>
   );
 }

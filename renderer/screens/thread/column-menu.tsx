@@ -4,7 +4,7 @@ import type { Draft } from '../../../shared/model/draft.ts';
 import type { PlatformId } from '../../../shared/model/thread.ts';
 import { IconButton } from '../../parts/button.tsx';
 import menu from '../../parts/menu.module.css';
-import { useChange } from '../../use-command.ts';
+import { useAct } from '../../use-act.ts';
 import { useText } from '../../use-text.ts';
 import { platformNames } from './platform-names.ts';
 import { languageName, postLanguages } from './post-languages.ts';
@@ -18,9 +18,11 @@ export function ColumnMenu({
   readonly platform: PlatformId;
 }): React.JSX.Element {
   const text = useText();
-  const save = useChange('variant.save');
+  const act = useAct();
+  const save = (change: { readonly postLanguage: string | null } | { readonly isEnabled: false }) =>
+    void act('variant.save', { draftId: draft.id, platform, ...change });
   const name = text(platformNames[platform]);
-  const mark = (postLanguage: string | null) => save.mutate({ draftId: draft.id, platform, postLanguage });
+  const mark = (postLanguage: string | null) => save({ postLanguage });
   return (
     <MenuTrigger>
       <IconButton label={text('composer.columnMenu', { platform: name })}>
@@ -28,10 +30,7 @@ export function ColumnMenu({
       </IconButton>
       <Popover className={menu.popover ?? ''}>
         <Menu className={menu.menu ?? ''}>
-          <MenuItem
-            className={menu.item ?? ''}
-            onAction={() => save.mutate({ draftId: draft.id, platform, isEnabled: false })}
-          >
+          <MenuItem className={menu.item ?? ''} onAction={() => save({ isEnabled: false })}>
             {text('composer.takeOff', { platform: name })}
           </MenuItem>
           <MenuSection>

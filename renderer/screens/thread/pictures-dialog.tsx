@@ -8,7 +8,8 @@ import { platformLimits } from '../../../shared/thread/limits.ts';
 import { Button, IconButton } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { SelectField, TextField } from '../../parts/field.tsx';
-import { useChange, useCommand } from '../../use-command.ts';
+import { useAct } from '../../use-act.ts';
+import { useCommand } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
 import styles from './composer.module.css';
 import { pictureFaults } from './picture-faults.ts';
@@ -78,11 +79,9 @@ interface PictureRowProps {
 function PictureRow({ image, number, count, draft, platforms }: PictureRowProps): React.JSX.Element {
   const text = useText();
   const [altText, setAltText] = useState(image.altText);
-  const update = useChange('image.update');
-  const move = useChange('image.move');
-  const remove = useChange('image.remove');
+  const act = useAct();
   const keep = () => {
-    if (altText !== image.altText) update.mutate({ id: image.id, altText });
+    if (altText !== image.altText) void act('image.update', { id: image.id, altText });
   };
   // Escape closes the dialog without taking the focus out of the field first.
   const keepAtEnd = useEffectEvent(keep);
@@ -102,7 +101,7 @@ function PictureRow({ image, number, count, draft, platforms }: PictureRowProps)
         <SelectField
           label={text('composer.pictureBlock')}
           value={image.blockId}
-          onChange={(blockId) => update.mutate({ id: image.id, blockId })}
+          onChange={(blockId) => void act('image.update', { id: image.id, blockId })}
           choices={draft.blocks.map(({ id, label }) => ({ value: id, label }))}
         />
       </fieldset>
@@ -110,18 +109,21 @@ function PictureRow({ image, number, count, draft, platforms }: PictureRowProps)
         <IconButton
           label={text('composer.pictureEarlier', { number })}
           isDisabled={number === 1}
-          onPress={() => move.mutate({ id: image.id, by: -1 })}
+          onPress={() => void act('image.move', { id: image.id, by: -1 })}
         >
           <ArrowUp aria-hidden size={14} />
         </IconButton>
         <IconButton
           label={text('composer.pictureLater', { number })}
           isDisabled={number === count}
-          onPress={() => move.mutate({ id: image.id, by: 1 })}
+          onPress={() => void act('image.move', { id: image.id, by: 1 })}
         >
           <ArrowDown aria-hidden size={14} />
         </IconButton>
-        <IconButton label={text('composer.pictureRemove', { number })} onPress={() => remove.mutate({ id: image.id })}>
+        <IconButton
+          label={text('composer.pictureRemove', { number })}
+          onPress={() => void act('image.remove', { id: image.id })}
+        >
           <Trash2 aria-hidden size={14} />
         </IconButton>
       </div>

@@ -8,7 +8,7 @@ import { copyText } from '../../call.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/section.tsx';
 import { tellFailure } from '../../parts/toast.tsx';
-import { useChange } from '../../use-command.ts';
+import { useAct } from '../../use-act.ts';
 import { useText } from '../../use-text.ts';
 import { BreakBar } from './break-bar.tsx';
 import { ColumnMenu } from './column-menu.tsx';
@@ -40,7 +40,9 @@ export function PlatformColumn(props: PlatformColumnProps): React.JSX.Element {
   const [said, setSaid] = useState('');
   const copying = useCopying(thread, isCurrent, setSaid);
   const press = (event: KeyboardEvent) => {
-    if (!/^[1-9]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    // React hands the keys of a dialog that was opened here to the column too, although it stands elsewhere on the page.
+    const isHere = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (!isHere || !/^[1-9]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     copying.copyPost(Number(event.key) - 1);
   };
@@ -125,7 +127,7 @@ function Posts(props: PostsProps): React.JSX.Element {
   const breaks = useBreaks(draft.id, thread, props.say);
   const [focused, setFocused] = useState<number | null>(null);
   const [editing, setEditing] = useState<number | null>(null);
-  const edit = useChange('composer.editPost');
+  const act = useAct();
   const earlier = focused === null ? null : breaks.earlier(focused);
   const later = focused === null ? null : breaks.later(focused);
   const noBreak = text('actions.noBreak');
@@ -153,7 +155,7 @@ function Posts(props: PostsProps): React.JSX.Element {
             onEdit={isBounded(thread, index) ? () => setEditing(index) : null}
             onUseDraft={() => {
               const { from, to } = post.edit ?? post;
-              edit.mutate({ draftId: draft.id, platform, from, to, text: null });
+              void act('composer.editPost', { draftId: draft.id, platform, from, to, text: null });
             }}
           />
           {index === posts.length - 1 ? null : (

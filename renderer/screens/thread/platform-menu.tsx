@@ -3,7 +3,7 @@ import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { type PlatformId, platformIds } from '../../../shared/model/thread.ts';
 import { IconButton } from '../../parts/button.tsx';
 import menu from '../../parts/menu.module.css';
-import { useChange } from '../../use-command.ts';
+import { useAct } from '../../use-act.ts';
 import { useText } from '../../use-text.ts';
 import { platformNames } from './platform-names.ts';
 
@@ -16,7 +16,7 @@ export function PlatformMenu({
   readonly shown: readonly PlatformId[];
 }): React.JSX.Element {
   const text = useText();
-  const save = useChange('variant.save');
+  const act = useAct();
   return (
     <MenuTrigger>
       <IconButton label={text('composer.addPlatform')}>
@@ -29,7 +29,7 @@ export function PlatformMenu({
               key={platform}
               id={platform}
               className={menu.item ?? ''}
-              onAction={() => save.mutate({ draftId, platform, isEnabled: !shown.includes(platform) })}
+              onAction={() => void act('variant.save', { draftId, platform, isEnabled: !shown.includes(platform) })}
             >
               {({ isSelected }) => `${isSelected ? '✓ ' : ''}${text(platformNames[platform])}`}
             </MenuItem>

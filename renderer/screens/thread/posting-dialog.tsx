@@ -8,6 +8,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { SelectField, TextField } from '../../parts/field.tsx';
 import { ErrorNotice } from '../../parts/notice.tsx';
 import { tell, tellFailure } from '../../parts/toast.tsx';
+import { useAct } from '../../use-act.ts';
 import { useChange } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
 import { composePage } from './compose-pages.ts';
@@ -89,7 +90,7 @@ function PostStep(props: PostStepProps): React.JSX.Element {
   const { draftId, platform, post, at, count } = props;
   const [link, setLink] = useState(post.posting?.link ?? '');
   const save = useChange('posting.save');
-  const remove = useChange('posting.remove');
+  const act = useAct();
   const isLink = link.trim() === '' || webLink.safeParse(link.trim()).success;
   const own = props.images.filter(({ id }) => post.imageIds?.includes(id));
   const mark = () =>
@@ -115,7 +116,7 @@ function PostStep(props: PostStepProps): React.JSX.Element {
           {text(post.posting === null ? 'composer.markPosted' : 'composer.saveLink')}
         </Button>
         {post.posting === null ? null : (
-          <Button variant="quiet" onPress={() => remove.mutate({ draftId, platform, post: at })}>
+          <Button variant="quiet" onPress={() => void act('posting.remove', { draftId, platform, post: at })}>
             {text('composer.notPosted')}
           </Button>
         )}

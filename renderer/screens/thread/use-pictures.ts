@@ -35,8 +35,10 @@ export function usePictures(draft: Draft, onAdded: () => void): Pictures {
   const isOver = useWindowDrop((dropped) => {
     if (dropped.kind === 'file') add(dropped.file);
   });
-  const paste = useEffectEvent((event: ClipboardEvent) => {
-    const file = [...(event.clipboardData?.files ?? [])].find(({ type }) => imageTypes.some((each) => each === type));
+  const paste = useEffectEvent(({ clipboardData: data }: ClipboardEvent) => {
+    // Word processors put a picture of the words beside the words: the words are meant.
+    if (data === null || data.getData('text/plain').trim() !== '') return;
+    const file = [...data.files].find(({ type }) => imageTypes.some((each) => each === type));
     if (file !== undefined) add(file);
   });
   useEffect(() => {
