@@ -8,9 +8,9 @@ import type { Parsed } from '../../shared/contract.ts';
 import type { ComposedThread, Posting } from '../../shared/model/composer.ts';
 import type { Draft } from '../../shared/model/draft.ts';
 import type { BreakPlace } from '../../shared/model/post-breaks.ts';
-import type { Variant } from '../../shared/model/thread.ts';
+import { type PlatformId, type Variant, variant as variantSchema } from '../../shared/model/thread.ts';
 import { findPlace } from '../../shared/thread/break-places.ts';
-import { type PlacedPost, placeVariant } from '../../shared/thread/compose-variant.ts';
+import { type PlacedPost, placeVariant, type VariantInput } from '../../shared/thread/compose-variant.ts';
 import { type DraftText, draftText } from '../../shared/thread/draft-text.ts';
 import { placeEdits } from '../../shared/thread/edited-text.ts';
 import { recordOfDraft } from './composer-audit.ts';
@@ -18,41 +18,33 @@ import type { ServiceContext } from './context.ts';
 import { sourcesOf } from './draft-sources.ts';
 import { variantFor, variantsOf } from './variants.ts';
 
-/** The enabled variants of a draft, with what was posted of each. Raises `not_found`. */
-export function composeDraft(context: ServiceContext, draftId: string): ComposedThread[] {
-  const draft = readDraft(context.library, draftId);
-  const postings = listPostings(context.library, draftId);
-  return variantsOf(context, draft)
-    .filter(({ isEnabled }) => isEnabled)
-    .map((variant) => composeOne(context, { draft, variant, postings }));
-}
-
-interface Composing {
-  readonly draft: Draft;
-  readonly variant: Variant;
-  readonly postings: readonly Posting[];
-}
-
-function composeOne(context: ServiceContext, { draft, variant, postings }: Composing): ComposedThread {
-  const { platform, language, numbering, breaks, edits } = variant;
-  const images = listImages(context.library, draft.id);
-  const sources = sourcesOf(context, draft);
-  const placed = placeVariant({ blocks: draft.blocks, sources, images, platform, numbering, breaks, edits });
-  const posted = postings.filter((each) => each.platform === platform && each.language === language);
-  return {
-    platform,
-    language: variant.postLanguage ?? language,
-    warnings: [...placed.warnings],
-    lost: placed.lost,
-    posts: placed.posts.map((post, index) => ({
-      ...post,
-      gaps: [...post.gaps],
-      posting: stateOf(
-        post,
-        posted.find((each) => each.post === index),
-      ),
-    })),
+/** The enabled variants of a draft, or of these those for one platform, with what was posted of each. Raises `not_found`. */
+export function composeDraft(context: ServiceContext, draftId: string, platform?: PlatformId): ComposedThread[] {
+  const { library } = context;
+  const draft = readDraft(library, draftId);
+  const material = {
+    blocks: draft.blocks,
+    // The same list for each platform: the text of the draft is made once for it.
+    sources: sourcesOf(context, draft),
+    images: listImages(library, draft.id),
+    postings: listPostings(library, draftId),
   };
+  return variantsOf(context, draft)
+    .filter((variant) => variant.isEnabled && (platform === undefined || variant.platform === platform))
+    .map((variant) => composeOne(variant, material));
+}
+
+type Material = Pick<VariantInput, 'blocks' | 'sources' | 'images'> & { readonly postings: readonly Posting[] };
+
+function composeOne(variant: Variant, { postings, ...draft }: Material): ComposedThread {
+  const { platform, language, numbering, breaks, edits, postLanguage } = variant;
+  const placed = placeVariant({ ...draft, platform, numbering, breaks, edits });
+  const posted = postings.filter((each) => each.platform === platform && each.language === language);
+  const posts = placed.posts.map((post, index) => {
+    const posting = posted.find((each) => each.post === index);
+    return { ...post, posting: stateOf(post, posting) };
+  });
+  return { ...placed, language: postLanguage ?? language, posts };
 }
 
 function stateOf(post: PlacedPost, posting: Posting | undefined) {
@@ -119,11 +111,22 @@ interface StoredPosts {
   readonly action: string;
 }
 
+/** Raises `unsupported` for more than the library gives back: what it holds must be readable. */
 function storePosts(context: ServiceContext, { draft, variant, action }: StoredPosts): void {
+  if (!keptOfVariant.safeParse({ breaks: variant.breaks, edits: variant.edits }).success) throw tooMuch();
   const at = context.ports.now().toISOString();
   const { id, breaks, edits } = variant;
   updateVariantPosts(context.library, { id, breaks, edits, at });
   recordOfDraft(context, { at, action: `${action} ${variant.platform}`, draftId: draft.id, words: { breaks, edits } });
+}
+
+const keptOfVariant = variantSchema.pick({ breaks: true, edits: true });
+
+function tooMuch(): AppError {
+  return new AppError(
+    'unsupported',
+    'A thread takes at most 500 breaks and 500 posts with words of their own, each of at most 100,000 characters. Nothing was changed: change the draft itself.',
+  );
 }
 
 function placeGone(): AppError {

@@ -16,7 +16,7 @@ import { readGate } from './gate.ts';
 export function savePosting(context: ServiceContext, input: Parsed<'posting.save'>): Posting {
   const { library } = context;
   const draft = readDraft(library, input.draftId);
-  const thread = composeDraft(context, draft.id).find(({ platform }) => platform === input.platform);
+  const [thread] = composeDraft(context, draft.id, input.platform);
   const post = thread?.posts[input.post];
   if (post === undefined)
     throw new AppError('not_found', 'This thread has no such post any more. Nothing was recorded.');

@@ -1,5 +1,6 @@
 import { countLength, lengthLimit } from './measure.ts';
 import { numberPost } from './numbering.ts';
+import { keptRanges, ownWords } from './own-words.ts';
 import type { Piece, RepeatableSpan } from './plan.ts';
 import type { PostForm } from './ruler.ts';
 
@@ -51,18 +52,6 @@ function countOnce(text: string, { platform, limits }: PostForm): Count {
 }
 
 /** The stretch of the text without the links that the same post has shown already. */
-export function withoutRepeats({ text, repeatable }: Written, piece: Piece): string {
-  if (repeatable === undefined || repeatable.length === 0) return text.slice(piece.start, piece.end);
-  const shown = new Set<string>();
-  let kept = '';
-  let from = piece.start;
-  for (const span of repeatable) {
-    if (span.start < piece.start || span.end > piece.end) continue;
-    if (shown.has(span.key)) {
-      kept += text.slice(from, span.start);
-      from = span.end;
-    }
-    shown.add(span.key);
-  }
-  return kept + text.slice(from, piece.end);
+export function withoutRepeats({ text, repeatable = [] }: Written, piece: Piece): string {
+  return ownWords({ text }, keptRanges({ repeatable }, piece)).text;
 }

@@ -1,45 +1,39 @@
-import type { EndReason } from '../model/composer.ts';
+import type { ComposedPost, ComposedThread, EndReason } from '../model/composer.ts';
+import type { Block } from '../model/draft.ts';
 import type { BreakPlace, PostEdit } from '../model/post-breaks.ts';
-import type { Post, Thread } from '../model/thread.ts';
+import type { Numbering, PlatformId, Post, Thread } from '../model/thread.ts';
 import type { SplitPost } from './assemble-posts.ts';
 import { findPlace, type Gap, gapsOf, placeOfGap } from './break-places.ts';
-import type { ThreadInput } from './compose-thread.ts';
 import { type DraftText, draftText } from './draft-text.ts';
 import { applyEdits, type EditedText, type PlacedEdit, placeEdits } from './edited-text.ts';
 import { platformLimits } from './limits.ts';
 import { lengthLimit } from './measure.ts';
 import { keptRanges, ownWords } from './own-words.ts';
 import { splitText, wholeText } from './split.ts';
+import type { ThreadSource } from './thread-source.ts';
 
-/** What a person did to one variant of a draft. */
-export interface VariantInput extends ThreadInput {
+/** A draft for one platform, with what a person did to this variant. */
+export interface VariantInput {
+  readonly blocks: readonly Block[];
+  readonly sources: readonly ThreadSource[];
+  readonly platform: PlatformId;
+  readonly numbering: Numbering;
   readonly breaks?: readonly BreakPlace[];
   readonly edits?: readonly PostEdit[];
   readonly images?: readonly { readonly id: string; readonly blockId: string }[];
 }
 
 /** A post with the places around and inside of it, as a composer needs them. */
-export interface PlacedPost extends Post {
-  readonly words: string;
-  readonly gaps: readonly { readonly at: number; readonly place: BreakPlace }[];
-  readonly from: BreakPlace | null;
-  readonly to: BreakPlace | null;
-  readonly endsBy: EndReason;
-  readonly edit: {
-    readonly text: string;
-    readonly now: string;
-    readonly isOutdated: boolean;
-    readonly from: BreakPlace | null;
-    readonly to: BreakPlace | null;
-  } | null;
-}
+export type PlacedPost = Omit<ComposedPost, 'posting'>;
 
-export interface PlacedThread extends Omit<Thread, 'posts'> {
-  readonly posts: readonly PlacedPost[];
-  readonly lost: number;
-}
+export type PlacedThread = Omit<Thread, 'posts'> &
+  Pick<ComposedThread, 'lost'> & { readonly posts: readonly PlacedPost[] };
 
-/** The posts of a variant: the draft's, with the breaks and the words that a person gave this variant. Same input, same posts. */
+/**
+ * The posts of a variant: the draft's, with the breaks and the words that a person gave this variant. Same input, same posts. No post
+ * is over the limit, unless a warning says so (a link longer than a post, or a platform without threads). A line `---` in a block ends
+ * a post; empty blocks are left out.
+ */
 export function composeVariant(input: VariantInput): Thread {
   const { platform, posts, warnings } = splitVariant(input);
   return { platform, posts: posts.map(({ post }) => post), warnings };
@@ -49,7 +43,8 @@ export function composeVariant(input: VariantInput): Thread {
 export function placeVariant(input: VariantInput): PlacedThread {
   const split = splitVariant(input);
   const { platform, warnings, prepared } = split;
-  const posts = split.posts.map((each, index) => placePost(prepared, each, split.posts.length - 1 - index));
+  const places = placesOf(prepared);
+  const posts = split.posts.map((each, index) => placePost(places, each, split.posts.length - 1 - index));
   return { platform, posts, warnings, lost: prepared.lost };
 }
 
@@ -89,7 +84,7 @@ function prepare({ blocks, sources, breaks = [], edits = [] }: VariantInput): Pr
   return { draft, edits: placed, edited: applyEdits(draft, placed), gaps, lost };
 }
 
-function toPost(split: SplitPost, { edited, edits }: Prepared, platform: ThreadInput['platform']): Post {
+function toPost(split: SplitPost, { edited, edits }: Prepared, platform: PlatformId): Post {
   const limits = platformLimits[platform];
   const blockIds = edited.draft.blocks
     .filter((block) => block.start < split.end && block.end > split.start)
@@ -122,19 +117,42 @@ function withImages(posts: Posts, images: NonNullable<VariantInput['images']>): 
   });
 }
 
+/** Where the gaps of the draft stand in the posts: walked once for all of them. */
+interface Places {
+  readonly prepared: Prepared;
+  /** The first gap behind which a post can start, and the first before which one can end, by that offset. */
+  readonly starts: ReadonlyMap<number, Gap>;
+  readonly ends: ReadonlyMap<number, Gap>;
+  readonly betweenSentences: readonly { readonly gap: Gap; readonly after: number }[];
+}
+
+function placesOf(prepared: Prepared): Places {
+  const { draft, edited } = prepared;
+  const starts = new Map<number, Gap>();
+  const ends = new Map<number, Gap>();
+  const betweenSentences: { readonly gap: Gap; readonly after: number }[] = [];
+  for (const gap of gapsOf(draft.text)) {
+    const [before, after] = [edited.moved(gap.before), edited.moved(gap.after)];
+    if (!starts.has(after)) starts.set(after, gap);
+    if (!ends.has(before)) ends.set(before, gap);
+    if (gap.isBetweenSentences) betweenSentences.push({ gap, after });
+  }
+  return { prepared, starts, ends, betweenSentences };
+}
+
 /** `left` is how many posts come behind it. */
-function placePost(prepared: Prepared, { post, split }: Posts[number], left: number): PlacedPost {
-  const { draft, edited, edits } = prepared;
-  const ranges = keptRanges(edited.draft, split);
-  const words = ownWords(edited.draft, ranges);
+function placePost(places: Places, { post, split }: Posts[number], left: number): PlacedPost {
+  const { draft, edited, edits } = places.prepared;
+  const words = ownWords(edited.draft, keptRanges(edited.draft, split));
   const own = editsIn(split, edited, edits)[0];
-  const bounds = boundsOf(prepared, split);
+  const placeAt = (gap: Gap | undefined) => (gap === undefined ? null : placeOfGap(draft, gap));
   return {
     ...post,
     words: words.text,
-    gaps: own === undefined ? gapsIn(prepared, split, words.offsetOf) : [],
-    ...bounds,
-    endsBy: left === 0 ? 'last' : endReason(prepared, split.end),
+    gaps: own === undefined ? gapsIn(places, split, words.offsetOf) : [],
+    from: placeAt(places.starts.get(split.start)),
+    to: placeAt(places.ends.get(split.end)),
+    endsBy: left === 0 ? 'last' : endReason(places.prepared, split.end),
     edit: own === undefined ? null : editState(draft, own),
   };
 }
@@ -144,21 +162,13 @@ function editState(draft: DraftText, { edit, start, end }: PlacedEdit): PlacedPo
   return { text: edit.text, now, isOutdated: now !== edit.was, from: edit.from, to: edit.to };
 }
 
-function boundsOf({ draft, edited }: Prepared, split: SplitPost): Pick<PlacedPost, 'from' | 'to'> {
-  const at = (matches: (gap: Gap) => boolean) => {
-    const gap = gapsOf(draft.text).find(matches);
-    return gap === undefined ? null : placeOfGap(draft, gap);
-  };
-  return {
-    from: at((gap) => edited.moved(gap.after) === split.start),
-    to: at((gap) => edited.moved(gap.before) === split.end),
-  };
-}
-
-function gapsIn({ draft, edited }: Prepared, split: SplitPost, offsetOf: (offset: number) => number | null) {
-  return gapsOf(draft.text).flatMap((gap) => {
-    const after = edited.moved(gap.after);
-    if (!gap.isBetweenSentences || after <= split.start || after >= split.end) return [];
+function gapsIn(
+  { prepared: { draft }, betweenSentences }: Places,
+  split: SplitPost,
+  offsetOf: (offset: number) => number | null,
+): PlacedPost['gaps'] {
+  return betweenSentences.flatMap(({ gap, after }) => {
+    if (after <= split.start || after >= split.end) return [];
     const at = offsetOf(after);
     const place = placeOfGap(draft, gap);
     return at === null || at === 0 || place === null ? [] : [{ at, place }];

@@ -16,8 +16,11 @@ export function composedOffsets(text: string, composed: string): (offset: number
   return (at) => raw[at] ?? text.length;
 }
 
-/** How much of a cluster makes the first `length` units of its NFC form, its marks included. */
-function rawLength(cluster: string, length: number): number {
+/**
+ * How much of a text makes the first `length` units of its NFC form. A mark behind them belongs to them only where it melts into the
+ * last letter; a variation selector is a character of its own.
+ */
+export function rawLength(cluster: string, length: number): number {
   let raw = length;
   while (raw < cluster.length && cluster.slice(0, raw).normalize('NFC').length < length) raw += 1;
   while (raw < cluster.length && cluster.slice(0, raw + 1).normalize('NFC').length === length) raw += 1;

@@ -1,4 +1,5 @@
 import twitterText from 'twitter-text';
+import { rawLength } from './composed-offsets.ts';
 
 /** A link as the platforms find it in plain text: half-open UTF-16 offsets. */
 export interface UrlSpan {
@@ -37,21 +38,13 @@ function urlsOfToken(token: string, offset: number): UrlSpan[] {
 function extractUrls(token: string): UrlSpan[] {
   const composed = token.normalize('NFC');
   const found = twitterText.extractUrlsWithIndices(composed);
+  // X counts the NFC form; its offsets are wanted in the text as written.
+  const rawOffset = (index: number) => (token === composed ? index : rawLength(token, index));
   return found.map(({ url, indices: [start, end] }) => ({
-    start: rawOffset(token, composed, start),
-    end: rawOffset(token, composed, end),
+    start: rawOffset(start),
+    end: rawOffset(end),
     hasScheme: /^https?:\/\//i.test(url),
   }));
-}
-
-/** X counts the NFC form; `index` is an offset in that form, the answer one in the text as written. */
-function rawOffset(token: string, composed: string, index: number): number {
-  if (token === composed) return index;
-  let raw = index;
-  while (raw < token.length && token.slice(0, raw).normalize('NFC').length < index) raw += 1;
-  // A mark belongs to the link only where it melts into its last letter; a variation selector behind it is a character of its own.
-  while (raw < token.length && token.slice(0, raw + 1).normalize('NFC').length === index) raw += 1;
-  return raw;
 }
 
 const longestLink = 4200;

@@ -1,6 +1,6 @@
 import twitterText from 'twitter-text';
 import { platformIds } from '../../shared/model/thread.ts';
-import { composeThread } from '../../shared/thread/compose-thread.ts';
+import { composeVariant } from '../../shared/thread/compose-variant.ts';
 import { splitText } from '../../shared/thread/split.ts';
 import { processorSeconds, spread } from './spread.ts';
 import { variedText } from './varied-text.ts';
@@ -37,7 +37,7 @@ function benchUsualDraft(print: (line: string) => void): void {
   print(`thread: drafts of 600 words for x, each new: ${spread(unseen)}`);
   const all = again(20, () => {
     const blocks = [{ id: 'a', role: 'fact' as const, label: 'Fact', text }];
-    for (const platform of platformIds) composeThread({ blocks, sources: [], platform, numbering: 'suffix' });
+    for (const platform of platformIds) composeVariant({ blocks, sources: [], platform, numbering: 'suffix' });
   });
   print(`thread: the same as a draft on all ${platformIds.length} platforms: ${spread(all)}`);
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../shared/model/draft.ts';
-import { composeThread } from '../../../shared/thread/compose-thread.ts';
 import { composeVariant, placeVariant, type VariantInput } from '../../../shared/thread/compose-variant.ts';
 
 const measles =
@@ -100,25 +99,42 @@ describe('a post edited by hand', () => {
   });
 });
 
-it('gives the posts of the draft where nobody did anything, whatever the draft says', () => {
-  const sentence = fc.constantFrom(
-    'Two doses protect.',
-    'Ask at 9 a.m. on Mondays.',
-    'It costs 5 mg (0.5 mL).',
-    '💉 Ja.',
-    'ملف 3/12.',
-  );
-  const block = fc.array(sentence, { maxLength: 40 }).map((parts) => parts.join(' '));
+const topics = [
+  'doses',
+  'fever',
+  'إنه',
+  '安全',
+  '👨‍👩‍👧',
+  'e\u0301te\u0301',
+  '5 mg',
+  'clinics',
+  'hands',
+  'sleep',
+  'masks',
+  'air',
+];
+const sentences = topics.map((topic, index) => `Point ${index} says something of ${topic} and of nothing else.`);
+const change = fc.constantFrom(
+  (sentence: string) => sentence.replace('something', 'a good many things'),
+  (sentence: string) => `${sentence} One more sentence stands here.`,
+  () => '',
+);
+
+it('keeps a break between the same words through an edit elsewhere', () => {
+  const sizes = { min: 1, max: sentences.length - 1 };
   fc.assert(
-    fc.property(
-      fc.array(block, { maxLength: 5 }),
-      fc.constantFrom('x', 'bluesky', 'linkedin', 'sms'),
-      (texts, platform) => {
-        const given = input(texts, { platform });
-        expect(composeVariant(given)).toEqual(composeThread(given));
-      },
-    ),
-    { numRuns: 60 },
+    fc.property(fc.integer(sizes), fc.nat(), change, (at, editAt, changed) => {
+      const [before, next] = [sentences[at - 1] ?? '', sentences[at] ?? ''];
+      const place = gapBefore(input([sentences.join(' ')], { platform: 'telegram' }), next);
+      const others = sentences.filter((_, index) => index !== at && index !== at - 1);
+      const edited = others[editAt % others.length];
+      const now = sentences.map((sentence) => (sentence === edited ? changed(sentence) : sentence));
+      const text = now.filter((each) => each !== '').join(' ');
+      const { posts, lost } = placeVariant(input([text], { platform: 'telegram', breaks: [place] }));
+      const byHand = posts.findIndex(({ endsBy }) => endsBy === 'hand');
+      expect([lost, posts.length]).toEqual([0, 2]);
+      expect([posts[byHand]?.words.endsWith(before), posts[byHand + 1]?.words.startsWith(next)]).toEqual([true, true]);
+    }),
   );
 });
 

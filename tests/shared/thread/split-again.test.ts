@@ -3,7 +3,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { platformIds } from '../../../shared/model/thread.ts';
 import { platformLimits } from '../../../shared/thread/limits.ts';
 import { countLength, measureText } from '../../../shared/thread/measure.ts';
-import { editBetween, movedBreaks } from '../../../shared/thread/moved-breaks.ts';
 import { passagesOf } from '../../../shared/thread/passages.ts';
 import { measurePassages } from '../../../shared/thread/ruler.ts';
 import { splitText } from '../../../shared/thread/split.ts';
@@ -105,74 +104,6 @@ describe('limits of one’s own', () => {
         );
       }),
       { numRuns: 80 },
-    );
-  });
-});
-
-const words = fc.array(
-  fc.constantFrom('Masks', 'help.', 'Take', '5 mg', 'daily.', 'It', 'is', 'safe.', 'إنه', '安全。', '👨‍👩‍👧'),
-  { minLength: 5, maxLength: 40 },
-);
-const editedWords = fc.record({ words, typed: words, breakAt: fc.nat(), editAt: fc.nat(), isDeletion: fc.boolean() });
-
-/** One word typed behind, or taken away, that is not beside the break. */
-function editElsewhere({
-  words: before,
-  typed,
-  breakAt,
-  editAt,
-  isDeletion,
-}: typeof editedWords extends fc.Arbitrary<infer T> ? T : never) {
-  const place = 2 + (breakAt % (before.length - 4));
-  const others = before.map((_, index) => index).filter((index) => index !== place && index !== place - 1);
-  const edited = others[editAt % others.length] ?? 0;
-  const text = before.join(' ');
-  const from = before.slice(0, edited).join(' ').length + (edited > 0 ? 1 : 0);
-  const end = from + (before[edited] ?? '').length;
-  const change = isDeletion
-    ? { from: edited === before.length - 1 ? from - 1 : from, to: Math.min(end + 1, text.length), insert: '' }
-    : { from: end, to: end, insert: ` ${typed.join(' ')}` };
-  const now = text.slice(0, change.from) + change.insert + text.slice(change.to);
-  return { text, now, change, offset: before.slice(0, place).join(' ').length };
-}
-
-const around = (text: string, at: number) => [text.slice(0, at).split(' ').at(-1), text.slice(at + 1).split(' ')[0]];
-
-describe('the author’s own breaks', () => {
-  it('stay between the same words through an edit elsewhere', () => {
-    fc.assert(
-      fc.property(editedWords, (chosen) => {
-        const { text, now, change, offset } = editElsewhere(chosen);
-        const moved = movedBreaks([offset], change, now);
-        expect(moved.map((at) => around(now, at))).toEqual([around(text, offset)]);
-        const { posts } = splitText({ text: now, platform: 'x', numbering: 'none', manualBreaks: moved });
-        expect(posts.map(({ end }) => end)).toContain(moved[0]);
-      }),
-    );
-  });
-
-  it('goes on with the post before it when words are typed right at it', () => {
-    expect(movedBreaks([4], { from: 4, to: 4, insert: ' More.' }, 'One. More. Two.')).toEqual([10]);
-    expect(movedBreaks([4], { from: 5, to: 5, insert: 'More. ' }, 'One. More. Two.')).toEqual([4]);
-  });
-
-  it.each([
-    { what: 'typing in the next post moves nothing', before: 'One. Two.', after: 'One. Two too.', moved: [4] },
-    { what: 'joining the two sentences takes the break away', before: 'One. Two.', after: 'One.Two.', moved: [] },
-    { what: 'a rewritten gap keeps it', before: 'One. Two.', after: 'One.\n\nTwo.', moved: [4] },
-    { what: 'taking all of the first post away takes it away', before: 'One. Two.', after: 'Two.', moved: [] },
-    { what: 'typing before it moves it', before: 'One. Two.', after: 'Only one. Two.', moved: [9] },
-  ])('$what', ({ before, after, moved }) => {
-    const change = editBetween(before, after);
-    expect(change === null ? null : movedBreaks([4], change, after)).toEqual(moved);
-  });
-
-  it('finds the smallest edit between two texts', () => {
-    fc.assert(
-      fc.property(medicalText, medicalText, (before, after) => {
-        const change = editBetween(before, after) ?? { from: 0, to: 0, insert: '' };
-        expect(before.slice(0, change.from) + change.insert + before.slice(change.to)).toBe(after);
-      }),
     );
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, BlockRole } from '../../../shared/model/draft.ts';
 import type { PlatformId } from '../../../shared/model/thread.ts';
-import { composeThread } from '../../../shared/thread/compose-thread.ts';
+import { composeVariant } from '../../../shared/thread/compose-variant.ts';
 import type { ThreadSource } from '../../../shared/thread/thread-source.ts';
 
 const source = (key: string, doi: string | null, link: string | null = null): ThreadSource => ({
@@ -29,11 +29,11 @@ const blocksOf = (...parts: readonly (readonly [BlockRole, string])[]): Block[] 
     text,
   }));
 const compose = (blocks: readonly Block[], platform: PlatformId = 'x') =>
-  composeThread({ blocks, sources, platform, numbering: 'none' });
+  composeVariant({ blocks, sources, platform, numbering: 'none' });
 const texts = (...parts: readonly (readonly [BlockRole, string])[]) =>
   compose(blocksOf(...parts)).posts.map(({ text }) => text);
 
-describe('composeThread', () => {
+describe('the posts of a draft', () => {
   it.each([
     ['the link after the full stop', 'It is safe [@hviid-2019].', `It is safe. ${hviid}`],
     [
