@@ -8,8 +8,9 @@ interface PersonRow extends Omit<Person, 'specialties' | 'isClinician' | 'isSamp
   readonly isSample: number;
 }
 
-interface InterestRow extends Omit<Interest, 'products'> {
+interface InterestRow extends Omit<Interest, 'products' | 'amountBand'> {
   readonly products: string;
+  readonly amountBand: string | null;
 }
 
 /** A person with all that hangs on them. */
@@ -22,7 +23,8 @@ export interface PersonRecord {
 const rowColumns = 'id, created_at AS createdAt, updated_at AS updatedAt, version';
 const personColumns = `${rowColumns}, name, credentials, role, organisation, specialties, is_clinician AS isClinician,
   statement_confirmed_at AS statementConfirmedAt, is_sample AS isSample`;
-const interestColumns = `${rowColumns}, person_id AS personId, category, entity, products, beneficiary, since, until, comment`;
+const interestColumns = `${rowColumns}, person_id AS personId, category, entity, products, beneficiary, since, until,
+  amount_band AS amountBand, comment`;
 const accountColumns = `${rowColumns}, person_id AS personId, platform, handle, display_name AS displayName, kind, bio`;
 
 /** Everybody who is not in the recycle bin, by name, with their interests and accounts. */
@@ -106,14 +108,21 @@ export function storeInterest(library: Connection, interest: Interest): void {
   library
     .prepare(
       `INSERT INTO interest (id, created_at, updated_at, version, person_id, category, entity, products, beneficiary, since,
-         until, comment)
+         until, amount_band, comment)
        VALUES (@id, @createdAt, @updatedAt, @version, @personId, @category, @entity, @products, @beneficiary, @since, @until,
-         @comment)
+         @amountBand, @comment)
        ON CONFLICT (id) DO UPDATE SET updated_at = excluded.updated_at, version = excluded.version,
          person_id = excluded.person_id, category = excluded.category, entity = excluded.entity, products = excluded.products,
-         beneficiary = excluded.beneficiary, since = excluded.since, until = excluded.until, comment = excluded.comment`,
+         beneficiary = excluded.beneficiary, since = excluded.since, until = excluded.until,
+         amount_band = excluded.amount_band, comment = excluded.comment`,
     )
-    .run({ ...interest, products: JSON.stringify(interest.products) });
+    .run({ ...interest, products: JSON.stringify(interest.products), amountBand: interest.amountBand ?? null });
+}
+
+/** When an interest of a person was last added, changed or taken out; null when none ever was. */
+export function readInterestsChangedAt(library: Connection, personId: string): string | null {
+  const at = library.prepare('SELECT max(updated_at) FROM interest WHERE person_id = ?').pluck().get(personId);
+  return typeof at === 'string' ? at : null;
 }
 
 /** Stores an account as it is given, new or changed. Call it within a transaction, after the version check. */
@@ -163,6 +172,7 @@ function toPerson(row: PersonRow): Person {
   };
 }
 
-function toInterest(row: InterestRow): Interest {
-  return { ...row, products: JSON.parse(row.products) as string[] };
+function toInterest({ amountBand, ...row }: InterestRow): Interest {
+  const products = JSON.parse(row.products) as string[];
+  return { ...row, products, ...(amountBand === null ? {} : { amountBand }) };
 }

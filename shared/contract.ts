@@ -11,10 +11,11 @@ import { policyCommands } from './contract/policies.ts';
 import { purgeCommands } from './contract/purge.ts';
 import { type RecoveryCommand, recoveryCommands } from './contract/recovery.ts';
 import { replaceCommands } from './contract/replace.ts';
+import { statementCommands } from './contract/statements.ts';
 import { styleCommands } from './contract/styles.ts';
 import { tableCommands } from './contract/tables.ts';
-
 import { translationCommands } from './contract/translations.ts';
+
 /**
  * The whole boundary of the app: `noun.verb` -> what it takes and gives. IPC, loopback HTTP, the command line and the tests
  * are thin transports over this one table.
@@ -24,8 +25,9 @@ export const commands = {
   ...evidenceCommands,
   ...draftCommands,
   ...composerCommands,
-  ...peopleCommands,
   ...translationCommands,
+  ...peopleCommands,
+  ...statementCommands,
   ...paymentCommands,
   ...policyCommands,
   ...tableCommands,

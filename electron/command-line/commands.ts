@@ -5,6 +5,7 @@ import type { CommandLineCommand, StandaloneCommand } from './command.ts';
 import { draftCommands } from './draft-commands.ts';
 import { libraryCommands } from './library-commands.ts';
 import { paymentsCommand } from './payments-command.ts';
+import { peopleCommands } from './people-commands.ts';
 import { policyCommandLine } from './policy-commands.ts';
 import { postCountCommand } from './post-command.ts';
 import { purgeCommand } from './purge-command.ts';
@@ -23,6 +24,7 @@ export const commandLineCommands: readonly (CommandLineCommand | StandaloneComma
   ...draftCommands,
   ...translationCommands,
   ...threadCommands,
+  ...peopleCommands,
   postCountCommand,
   splitCommand,
   ...policyCommandLine,

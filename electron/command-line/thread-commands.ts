@@ -1,9 +1,8 @@
-import { writeFile } from 'node:fs/promises';
-import { AppError } from '../../shared/app-error.ts';
 import { exportFormat, exportFormats, platformOfFormat } from '../../shared/model/export.ts';
-import { type ExportedFile, type PlatformId, platformIds } from '../../shared/model/thread.ts';
+import { type PlatformId, platformIds } from '../../shared/model/thread.ts';
 import type { CommandLineCommand, Given, Outcome, Session } from './command.ts';
 import { exportOptionHelp, givenExportOptions } from './export-options.ts';
+import { fileOutcome } from './file-outcome.ts';
 
 export const threadCommands: readonly CommandLineCommand[] = [
   {
@@ -37,25 +36,7 @@ async function exportThread(session: Session, given: Given): Promise<Outcome> {
     isPreview: given.has('preview'),
     options: givenExportOptions(given),
   });
-  return outcomeOf(file, given.text('output'));
-}
-
-/** On the screen a file is for the next program: what a person should know of it is told where it is written. */
-async function outcomeOf(file: ExportedFile, output: string | undefined): Promise<Outcome> {
-  const { fileName, mediaType, bytes, notes = [] } = file;
-  if (output !== undefined) await write(output, bytes);
-  const value = { fileName, mediaType, notes, ...contentOf(bytes) };
-  return output === undefined ? { value, lines: [], bytes } : { value, lines: [`Wrote ${output}.`, ...notes] };
-}
-
-/** Text as text; what is none in base64. */
-function contentOf(bytes: Uint8Array): { readonly text: string } | { readonly base64: string } {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    // Not UTF-8, so it is no text: a zip, a PDF.
-    return { base64: Buffer.from(bytes).toString('base64') };
-  }
+  return fileOutcome(file, given.text('output'));
 }
 
 /** The one platform of the format, or those that are switched on. */
@@ -69,10 +50,4 @@ async function usualPlatforms(
   if (own !== undefined) return [own];
   const variants = await session.call('variant.list', { draftId });
   return variants.filter(({ isEnabled }) => isEnabled).map(({ platform }) => platform);
-}
-
-async function write(path: string, bytes: Uint8Array): Promise<void> {
-  await writeFile(path, bytes).catch((cause: unknown) => {
-    throw new AppError('storage_full', `${path} could not be written. Choose another place.`, { cause });
-  });
 }

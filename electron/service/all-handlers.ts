@@ -16,10 +16,11 @@ import { purgeHandlers } from './purge-handlers.ts';
 import { recordAction } from './record-action.ts';
 import { recordings } from './recordings.ts';
 import { replaceHandlers } from './replace-handlers.ts';
+import { statementHandlers } from './statements.ts';
 import { styleHandlers } from './style-handlers.ts';
 import { tableHandlers } from './table-handlers.ts';
-
 import { translationHandlers } from './translation-handlers.ts';
+
 /** All commands over one open library. Those that change it are recorded around, so that no handler knows of undo. */
 export function allHandlers(context: ServiceContext): LibraryHandlers {
   attachRecorder(context.library);
@@ -29,8 +30,9 @@ export function allHandlers(context: ServiceContext): LibraryHandlers {
     ...evidenceHandlers(context),
     ...draftHandlers(context),
     ...composerHandlers(context),
-    ...peopleHandlers(context),
     ...translationHandlers(context),
+    ...peopleHandlers(context),
+    ...statementHandlers(context),
     ...paymentHandlers(context),
     ...policyHandlers(context),
     ...tableHandlers(context),

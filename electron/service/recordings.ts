@@ -44,6 +44,7 @@ export const recordings: Readonly<Record<keyof LibraryHandlers, Recording>> = {
   ...{ 'image.move': 'records', 'image.remove': 'records' },
   ...{ 'person.list': 'reads', 'person.save': 'records', 'person.delete': 'records' },
   'person.confirmStatement': 'records',
+  ...{ 'person.exportStatement': left, 'draft.exportStatement': left },
   'payment.import': 'reads',
   ...{ 'policy.get': 'reads', 'policy.preview': 'reads', 'policy.import': 'records_itself' },
   ...{ 'policy.remove': 'records', 'policy.takeBackKey': 'records', 'policy.markRead': 'records' },

@@ -24,6 +24,7 @@ import { settingsMessages } from './en/settings.ts';
 import { sheetMessages } from './en/sheets.ts';
 import { shellMessages } from './en/shell.ts';
 import { spellingMessages } from './en/spelling.ts';
+import { statementMessages } from './en/statement.ts';
 import { tableMessages } from './en/tables.ts';
 import { tabMessages } from './en/tabs.ts';
 import { threadMessages } from './en/thread.ts';
@@ -56,6 +57,7 @@ export const english = {
   ...libraryMessages,
   ...historyMessages,
   ...peopleMessages,
+  ...statementMessages,
   ...paymentMessages,
   ...policyMessages,
   ...purgeMessages,

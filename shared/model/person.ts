@@ -48,6 +48,8 @@ export const interest = z.strictObject({
   beneficiary: z.enum(['self', 'institution', 'family']),
   since: day.nullable(),
   until: day.nullable(),
+  /** What it came to, as a band in the person's own words (`5,000 to 10,000 USD a year`); absent where nobody said. */
+  amountBand: z.string().min(1).max(80).optional(),
   comment: z.string().max(2000),
 });
 

@@ -12,6 +12,8 @@ import { findChromium } from '../../scripts/find-chromium.ts';
 import { pdfExport } from '../../shared/exports/approval-sheet.ts';
 import { cardExport } from '../../shared/exports/card.ts';
 import type { ExportInput } from '../../shared/exports/export-input.ts';
+import { interestStatement } from '../../shared/interests/statement.ts';
+import { statementPage } from '../../shared/interests/statement-page.ts';
 import { type CardSize, cardSizes } from '../../shared/model/export.ts';
 import { exampleInput } from '../shared/exports/example-input.ts';
 
@@ -62,6 +64,22 @@ describe.skipIf(program === null)('pages drawn by the installed Chromium', { tim
     expect(stdout).toContain('a'.repeat(64));
     expect(stdout).toContain('Signature');
     expect(stdout.split('NOT CLEARED FOR POSTING').length - 1).toBe(2);
+  });
+
+  it.skipIf(!hasPdfText)('are a statement of interests that pdftotext reads', async () => {
+    const about = { name: 'Ana Rao', credentials: 'MD', role: '', organisation: '' };
+    const person = { ...about, statementConfirmedAt: null };
+    const authors = Array.from({ length: 30 }, () => ({ person, interests: [], changedAt: null }));
+    const html = statementPage(interestStatement(authors, { madeAt: '2026-11-22T09:00:00.000Z', draftTitle: 'MMR' }));
+    const [sheet = new Uint8Array()] = await draw([{ html, kind: 'pdf', widthPixels: 794, heightPixels: 1123 }]);
+    const folder = mkdtempSync(join(tmpdir(), 'plainspoken-pdf-'));
+    writeFileSync(join(folder, 'interests.pdf'), sheet);
+    const { stdout } = spawnSync('pdftotext', ['-layout', join(folder, 'interests.pdf'), '-'], { encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
+    const told = stdout.replace(/\s+/gu, ' ');
+    expect(told).toContain('Authors of “MMR”');
+    expect(told.split('An empty register is not a clean one.').length - 1).toBe(30);
+    expect(told).toContain('It was compared with no public record.');
   });
 
   it('reach no network and run no script', async () => {

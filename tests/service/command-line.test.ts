@@ -16,7 +16,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 async function run(...args: readonly string[]) {
   const said = { output: '', errors: '' };
   const terminal = {
-    print: (text: string | Uint8Array) => void (said.output += String(text)),
+    print: (text: string | Uint8Array) =>
+      void (said.output += typeof text === 'string' ? text : new TextDecoder().decode(text)),
     tell: (line: string) => void (said.errors += `${line}\n`),
     showProgress: () => undefined,
     endProgress: () => undefined,
@@ -109,4 +110,26 @@ it('translates a draft, tells when its original changed, and records that it is 
     'Up to date with version 2 of the original.\n',
   );
   expect(await runOnLibrary('draft', 'translate', id)).toMatchObject({ code: 2 });
+});
+
+it('writes the statement of interests of a person and of the authors of a draft', async () => {
+  await runOnLibrary('call', 'library.addSamples', '{}');
+  const { output } = await runOnLibrary('people', 'list', '--json');
+  const people = JSON.parse(output) as { person: { id: string; name: string } }[];
+  const ben = people.find(({ person }) => person.name === 'Ben Sample')?.person.id ?? '';
+  expect((await runOnLibrary('people', 'statement', ben)).output).toContain(
+    '- Northfield Pharma (invented), about semaglutide: to the person, since 2024-03.',
+  );
+  const file = join(folder, 'interests.json');
+  expect((await runOnLibrary('people', 'statement', ben, '--format', 'json', '--output', file)).output).toBe(
+    `Wrote ${file}.\n`,
+  );
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ schema: 'plainspoken-interests', draftTitle: null });
+  const { drafts } = JSON.parse((await runOnLibrary('draft', 'list', '--query', 'thyroid', '--json')).output) as {
+    drafts: { id: string }[];
+  };
+  const ofDraft = await runOnLibrary('people', 'statement', '--draft', drafts[0]?.id ?? '');
+  expect(ofDraft.output).toMatch(/^Statement of interests\nAuthors of “/);
+  expect(ofDraft.output).toContain('Ben Sample');
+  expect(await runOnLibrary('people', 'statement')).toMatchObject({ code: 2 });
 });

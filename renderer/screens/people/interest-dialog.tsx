@@ -25,8 +25,11 @@ interface TypedInterest {
   readonly products: string;
   readonly since: string;
   readonly until: string;
+  readonly amountBand: string;
   readonly comment: string;
 }
+
+const limitBandCharacters = 80;
 
 const nothing: TypedInterest = {
   category: 'consulting',
@@ -35,6 +38,7 @@ const nothing: TypedInterest = {
   products: '',
   since: '',
   until: '',
+  amountBand: '',
   comment: '',
 };
 
@@ -44,7 +48,7 @@ export function InterestDialog({ personId, interest, onClose }: InterestDialogPr
   const [typed, setTyped] = useState(interest === null ? nothing : typedOf(interest));
   const [wasTried, setWasTried] = useState(false);
   const save = useChange('interest.save');
-  const isFaulty = typed.entity.trim() === '' || !isDay(typed.since) || !isDay(typed.until);
+  const isFaulty = Object.keys(errorsOf(typed, text)).length > 0;
   const send = () => {
     setWasTried(true);
     if (isFaulty) return;
@@ -126,6 +130,15 @@ function InterestFields({ typed, onChange, errors }: InterestFieldsProps): React
       />
       <TextField label={text('people.until')} error={errors.until} value={typed.until} onChange={set('until')} />
       <div className={styles.whole}>
+        <TextField
+          label={text('people.amountBand')}
+          hint={text('people.amountBandHint')}
+          error={errors.amountBand}
+          value={typed.amountBand}
+          onChange={set('amountBand')}
+        />
+      </div>
+      <div className={styles.whole}>
         <TextField label={text('people.comment')} value={typed.comment} onChange={set('comment')} rows={2} />
       </div>
     </div>
@@ -137,6 +150,7 @@ function errorsOf(typed: TypedInterest, text: Text): FieldErrors {
     ...(typed.entity.trim() === '' ? { entity: text('people.entityMissing') } : {}),
     ...(isDay(typed.since) ? {} : { since: text('people.dateWrong') }),
     ...(isDay(typed.until) ? {} : { until: text('people.dateWrong') }),
+    ...(typed.amountBand.trim().length <= limitBandCharacters ? {} : { amountBand: text('people.amountBandLong') }),
   };
 }
 
@@ -145,12 +159,14 @@ function isDay(typed: string): boolean {
 }
 
 function typedOf(interest: Interest): TypedInterest {
-  const { category, beneficiary, entity, comment } = interest;
+  const { category, beneficiary, entity, amountBand = '', comment } = interest;
   const products = interest.products.join(', ');
-  return { category, beneficiary, entity, products, since: interest.since ?? '', until: interest.until ?? '', comment };
+  const period = { since: interest.since ?? '', until: interest.until ?? '' };
+  return { category, beneficiary, entity, products, ...period, amountBand, comment };
 }
 
 function contentOf(typed: TypedInterest): Omit<Input<'interest.save'>, 'personId'> {
+  const amountBand = typed.amountBand.trim();
   return {
     category: typed.category,
     beneficiary: typed.beneficiary,
@@ -158,6 +174,7 @@ function contentOf(typed: TypedInterest): Omit<Input<'interest.save'>, 'personId
     products: listOf(typed.products),
     since: typed.since.trim() || null,
     until: typed.until.trim() || null,
+    ...(amountBand === '' ? {} : { amountBand }),
     comment: typed.comment.trim(),
   };
 }

@@ -30,6 +30,7 @@ export function Interests({ entry }: { readonly entry: PersonEntry }): React.JSX
                   text(categoryWords[interest.category]),
                   text(beneficiaryWords[interest.beneficiary]),
                   ...interest.products,
+                  ...(interest.amountBand === undefined ? [] : [interest.amountBand]),
                 ].join(', ')}
               </Detail>
               {interest.comment === '' ? null : <Detail>{interest.comment}</Detail>}

@@ -5,6 +5,7 @@ import { tell } from '../../parts/toast.tsx';
 import { useChange } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
 import type { PersonEntry } from './people-words.ts';
+import { StatementFiles } from './statement-files.tsx';
 import { useStatement } from './use-statement.ts';
 
 /** Whether the list of interests was confirmed as complete, and the button to do so today. */
@@ -30,6 +31,7 @@ export function Statement({ entry }: { readonly entry: PersonEntry }): React.JSX
           {text('people.confirm')}
         </Button>
       </div>
+      <StatementFiles of={{ kind: 'person', id: entry.person.id }} />
     </Section>
   );
 }

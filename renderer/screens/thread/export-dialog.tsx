@@ -10,6 +10,7 @@ import { RadioField } from '../../parts/radio-field.tsx';
 import { tell } from '../../parts/toast.tsx';
 import { useChange } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
+import { StatementFiles } from '../people/statement-files.tsx';
 import styles from './export.module.css';
 import { choiceFaults, type ExportChoices, firstChoices, optionsOf } from './export-choices.ts';
 import { type FormatGroup, formatGroups, formatsOfGroup, platformsTaken } from './export-formats.ts';
@@ -70,6 +71,7 @@ export function ExportDialog({ draftId, platforms, gate, onClose }: ExportDialog
       />
       <PlatformFields format={format} platforms={platforms} chosen={chosen} onChange={setChosen} />
       <Notes notes={notes} />
+      <StatementFiles of={{ kind: 'draft', id: draftId }} />
       {exporting.error === null ? null : <ErrorNotice error={exporting.error} />}
     </Dialog>
   );
