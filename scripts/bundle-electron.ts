@@ -37,6 +37,8 @@ const shared: BuildOptions = {
   target: 'node18',
   // Native code, and Electron itself, are loaded when the app runs.
   external: ['electron', 'better-sqlite3'],
+  // The package that counting posts depends on, instead of Node's own of that name, at which Node prints a warning.
+  alias: { punycode: join(projectFolder, 'node_modules', 'punycode', 'punycode.js') },
   plugins: [englishZod],
   logLevel: 'warning',
 };
