@@ -33,6 +33,11 @@ export function readDisclosures(text: string, names: AuthorNames = authorNames('
   return texts(`${called}\n${text}`, () => readAll(text, names, called));
 }
 
+/** Whether a sentence tells a tie of whoever speaks in it, whatever its words mean to a register. */
+export function tellsTie(sentence: string): boolean {
+  return readDisclosures(sentence).some(({ relations }) => relations.some(({ isNegated }) => !isNegated));
+}
+
 const texts = createMemory<readonly DisclosingSentence[]>(100);
 // Of a text that is being written one sentence changes with each keystroke.
 const sentences = createMemory<readonly DisclosingSentence[]>(4000);

@@ -34,6 +34,7 @@ function groupsFrom(sentences: readonly Sentence[], index: number, sentence: Sen
   if (cues.isDirective || cues.discloses) groups.push(suggested(sentence.start, sentence.end));
   if (cues.opensReference || cues.closesReference) groups.push(...referenceGroup(sentences, index));
   if (next === undefined) return groups;
+  if (next.cues.tellsTie && !cues.tellsTie) groups.push(...tieGroups(sentences, index));
   if (cues.isClaimLabel) groups.push(...claimGroup(sentences, index));
   else if (belongsTogether(sentence, next)) groups.push(...pair(sentence, next));
   return groups;
@@ -41,6 +42,18 @@ function groupsFrom(sentences: readonly Sentence[], index: number, sentence: Sen
 
 function suggested(start: number, end: number): Group {
   return { start, end, strength: 'suggested' };
+}
+
+/** What a sentence names and the ties that are told of it right behind: all of them where they fit, else the first. */
+function tieGroups(sentences: readonly Sentence[], index: number): Group[] {
+  const past = sentences.findIndex(
+    ({ cues, gapBefore }, at) => at > index && (!cues.tellsTie || gapBefore === 'section'),
+  );
+  const ties = sentences.slice(index + 1, past === -1 ? undefined : past);
+  const start = sentences[index]?.start ?? 0;
+  return [ties[0], ties.at(-1)].flatMap((tie) =>
+    tie === undefined ? [] : [{ start, end: tie.end, strength: 'quiet' as const }],
+  );
 }
 
 /** Words that are not one's own are kept within their marks; marks around a word or two need no group. */

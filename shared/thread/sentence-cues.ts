@@ -1,3 +1,5 @@
+import { tellsTie } from '../interests/disclosures.ts';
+
 /** What a sentence shows of itself that binds it to a neighbour. Wording of English, Spanish, German and French. */
 export interface SentenceCues {
   /** `Myth: …`, `You may have read that …`, `Es heißt oft, …`: what follows is not the author's own word. */
@@ -24,6 +26,8 @@ export interface SentenceCues {
   /** `Instead, …`, `Ask your doctor first.` behind a directive. */
   readonly completesDirective: boolean;
   readonly discloses: boolean;
+  /** Tells a tie of the author's: it belongs to what was named before it. */
+  readonly tellsTie: boolean;
   /** `Smith A, Lee B.`: the authors that open a reference. */
   readonly opensReference: boolean;
   /** Ends with a DOI, a PMID or a volume with pages. */
@@ -47,6 +51,7 @@ export function sentenceCues(sentence: string): SentenceCues {
     isDirective: directive.test(text),
     completesDirective: completion.test(text),
     discloses: disclosure.test(text),
+    tellsTie: tellsTie(sentence),
     opensReference: reference.test(text),
     closesReference: hasDigit && referenceEnd.test(text),
   };
