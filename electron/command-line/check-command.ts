@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { IntlMessageFormat } from 'intl-messageformat';
 import { z } from 'zod';
 import { AppError } from '../../shared/app-error.ts';
 import { faultOfAuthor } from '../../shared/checks/bare-author.ts';
@@ -23,8 +22,7 @@ import { ruleList } from '../../shared/checks/rules.ts';
 import { createChecker } from '../../shared/checks/run-checks.ts';
 import { decodeBytes } from '../../shared/interchange/decode-bytes.ts';
 import { readEntityFile } from '../../shared/interests/entity-files.ts';
-import { english, isMessageKey } from '../../shared/messages/en.ts';
-import type { Finding } from '../../shared/model/finding.ts';
+import { catalogueText } from '../../shared/messages/catalogue-text.ts';
 import type { HouseRule } from '../../shared/model/house-style.ts';
 import { columns } from './columns.ts';
 import type { Given, Outcome, StandaloneCommand } from './command.ts';
@@ -105,7 +103,7 @@ function createCheck(
     const both = isRead
       ? withSecondReader(report, await reader.read(input))
       : withoutSecondReader(report, input.language);
-    return bareReport(bare, both, sentence);
+    return bareReport(bare, both, catalogueText);
   };
 }
 
@@ -165,17 +163,8 @@ function rulesOutcome(): Outcome {
     rule: rule.id,
     category: rule.category,
     severity: rule.severity,
-    title: sentence({ key: rule.titleKey, values: {} }),
+    title: catalogueText({ key: rule.titleKey, values: {} }),
     guideline: `${rule.guideline.name}, ${rule.guideline.section}`,
   }));
   return { value: rows, lines: columns(rows.map((row) => [row.rule, row.severity, row.category, row.title])) };
-}
-
-const formats = new Map<string, IntlMessageFormat>();
-
-/** Finding texts come as keys of the message catalogue with values for the placeholders. */
-function sentence({ key, values }: Finding['title']): string {
-  const known = formats.get(key) ?? new IntlMessageFormat(isMessageKey(key) ? english[key] : key, 'en');
-  formats.set(key, known);
-  return String(known.format(values));
 }

@@ -1,5 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
-import { english, isMessageKey } from '../../shared/messages/en.ts';
+import { catalogueText } from '../../shared/messages/catalogue-text.ts';
 import type { CheckReport, Finding } from '../../shared/model/finding.ts';
 import { columns } from './columns.ts';
 import type { CommandLineCommand, Given, Outcome, Session } from './command.ts';
@@ -76,8 +75,8 @@ function reportLines(report: CheckReport): string[] {
 function findingLines(finding: Finding): string[] {
   const place = finding.place.kind === 'draft' ? '' : ` (${placeOf(finding.place)})`;
   return [
-    `${finding.severity.padEnd(5)}  ${sentence(finding.title)}${place}`,
-    `       ${sentence(finding.message)}`,
+    `${finding.severity.padEnd(5)}  ${catalogueText(finding.title)}${place}`,
+    `       ${catalogueText(finding.message)}`,
     `       ${finding.guideline.name}, ${finding.guideline.section}`,
   ];
 }
@@ -85,10 +84,4 @@ function findingLines(finding: Finding): string[] {
 function placeOf(place: Exclude<Finding['place'], { kind: 'draft' }>): string {
   if (place.kind === 'picture') return `alternative text of picture ${place.picture + 1}`;
   return place.kind === 'block' ? `block ${place.blockId}` : `${place.platform}, post ${place.post + 1}`;
-}
-
-/** Finding texts come as keys of the message catalogue with values for the placeholders. */
-function sentence({ key, values }: Finding['title']): string {
-  const message = isMessageKey(key) ? english[key] : key;
-  return String(new IntlMessageFormat(message, 'en').format(values));
 }
