@@ -36,15 +36,16 @@ export function countRows(copy: Connection, table: SalvagedTable): number | null
 function readByRowNumber(copy: Connection, table: SalvagedTable, take: (rows: readonly SalvagedRow[]) => void): void {
   const select = prepared(
     copy,
-    `SELECT ${table.columns.map((column) => `"${column}"`).join(', ')} FROM "${table.name}" WHERE rowid BETWEEN ? AND ? ORDER BY rowid`,
+    `SELECT rowid AS "${rowNumber}", ${table.columns.map((column) => `"${column}"`).join(', ')} FROM "${table.name}" WHERE rowid BETWEEN ? AND ? ORDER BY rowid`,
   );
   if (select === null) return;
   let failuresLeft = alwaysAllowedFailures + mostFailuresPerPage * pagesOf(copy);
   const read = (low: number, high: number): void => {
-    if (failuresLeft <= 0) return;
-    const rows = answered(() => select.all(low, high) as SalvagedRow[]);
+    if (failuresLeft <= 0 || low > high) return;
+    const rows = answered(() => firstOf(select.iterate(low, high) as Iterable<SalvagedRow>));
     if (rows !== null) {
       if (rows.length > 0) take(rows);
+      if (isFull(rows)) read(Number(rows.at(-1)?.[rowNumber]) + 1, high);
       return;
     }
     failuresLeft -= 1;
@@ -55,6 +56,35 @@ function readByRowNumber(copy: Connection, table: SalvagedTable, take: (rows: re
   };
   const last = lastRowNumber(copy, table);
   for (let low = 1; low <= last; low += blockRows) read(low, Math.min(last, low + blockRows - 1));
+}
+
+/** No column of a library is called so. */
+const rowNumber = 'salvaged row number';
+
+/** Of pictures, 512 rows would be a gigabyte. */
+const blockBytes = 8_000_000;
+
+function firstOf(rows: Iterable<SalvagedRow>): SalvagedRow[] {
+  const first: SalvagedRow[] = [];
+  let bytes = 0;
+  for (const row of rows) {
+    first.push(row);
+    bytes += bytesOf(row);
+    if (bytes >= blockBytes) break;
+  }
+  return first;
+}
+
+function isFull(rows: readonly SalvagedRow[]): boolean {
+  return rows.reduce((sum, row) => sum + bytesOf(row), 0) >= blockBytes;
+}
+
+function bytesOf(row: SalvagedRow): number {
+  return Object.values(row).reduce<number>((sum, value) => sum + (isSized(value) ? value.length : 0), 0);
+}
+
+function isSized(value: unknown): value is string | Uint8Array {
+  return typeof value === 'string' || value instanceof Uint8Array;
 }
 
 function lastRowNumber(copy: Connection, table: SalvagedTable): number {
@@ -77,17 +107,33 @@ function readFromBothEnds(copy: Connection, table: SalvagedTable, take: (rows: r
   for (const direction of ['ASC', 'DESC']) {
     const order = table.keyColumns.map((column) => `"${column}" ${direction}`).join(', ');
     const select = prepared(copy, `SELECT ${columns} FROM "${table.name}" ORDER BY ${order}`);
-    const rows: SalvagedRow[] = [];
-    answered(() => {
-      for (const row of select?.iterate() ?? []) rows.push(row as SalvagedRow);
-      return rows;
-    });
     const isNew = (row: SalvagedRow) => {
       const key = JSON.stringify(table.keyColumns.map((column) => row[column]));
       return seen.has(key) ? false : seen.add(key).size > 0;
     };
-    take(rows.filter(isNew));
+    const rows = (select?.iterate() ?? [])[Symbol.iterator]() as Iterator<SalvagedRow>;
+    try {
+      for (let block = nextOf(rows); block.length > 0; block = nextOf(rows)) take(block.filter(isNew));
+    } finally {
+      // Left open, it would keep the copy from being closed when the disk is full.
+      rows.return?.();
+    }
   }
+}
+
+/** The next rows as far as they can be read: as many as there are bytes for. */
+function nextOf(rows: Iterator<SalvagedRow>): SalvagedRow[] {
+  const next: SalvagedRow[] = [];
+  let bytes = 0;
+  answered(() => {
+    for (let row = rows.next(); row.done !== true; row = rows.next()) {
+      next.push(row.value);
+      bytes += bytesOf(row.value);
+      if (bytes >= blockBytes || next.length >= blockRows) break;
+    }
+    return next;
+  });
+  return next;
 }
 
 function questionsOfIndexes(copy: Connection, table: SalvagedTable, what: string): string[] {
