@@ -1,3 +1,4 @@
+import { ownCopy } from '../text/own-copy.ts';
 import { countLength, lengthLimit } from './measure.ts';
 import { numberPost } from './numbering.ts';
 import { keptRanges, ownWords } from './own-words.ts';
@@ -47,7 +48,7 @@ function countOnce(text: string, { platform, limits }: PostForm): Count {
   if (seen !== undefined) return seen;
   if (counts.size >= mostCounted) counts.clear();
   const count = { length: countLength(text, platform, limits), limit: lengthLimit(text, limits) };
-  counts.set(text, count);
+  counts.set(ownCopy(text), count);
   return count;
 }
 

@@ -1,3 +1,4 @@
+import { ownCopy } from '../text/own-copy.ts';
 import { type Enclosure, findEnclosures } from './enclosures.ts';
 import { isGlued } from './glue.ts';
 import { type SentenceCues, sentenceCues } from './sentence-cues.ts';
@@ -52,7 +53,7 @@ function rememberLine(line: string, content: number): readonly Passage[] {
   const seen = knownLines.get(line);
   if (seen !== undefined) return seen;
   const passages = line.length - content <= longestWholeLine ? [remember(line)] : partsOf(line, content);
-  knownLines.set(line, passages);
+  if (line.length <= longestKnownLine) knownLines.set(ownCopy(line), passages);
   return passages;
 }
 
@@ -71,12 +72,14 @@ function partsOf(line: string, content: number): readonly Passage[] {
 const known = new Map<string, Passage>();
 const mostKnown = 30_000;
 const mostLines = 3000;
+/** Every key stroke makes a new line. Of a long one only the parts are kept, of which all but one stay. */
+const longestKnownLine = 4000;
 
 function remember(text: string): Passage {
   const seen = known.get(text);
   if (seen !== undefined) return seen;
-  const passage = readPassage(text);
-  known.set(text, passage);
+  const passage = readPassage(ownCopy(text));
+  known.set(passage.text, passage);
   return passage;
 }
 

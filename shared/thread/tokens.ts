@@ -1,3 +1,4 @@
+import { ownCopy } from '../text/own-copy.ts';
 import {
   abbreviationsBeforeNumber,
   auxiliaries,
@@ -105,8 +106,8 @@ const mostKnownWords = 20_000;
 function remember(word: string): WordFacts {
   const seen = known.get(word);
   if (seen !== undefined) return seen;
-  const facts = factsOf(word);
-  known.set(word, facts);
+  const facts = factsOf(ownCopy(word));
+  known.set(facts.text, facts);
   return facts;
 }
 

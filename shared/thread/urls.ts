@@ -1,4 +1,5 @@
 import twitterText from 'twitter-text';
+import { ownCopy } from '../text/own-copy.ts';
 import { rawLength } from './composed-offsets.ts';
 
 /** A link as the platforms find it in plain text: half-open UTF-16 offsets. */
@@ -29,10 +30,15 @@ const seenTokens = new Map<string, readonly UrlSpan[]>();
 const mostSeenTokens = 2000;
 
 function urlsOfToken(token: string, offset: number): UrlSpan[] {
-  const spans = seenTokens.get(token) ?? extractUrls(token);
-  if (seenTokens.size >= mostSeenTokens) seenTokens.clear();
-  seenTokens.set(token, spans);
+  const spans = seenTokens.get(token) ?? rememberUrls(token);
   return spans.map((span) => ({ ...span, start: span.start + offset, end: span.end + offset }));
+}
+
+function rememberUrls(token: string): readonly UrlSpan[] {
+  const spans = extractUrls(token);
+  if (seenTokens.size >= mostSeenTokens) seenTokens.clear();
+  seenTokens.set(ownCopy(token), spans);
+  return spans;
 }
 
 function extractUrls(token: string): UrlSpan[] {
