@@ -12,6 +12,7 @@ import type { Thread, Variant } from '../../shared/model/thread.ts';
 import type { ServiceContext } from './context.ts';
 import { sourcesOf } from './draft-sources.ts';
 import { styleShelfOf } from './house/style-shelf.ts';
+import { policyForChecks } from './policy/kept-packs.ts';
 import { findTemplate } from './templates.ts';
 import { readChecked } from './translations.ts';
 import { variantsOf } from './variants.ts';
@@ -43,6 +44,8 @@ export function gather(context: ServiceContext, draft: Draft): GatheredDraft {
     translation: readChecked(context, draft),
     now: ports.now().toISOString(),
     houseRules: styleShelfOf(context).rules(),
+    policy: policyForChecks(context),
+    ...(draft.status === 'writing' ? { changedAt: draft.updatedAt } : {}),
   };
 }
 

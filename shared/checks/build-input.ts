@@ -3,9 +3,11 @@ import type { DraftImage } from '../model/composer.ts';
 import type { Draft, Template } from '../model/draft.ts';
 import type { HouseRule } from '../model/house-style.ts';
 import type { Account, Interest, Person } from '../model/person.ts';
+import type { PolicyReading } from '../model/policy.ts';
 import type { Evidence, Source } from '../model/source.ts';
 import type { Numbering, PlatformId, Thread } from '../model/thread.ts';
 import type { CheckedTranslation } from '../model/translation.ts';
+import type { Policy } from '../policy/pack.ts';
 import { draftKeys } from '../text/blocks.ts';
 import { composeVariant, type VariantInput } from '../thread/compose-variant.ts';
 import type { ThreadSource } from '../thread/thread-source.ts';
@@ -47,6 +49,10 @@ export interface DraftMaterial {
   readonly translation?: CheckedTranslation | null;
   /** UTC, ISO. */
   readonly now: string;
+  /** What the organisation requires, and who has read it; null where no policy pack is in force. */
+  readonly policy?: { readonly policy: Policy; readonly readings: readonly PolicyReading[] } | null;
+  /** When the text was changed last, UTC, ISO; absent while somebody writes. */
+  readonly changedAt?: string;
   /** The rules of the house styles that are switched on. */
   readonly houseRules?: readonly HouseRule[];
 }
@@ -85,16 +91,27 @@ export function buildCheckInput(
     blocks: draft.blocks,
     templateBlocks: template?.blocks.map(({ role, label, isRequired }) => ({ role, label, isRequired })) ?? null,
     sources: checkSources(material),
-    authors: draft.authorIds.flatMap((id) => material.people.filter(({ person }) => person.id === id).map(checkAuthor)),
+    authors: draft.authorIds.flatMap((id) =>
+      material.people.filter(({ person }) => person.id === id).map((one) => checkAuthor(one, material)),
+    ),
     threads,
+    ...(material.images === undefined ? {} : { pictures: picturesOf(material.images) }),
     claim: claim === null ? null : checkClaim(claim),
     audience: draft.audience,
     reviewAt: draft.reviewAt,
-    ...(material.images === undefined ? {} : { pictures: picturesOf(material.images) }),
     accounts: checkAccounts(material),
     translation: material.translation ?? null,
     now: material.now,
-    ...(material.houseRules === undefined ? {} : { houseRules: material.houseRules }),
+    ...requiredOf(material),
+  };
+}
+
+/** What other people than the writer ask for. */
+function requiredOf({ policy, changedAt, houseRules }: DraftMaterial): Partial<CheckInput> {
+  return {
+    policy: policy?.policy ?? null,
+    changedAt: changedAt ?? null,
+    ...(houseRules === undefined ? {} : { houseRules }),
   };
 }
 
@@ -138,11 +155,16 @@ function checkAccounts({ variants, accounts }: DraftMaterial): readonly CheckAcc
     .sort((a, b) => (`${a.platform} ${a.handle}` < `${b.platform} ${b.handle}` ? -1 : 1));
 }
 
-function checkAuthor({ person, interests }: DraftMaterial['people'][number]): CheckInput['authors'][number] {
-  const { name, isClinician, statementConfirmedAt } = person;
-  return { name, isClinician, statementConfirmedAt, interests };
-}
 function picturesOf(images: NonNullable<DraftMaterial['images']>): NonNullable<CheckInput['pictures']> {
   return images.map(({ id, altText = '' }) => ({ id, altText }));
 }
 
+function checkAuthor(
+  { person, interests }: DraftMaterial['people'][number],
+  { policy = null }: DraftMaterial,
+): CheckInput['authors'][number] {
+  const { id, name, isClinician, statementConfirmedAt } = person;
+  const author = { name, isClinician, statementConfirmedAt, interests };
+  if (policy === null) return author;
+  return { ...author, policyReadAt: policy.readings.find(({ personId }) => personId === id)?.readAt ?? null };
+}

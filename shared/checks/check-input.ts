@@ -6,6 +6,7 @@ import type { Account, Interest } from '../model/person.ts';
 import type { EvidenceRole, SourceStatus, StudyDesign } from '../model/source.ts';
 import type { Thread } from '../model/thread.ts';
 import type { CheckedTranslation } from '../model/translation.ts';
+import type { Policy } from '../policy/pack.ts';
 
 /** A source of the library as far as checks need it. `role` is what it is to the draft's claim, null when it is not tied to it. */
 export interface CheckSource {
@@ -31,6 +32,8 @@ export interface CheckAuthor {
   readonly isClinician: boolean;
   readonly statementConfirmedAt: string | null;
   readonly interests: readonly Interest[];
+  /** When the author read the policy in force, UTC, ISO; null or absent for never. */
+  readonly policyReadAt?: string | null;
 }
 
 export interface CheckClaim {
@@ -60,9 +63,9 @@ export interface CheckInput {
   readonly authors: readonly CheckAuthor[];
   /** The enabled variants as they would be posted. */
   readonly threads: readonly Thread[];
-  readonly claim: CheckClaim | null;
   /** What the pictures of the posts say to those who cannot see them; none when absent. */
   readonly pictures?: readonly { readonly id: string; readonly altText: string }[];
+  readonly claim: CheckClaim | null;
   /** For whom the draft is written; null where nobody could say. */
   readonly audience?: string | null;
   /** When a debunk has to be looked at again, UTC, ISO; null for a text in writing. */
@@ -78,6 +81,10 @@ export interface CheckInput {
   readonly shownOn?: string | null;
   /** Makers and products beside the shipped ones, from files of one's own. */
   readonly entities?: readonly Entity[];
+  /** What the organisation requires; null or absent where no policy pack is in force. */
+  readonly policy?: Policy | null;
+  /** When the text was changed last, UTC, ISO; null or absent while somebody writes. */
+  readonly changedAt?: string | null;
   /** The rules of the house styles that are switched on; none when absent. */
   readonly houseRules?: readonly HouseRule[];
 }

@@ -9,7 +9,6 @@ export const questions: readonly { readonly id: string; readonly key: string }[]
   { id: 'RSK-02', key: 'checks.question.RSK-02' },
   { id: 'TON-18', key: 'checks.question.TON-18' },
   { id: 'COI-12', key: 'checks.question.COI-12' },
-  { id: 'GOV-03', key: 'checks.question.GOV-03' },
   { id: 'GOV-06', key: 'checks.question.GOV-06' },
   { id: 'GOV-09', key: 'checks.question.GOV-09' },
 ];

@@ -7,6 +7,7 @@ import { governanceRules } from './rules/governance-rules.ts';
 import { interestsRules } from './rules/interests-rules.ts';
 import { numbersRules } from './rules/numbers-rules.ts';
 import { plainLanguageRules } from './rules/plain-language-rules.ts';
+import { policyRules } from './rules/policy-rules.ts';
 import { privacyRules } from './rules/privacy-rules.ts';
 import { promotionRules } from './rules/promotion-rules.ts';
 import { publishingRules } from './rules/publishing-rules.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   ...numbersRules,
   ...publishingRules,
   ...governanceRules,
+  ...policyRules,
 ];
 
 /** A rule as people are shown it. `titleKey` and `descriptionKey` are keys of the message catalogue. */

@@ -8,6 +8,7 @@ import { placeDraftHits, placeSentenceHits, type Raised, settle } from './findin
 import type { Clock } from './house/budget.ts';
 import { createHouseChecker, type HouseReport } from './house/house-findings.ts';
 import { createMemory } from './memory.ts';
+import { weighUnder } from './policy-weights.ts';
 import { readingOf } from './reading.ts';
 import type { Rule, SentenceHit, SentenceRule } from './rule.ts';
 import { rules } from './rules.ts';
@@ -87,7 +88,7 @@ function report(draft: AnnotatedDraft, { asked, kept, house }: Found): CheckRepo
   }
   const told = toldRules(draft, asked, missing);
   return {
-    findings: settle([...kept, ...raised, ...house.raised], draft),
+    findings: settle(weighUnder(draft.input.policy, [...kept, ...raised, ...house.raised]), draft),
     ran: house.ran.length === 0 ? told.ran : [...told.ran, ...house.ran].sort(),
     notChecked: [...told.notChecked, ...house.notChecked],
     reading: readingOf(draft),

@@ -31,7 +31,6 @@ export const waiting: readonly { readonly id: string; readonly reason: string }[
   { id: 'GOV-04', reason: 'auditChain' },
   { id: 'GOV-05', reason: 'outboundLog' },
   { id: 'GOV-07', reason: 'colleagueMatters' },
-  { id: 'GOV-08', reason: 'coolingOff' },
   { id: 'GOV-10', reason: 'ruleProfiles' },
   { id: 'UNC-01', reason: 'certainty' },
   { id: 'STR-15', reason: 'mainMessage' },

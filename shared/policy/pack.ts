@@ -83,7 +83,6 @@ export const reviewerRule = z.strictObject({
 /** Limits that a pack can set, with the bounds within which each makes sense. */
 export const thresholdBounds = {
   reading_grade: [4, 16],
-  statement_months: [1, 24],
   policy_read_months: [1, 24],
   cooling_off_minutes: [0, 10_080],
 } as const satisfies Record<string, readonly [least: number, most: number]>;

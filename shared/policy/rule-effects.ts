@@ -49,14 +49,14 @@ function refusalOf(
 }
 
 /**
- * How a finding weighs under a policy. A rule that says different things with different weight keeps what blocks, and what weighs more
- * than is asked unless the policy locks it.
+ * How a finding weighs under a policy. What blocks goes on blocking, and what weighs more than is asked stays so unless the policy locks
+ * the rule. A finding of a house rule does not come to block.
  */
 export function weightUnder(
-  found: Severity,
-  effect: { readonly asked: Severity | null; readonly isLocked: boolean },
+  found: { readonly severity: Severity; readonly origin: 'app' | 'house' },
+  { severity: asked, isLocked }: RuleSetting,
 ): Severity {
-  const { asked, isLocked } = effect;
-  if (asked === null || found === 'block') return found;
-  return isLocked || order[asked] > order[found] ? asked : found;
+  const { severity, origin } = found;
+  if (asked === null || severity === 'block' || (asked === 'block' && origin === 'house')) return severity;
+  return isLocked || order[asked] > order[severity] ? asked : severity;
 }

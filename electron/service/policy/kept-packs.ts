@@ -1,6 +1,7 @@
 import type { Connection } from '../../../db/open-library.ts';
 import { listPolicyKeys, listReadings, readOpenPacks, type StoredPack } from '../../../db/policies.ts';
 import { AppError } from '../../../shared/app-error.ts';
+import type { DraftMaterial } from '../../../shared/checks/build-input.ts';
 import { standingWith } from '../../../shared/checks/rule-standing.ts';
 import type { Output } from '../../../shared/contract.ts';
 import type { KeptPolicy } from '../../../shared/model/policy.ts';
@@ -10,10 +11,12 @@ import type { ServiceContext } from '../context.ts';
 import { styleShelfOf } from '../house/style-shelf.ts';
 import { type ProvenPack, provePack } from './pack-signature.ts';
 
-/** The policy that drafts are checked by today; null where there is none, or where what is kept is not what was signed. */
-export function policyInForce(context: ServiceContext): Policy | null {
+/** The policy that drafts are checked by today, and who has read it; null where there is none, or where what is kept is not what was signed. */
+export function policyForChecks(context: ServiceContext): NonNullable<DraftMaterial['policy']> | null {
   const { inForce } = openPacks(context);
-  return inForce === null ? null : (provenOf(context, inForce)?.policy ?? null);
+  const proven = inForce === null ? null : provenOf(context, inForce);
+  if (inForce === null || proven === null) return null;
+  return { policy: proven.policy, readings: listReadings(context.library, inForce.id) };
 }
 
 export function readPolicies(context: ServiceContext): Output<'policy.get'> {

@@ -37,15 +37,13 @@ export function useSurroundings(
   const images = useCommand('image.list', { draftId: draft.id });
   const translations = useCommand('translation.list', { draftId: draft.id });
   const family = translations.data ?? null;
-  const houseRules = useHouseRules();
+  const required = useRequired();
   const cited = useCitedSources(blocks);
 
   const detail = draft.claimId === null ? null : (claim.data ?? null);
   const template = templates.data?.templates.find(({ id }) => id === draft.templateId) ?? null;
-  const isRead =
-    [templates, people, variants, images, translations].every(isAnswered) &&
-    (draft.claimId === null || isAnswered(claim)) &&
-    cited !== null;
+  const answers = [templates, people, variants, ...(draft.claimId === null ? [] : [claim])];
+  const isRead = answers.every(({ isSuccess, isError }) => isSuccess || isError) && required !== null && cited !== null;
 
   return useMemo(() => {
     const tied = detail?.evidence ?? [];
@@ -53,16 +51,9 @@ export function useSurroundings(
     const evidence = tied.map(({ link }) => link);
     const known = { claim: detail, template, people: people.data ?? nobody, sources, evidence };
     const accounts = known.people.flatMap((record) => record.accounts);
-    const linked = { translation: family?.checked ?? null, images: images.data ?? [] };
-    const forChecks = isRead
-      ? { ...known, ...linked, claim: claimOf(detail), variants: variants.data ?? [], accounts, houseRules }
-      : null;
-    return { ...known, family, forChecks };
-  }, [detail, template, people.data, variants.data, images.data, family, cited, isRead, houseRules]);
-}
-
-function isAnswered({ isSuccess, isError }: { readonly isSuccess: boolean; readonly isError: boolean }): boolean {
-  return isSuccess || isError;
+    const around = { claim: claimOf(detail), variants: variants.data ?? [], accounts };
+    return { ...known, forChecks: isRead ? { ...known, ...around, ...required } : null };
+  }, [detail, template, people.data, variants.data, cited, isRead, required]);
 }
 
 function claimOf(detail: Output<'claim.get'> | null): Surroundings['claim'] {
@@ -74,9 +65,15 @@ function claimOf(detail: Output<'claim.get'> | null): Surroundings['claim'] {
 const lookAgainMs = 2000;
 const noRules: Output<'style.rules'>['rules'] = [];
 
-/** The house styles, asked for again and again: somebody may be writing one beside the draft. */
-function useHouseRules(): Output<'style.rules'>['rules'] {
-  return useCommand('style.rules', {}, { pollMs: lookAgainMs }).data?.rules ?? noRules;
+/** What other people than the writer ask for; null while unknown. The house styles are asked for again and again: somebody may be writing one beside the draft. */
+function useRequired(): Pick<Surroundings, 'houseRules' | 'policy'> | null {
+  const houseRules = useCommand('style.rules', {}, { pollMs: lookAgainMs }).data?.rules ?? noRules;
+  const { data, isError } = useCommand('policy.get', {});
+  return useMemo(() => {
+    if (data === undefined && !isError) return null;
+    const kept = data?.inForce ?? null;
+    return { houseRules, policy: kept === null ? null : { policy: kept.policy, readings: kept.readings } };
+  }, [houseRules, data, isError]);
 }
 
 /** The cited sources that the library has: from its first page, and one by one where it is larger than that. Null while unknown. */

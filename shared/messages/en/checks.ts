@@ -6,6 +6,7 @@ import { houseRuleMessages } from './checks/house.ts';
 import { interestsRuleMessages } from './checks/interests.ts';
 import { numbersRuleMessages } from './checks/numbers.ts';
 import { plainLanguageRuleMessages } from './checks/plain-language.ts';
+import { policyRuleMessages } from './checks/policy.ts';
 import { privacyRuleMessages } from './checks/privacy.ts';
 import { promotionRuleMessages } from './checks/promotion.ts';
 import { publishingRuleMessages } from './checks/publishing.ts';
@@ -27,6 +28,7 @@ export const checkMessages = {
   ...numbersRuleMessages,
   ...publishingRuleMessages,
   ...governanceRuleMessages,
+  ...policyRuleMessages,
   ...secondReaderMessages,
   ...houseRuleMessages,
   'checks.fix.replace': 'Replace “{from}” by “{to}”',

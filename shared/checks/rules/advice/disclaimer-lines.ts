@@ -1,4 +1,5 @@
 import type { AnnotatedDraft } from '../../annotate.ts';
+import { emergencyContacts, emergencyTopics } from '../../disclaimer-words.ts';
 import { texts } from '../../example-input.ts';
 import { ownAdvice, wma } from '../../guidelines.ts';
 import type { DraftHit, DraftRule } from '../../rule.ts';
@@ -70,16 +71,11 @@ export const emergencyContactMissing: DraftRule = {
   },
 };
 
-const emergencies =
-  /\b(?:overdos\w+|suicid\w+|self-harm|anaphyla\w+|poisoning|(?:drink|drank|swallow|inject)\w* (?:\w+ )?(?:bleach|disinfectant|kerosene|turpentine|antifreeze|chlorine dioxide|petrol)|signs? of (?:a )?(?:stroke|heart attack|sepsis|meningitis))\b/i;
-const contacts =
-  /\b(?:911|112|999|000|111|811|988|108|119|115|116 ?123|13 11 (?:14|26)|1-?800[- ]\d{3}[- ]\d{4}|1800[- ]?\d{3}[- ]?\d{3}|emergency (?:number|services?|room|department|line|care|call)|ambulance|poison (?:control|centre|center|line|information)|crisis (?:line|text)|hotline|helpline|help line|lifeline|samaritans|a&e|casualty|nearest (?:hospital|clinic|emergency)|go to (?:the )?(?:emergency|er|hospital)|call for help)\b/i;
-
 function findNoContact({ input }: AnnotatedDraft): readonly DraftHit[] {
   const told = input.blocks.filter(({ role }) => role !== 'sources' && role !== 'disclosure');
-  if (told.some(({ text }) => contacts.test(text))) return [];
+  if (told.some(({ text }) => emergencyContacts.test(text))) return [];
   for (const { id, role, text } of told) {
-    const found = role === 'myth' ? null : emergencies.exec(text);
+    const found = role === 'myth' ? null : emergencyTopics.exec(text);
     if (found === null) continue;
     const place = { kind: 'block' as const, blockId: id, start: found.index, end: found.index + found[0].length };
     return [{ place, words: found[0], values: { text: found[0] } }];

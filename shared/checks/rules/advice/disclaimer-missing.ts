@@ -1,25 +1,12 @@
 import type { AnnotatedDraft } from '../../annotate.ts';
+import type { CheckInput } from '../../check-input.ts';
+import { findDisclaimer } from '../../disclaimer-words.ts';
 import { spanish, texts } from '../../example-input.ts';
 import { wma } from '../../guidelines.ts';
 import { type PackLanguage, packLanguageOf } from '../../language-packs.ts';
 import type { DraftHit, DraftRule } from '../../rule.ts';
-
-// Bounded gaps: each pattern looks at most 60 characters on.
-const disclaimers: readonly RegExp[] = [
-  /\b(?:not|no|isn['’]t|never)\b[^.!?\n]{0,60}\b(?:medical|personal|individual|personali[sz]ed|professional)\b[^.!?\n]{0,30}\badvice\b/i,
-  /\bgeneral (?:health )?(?:information|education|advice)\b/i,
-  /\b(?:not|no) (?:a |meant as a |intended as a )?(?:substitute|replacement) for\b/i,
-  /\b(?:does|do|can|cannot|can['’]t) (?:not )?replace\b[^.!?\n]{0,60}\b(?:doctor|physician|consultation|advice|care|visit)\b/i,
-  /\b(?:educational|informational|information) purposes\b/i,
-  /\bcannot (?:give|offer) (?:you )?(?:personal|individual|medical) advice\b/i,
-];
-
-const spanishDisclaimers: readonly RegExp[] = [
-  /(?<!\p{L})(?:no|ni|sin|nunca)(?!\p{L})[^.!?\n]{0,60}(?<!\p{L})(?:consejo|recomendación|asesoramiento|consulta)(?!\p{L})[^.!?\n]{0,30}(?:médic|personal|individual|profesional)/iu,
-  /(?<!\p{L})información (?:general|divulgativa|educativa|orientativa)(?!\p{L})/iu,
-  /(?<!\p{L})no (?:sustituye|reemplaza|sustituyen|reemplazan)(?!\p{L})/iu,
-  /(?<!\p{L})fines (?:educativos|informativos|divulgativos)(?!\p{L})/iu,
-];
+import { wordsIn } from '../policy/policy-disclaimers.ts';
+import { isAsked, targetsOf } from '../policy/policy-targets.ts';
 
 /** What is offered where there is none. It is written into the draft, so it stands in the draft's language. */
 const ownSentences: Readonly<Record<PackLanguage, string>> = {
@@ -70,10 +57,10 @@ export const disclaimerMissing: DraftRule = {
 
 function findMissing({ input }: AnnotatedDraft): readonly DraftHit[] {
   const language = packLanguageOf(input.language) ?? 'en';
-  const known = language === 'es' ? spanishDisclaimers : disclaimers;
+  if (isAskedByPolicy(input)) return [];
   const ownSentence = ownSentences[language];
   const spoken = input.blocks.filter((block) => block.role !== 'myth');
-  if (spoken.some((block) => known.some((pattern) => pattern.test(block.text)))) return [];
+  if (spoken.some(({ text }) => findDisclaimer(text, 'general_information', language) !== null)) return [];
   const block = input.blocks.find(({ role }) => role === 'disclaimer');
   // Of a bare text nobody knows what the profile says.
   const severity = input.isBare === true ? ('note' as const) : ('warn' as const);
@@ -83,4 +70,14 @@ function findMissing({ input }: AnnotatedDraft): readonly DraftHit[] {
   const text = block.text.trim() === '' ? ownSentence : ` ${ownSentence}`;
   const fixes = [{ kind: 'suggest' as const, label, edits: [{ blockId: block.id, start: end, end, text }] }];
   return [{ place: { kind: 'block', blockId: block.id, start: 0, end }, words: block.text, severity, fixes }];
+}
+
+/** What the policy of the organisation asks for everywhere, POL-01 tells, with the words of the organisation. */
+function isAskedByPolicy(input: CheckInput): boolean {
+  const asked = (input.policy?.disclaimers ?? []).filter(({ kind }) => kind === 'general_information');
+  return asked.some(
+    (one) =>
+      wordsIn(one, input.language) !== null &&
+      targetsOf(input).every((target) => isAsked(one, target, input) === 'yes'),
+  );
 }

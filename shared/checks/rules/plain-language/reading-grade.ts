@@ -1,10 +1,10 @@
+import { thresholdUnder } from '../../../policy/thresholds.ts';
 import type { AnnotatedDraft } from '../../annotate.ts';
 import { texts } from '../../example-input.ts';
 import { wma } from '../../guidelines.ts';
 import { readingOf, smogOf } from '../../reading.ts';
 import type { DraftHit, DraftRule } from '../../rule.ts';
 
-const limitGrade = 8;
 const hardGrade = 12;
 
 /** PLN-01: Flesch-Kincaid over the whole draft, with SMOG beside it from 30 sentences on; a single post is too short for any formula. */
@@ -34,8 +34,9 @@ export const readingGrade: DraftRule = {
 
 function findHard(draft: AnnotatedDraft): readonly DraftHit[] {
   const { grade, words, sentences } = readingOf(draft);
-  if (grade === null || grade <= limitGrade) return [];
-  const values = { grade, limit: limitGrade, words: Math.round(words / sentences) };
+  const limit = thresholdUnder(draft.input.policy, 'reading_grade');
+  if (grade === null || grade <= limit) return [];
+  const values = { grade, limit, words: Math.round(words / sentences) };
   const message = grade > hardGrade ? 'hard' : 'message';
   const smog = smogOf(draft);
   return [

@@ -27,7 +27,6 @@ export const governanceRuleMessages = {
     'This was to be looked at again by {day}. Check its sources and figures, then clear it anew.',
   'checks.COR-02.description': 'A debunk is looked at again by the day that was set.',
   'checks.question.COI-12': 'Does the author speak within their own field, or does the draft say that they do not?',
-  'checks.question.GOV-03': 'Has whoever posts this read the rules of their institution within the last twelve months?',
   'checks.question.GOV-06': 'Were the privacy settings of the accounts looked at within the last 90 days?',
   'checks.question.GOV-09': 'Is it true, helpful, inspiring, necessary and kind?',
   'checks.notChecked.reinstated': 'The library does not record that a paper was reinstated after its retraction.',
@@ -51,6 +50,5 @@ export const governanceRuleMessages = {
   'checks.notChecked.auditChain': 'The chain of the audit trail is proven in the library, not by a rule.',
   'checks.notChecked.outboundLog': 'Exports are recorded; links that were opened are not.',
   'checks.notChecked.colleagueMatters': 'Matters with colleagues are not kept in this library.',
-  'checks.notChecked.coolingOff': 'How long the text has rested since its last change is not looked at.',
   'checks.notChecked.ruleProfiles': 'Which rules were switched off for which claim is not recorded.',
 };
