@@ -79,7 +79,7 @@ export function deleteImage(context: ServiceContext, id: string): void {
 /** The bytes of a picture as a file. */
 export function imageFile({ library }: ServiceContext, id: string): ExportedFile {
   const { fileName, mediaType } = readImage(library, id);
-  return { fileName, mediaType, bytes: new Uint8Array(readImageBytes(library, id)) };
+  return { fileName, mediaType, bytes: readImageBytes(library, id) };
 }
 
 /** A cleared draft is in writing again: what a picture says was not read when it was cleared. */

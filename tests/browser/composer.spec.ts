@@ -176,6 +176,10 @@ test('the posting assistant copies, keeps the link and goes on where it was left
 
 test('a picture is kept without its metadata, with a text, and its faults are told', async ({ app }) => {
   const draftId = await openThread(app, 'writing');
+  let reads = 0;
+  app.on('request', (request) => {
+    if (request.url().endsWith('/command/image.get')) reads += 1;
+  });
   await app.getByRole('button', { name: 'Pictures', exact: true }).click();
   const dialog = app.getByRole('dialog', { name: 'Pictures' });
   await dialog
@@ -194,6 +198,8 @@ test('a picture is kept without its metadata, with a text, and its faults are to
   await takeScreenshots(app, 'composer-picture');
   const images = (await send(app, 'image.list', { draftId })) as readonly { readonly sizeBytes: number }[];
   expect(images).toHaveLength(1);
+  // A picture is read once, and not again when its text changes.
+  expect(reads).toBe(1);
 });
 
 test('platforms are added and taken off from a menu', async ({ app }) => {

@@ -38,7 +38,8 @@ export function PostPictures({
 
 /** One picture of the library, described by its own text. */
 export function Picture({ image }: { readonly image: DraftImage }): React.JSX.Element {
-  const file = useQuery({ ...commandQuery('image.get', { id: image.id }), staleTime: Number.POSITIVE_INFINITY });
+  // The bytes of a picture never change: they are not read again when anything else does.
+  const file = useQuery({ ...commandQuery('image.get', { id: image.id }), staleTime: 'static' });
   const { data } = file;
   const address = useMemo(
     () =>
