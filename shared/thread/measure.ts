@@ -97,7 +97,7 @@ function scaleOf(text: string, { unit }: PlatformLimits): Scale {
 
 function simpleCost(code: number, scale: Scale): number {
   if (scale === 'weighted') return codePointWeight(code);
-  if (scale === 'septets') return septetsOf(String.fromCharCode(code));
+  if (scale === 'septets') return septetsOf(code);
   // The copyright and registered signs are pictographs of two bytes.
   return scale === 'characters-emoji-bytes' && (code === 0xa9 || code === 0xae) ? 2 : 1;
 }
@@ -112,7 +112,9 @@ const costPutters: Readonly<Record<Scale, PutCost>> = {
     isEmojiCluster(cluster) ? utf8Length(cluster) : codePointCount(cluster),
   ),
   'utf16-units': atEnd((cluster) => cluster.length),
-  septets: atEnd((cluster) => Array.from(cluster, septetsOf).reduce((sum: number, cost) => sum + cost, 0)),
+  septets: atEnd((cluster) =>
+    Array.from(cluster, (character) => septetsOf(character.charCodeAt(0))).reduce((sum: number, cost) => sum + cost, 0),
+  ),
 };
 
 function atEnd(costOf: (cluster: string) => number): PutCost {

@@ -3,7 +3,7 @@ import type { PlatformLimits } from './limits.ts';
 import { countLength, type Measure, measureText } from './measure.ts';
 import { numberWidth } from './numbering.ts';
 import type { Passage } from './passages.ts';
-import { septetsOf, smsEncoding } from './sms.ts';
+import { hasSeptets, septetsOf } from './sms.ts';
 
 /** What posts are measured by: the platform, its limits, the text that stands before each post, and how posts are numbered. */
 export interface PostForm {
@@ -141,9 +141,9 @@ function measureSms(text: string): PassageMeasure {
   const lengthBefore = new Int32Array(text.length + 1);
   const foreignBefore = new Int32Array(text.length + 1);
   for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charAt(index);
-    lengthBefore[index + 1] = (lengthBefore[index] ?? 0) + septetsOf(unit);
-    foreignBefore[index + 1] = (foreignBefore[index] ?? 0) + (smsEncoding(unit) === 'UCS-2' ? 1 : 0);
+    const code = text.charCodeAt(index);
+    lengthBefore[index + 1] = (lengthBefore[index] ?? 0) + septetsOf(code);
+    foreignBefore[index + 1] = (foreignBefore[index] ?? 0) + (hasSeptets(code) ? 0 : 1);
   }
   return { ...measure, lengthBefore, foreignBefore };
 }

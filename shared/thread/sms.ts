@@ -5,10 +5,10 @@ const alphabet =
 /** The extension table: an escape and a character, two septets. */
 const extension = '\f^{}\\[~]|€';
 
-const septets = new Map<string, 1 | 2>([
-  ...Array.from(alphabet, (character) => [character, 1] as const),
-  ...Array.from(extension, (character) => [character, 2] as const),
-]);
+/** Septets by UTF-16 unit, 0 for what GSM-7 does not have. The euro sign is the last. */
+const septets = new Uint8Array('€'.charCodeAt(0) + 1);
+for (const character of alphabet) septets[character.charCodeAt(0)] = 1;
+for (const character of extension) septets[character.charCodeAt(0)] = 2;
 
 export type SmsEncoding = 'GSM-7' | 'UCS-2';
 
@@ -21,20 +21,28 @@ const segmentSizes: Readonly<Record<SmsEncoding, { readonly alone: number; reado
 /** One character that GSM-7 does not have turns the whole message into UCS-2. */
 export function smsEncoding(text: string): SmsEncoding {
   for (let index = 0; index < text.length; index += 1) {
-    if (!septets.has(text.charAt(index))) return 'UCS-2';
+    if (!hasSeptets(text.charCodeAt(index))) return 'UCS-2';
   }
   return 'GSM-7';
 }
 
+/** Whether GSM-7 can write a UTF-16 unit. */
+export function hasSeptets(code: number): boolean {
+  return (septets[code] ?? 0) > 0;
+}
+
 /** The septets of a UTF-16 unit that GSM-7 has; 1 for all others. */
-export function septetsOf(unit: string): 1 | 2 {
-  return septets.get(unit) ?? 1;
+export function septetsOf(code: number): 1 | 2 {
+  return septets[code] === 2 ? 2 : 1;
 }
 
 /** How many messages the text is sent as. Neither an escape and its character nor a surrogate pair is parted (TS 23.040, 9.2.3.24.1). */
 export function smsSegments(text: string): number {
   const encoding = smsEncoding(text);
-  const costOf = encoding === 'GSM-7' ? septetsOf : (character: string) => character.length;
+  const costOf =
+    encoding === 'GSM-7'
+      ? (character: string) => septetsOf(character.charCodeAt(0))
+      : (character: string) => character.length;
   const { alone, joined } = segmentSizes[encoding];
   let total = 0;
   let segments = 1;
