@@ -18,8 +18,14 @@ export function runsDown(text: string, place: Place): boolean {
   const index = sentences.findIndex(({ start, end }) => start <= place.start && place.start < end);
   const [sentence, ...next] = sentences.slice(index, index + 3).map(({ start, end }) => text.slice(start, end));
   if (index < 0 || sentence === undefined) return false;
-  return blames(sentence) || next.some((one) => comparing.test(one) || (goesOn.test(one) && blames(one)));
+  // `Wegovy? My patients hate it.`: what follows a mere name is said of it.
+  const isBareName = tokenize(sentence).length <= mostWordsOfName;
+  return (
+    blames(sentence) || next.some((one) => comparing.test(one) || ((isBareName || goesOn.test(one)) && blames(one)))
+  );
 }
+
+const mostWordsOfName = 3;
 
 // A text is asked of for each interest and each name in it, and from one keystroke to the next one sentence changes.
 const sentencesOf = perText((text) => splitSentences(text));

@@ -26,7 +26,7 @@ export function personOf(match: Match, around: Surroundings): Person | null {
 const furthest = 16;
 const mostUnknown = 3;
 
-function inWord(match: Match, { tokens, language }: Surroundings): Person | null {
+function inWord(match: Match, { tokens, language, matches }: Surroundings): Person | null {
   const inside = tokens.slice(match.from, match.to).map(({ word }) => word);
   const first = inside[0] ?? '';
   const isOwn = Object.values(language.ownRelations).some((phrases) =>
@@ -39,8 +39,16 @@ function inWord(match: Match, { tokens, language }: Surroundings): Person | null
   ) {
     return 'family';
   }
-  return isOwn || inside.some(isPerson) ? 'self' : null;
+  return isOwn || inside.some(isPerson) || isTellingOfOneself(match, tokens, matches) ? 'self' : null;
 }
+
+/** `Flight and hotel paid by ...`, where no others are spoken of and nobody else's journey is. */
+function isTellingOfOneself({ from, to }: Match, tokens: readonly Token[], matches: readonly Match[]): boolean {
+  const isMine = matches.some((one) => one.tag === 'mine' && one.from < to && from < one.to);
+  return isMine && !tokens.some(({ word }) => elsewhere.has(word) || notMine.has(word));
+}
+
+const notMine = new Set(words('for their his her your patients doctors physicians speakers participants delegates'));
 
 interface Walked {
   unknown: number;
@@ -89,7 +97,14 @@ function personAt(at: number, match: Match, around: Surroundings): Person | null
   if (around.language.possessives.includes(around.tokens[at]?.word ?? '')) {
     return isOwnThing(at, match, around) ? 'self' : null;
   }
+  if (isLabel(at, around) && maySpeakAlone(match, around, 'alone')) return 'self';
   return isSubject(around.tokens[at], around) || isAuthor(at, around) ? 'self' : undefined;
+}
+
+/** `Declaration: ad hoc work for ...`: what a label begins is the author's own, whatever words stand between. */
+function isLabel(at: number, { tokens, matches, sentence }: Surroundings): boolean {
+  const label = matches.find(({ tag, from, to }) => tag === 'label' && from <= 1 && to === at + 1);
+  return label !== undefined && /^\s?[:–—]/.test(sentence.slice(tokens[at]?.end ?? 0));
 }
 
 function isAuthor(at: number, { tokens, names, matches }: Surroundings): boolean {
@@ -116,7 +131,11 @@ function isFamily(at: number, { tokens, language }: Surroundings): boolean {
 function isOwnThing(at: number, match: Match, { tokens, language }: Surroundings): boolean {
   if (match.tag === 'give' && at === 0) return true;
   const next = tokens.slice(at + 1, at + 3).map(({ word }) => word);
-  return at + 1 >= match.from || at + 2 >= match.from || next.some((word) => language.ownWords.includes(word));
+  return (
+    at + 1 >= match.from ||
+    at + 2 >= match.from ||
+    next.some((word) => language.ownWords.includes(word.replace(/['’]s$/, '')))
+  );
 }
 
 function isBetween(at: number, { tokens, language, matches }: Surroundings): boolean {

@@ -121,6 +121,7 @@ function phrasesOf(language: RelationWords): Record<string, readonly string[]> {
     over: language.over,
     label: language.labels,
     author: language.authors,
+    mine: language.mine ?? [],
   };
   for (const group of relationGroups) {
     phrases[group] = [...(language.relations[group] ?? []), ...(language.ownRelations[group] ?? [])];
@@ -131,12 +132,13 @@ function phrasesOf(language: RelationWords): Record<string, readonly string[]> {
 function readSentence(read: ReadSentence): DisclosingSentence {
   const { sentence, tokens, language, matches } = read;
   const has = (tag: string) => matches.some((match) => match.tag === tag);
-  const isThought = /\?\s*$/.test(sentence) || language.conditions.includes(tokens[0]?.word ?? '');
-  const denies = !isThought && matches.some((match) => match.tag === 'denial' && speaksOfAuthor(match, read));
+  const thought = endOfThought(read);
+  const meant = matches.filter(({ start }) => start >= thought);
+  const denies = meant.some((match) => match.tag === 'denial' && speaksOfAuthor(match, read));
   const spoken = new Set(tokens.map(({ word }) => word));
   return {
     ...{ start: 0, end: sentence.length, text: sentence, language: language.language },
-    relations: isThought ? [] : matches.flatMap((match) => relationOf(match, read)),
+    relations: withoutNegatedParts(meant.flatMap((match) => relationOf(match, read))),
     namesMaker: has('maker'),
     hasPronoun: language.pronouns.some((word) => spoken.has(word)),
     isVague: has('vague'),
@@ -144,6 +146,31 @@ function readSentence(read: ReadSentence): DisclosingSentence {
     isPersonal: [...language.subjects, ...language.possessives, ...impersonal].some((word) => spoken.has(word)),
     negators: tokens.filter(({ word }) => language.negators.includes(word)).map(({ start }) => start),
   };
+}
+
+/** How far a sentence is a mere thought: a question whole, `If I consulted for ..., I would` too, `If you ask,` to its comma. */
+function endOfThought({ sentence, tokens, language }: ReadSentence): number {
+  if (/\?\s*$/.test(sentence)) return sentence.length;
+  const first = tokens[0]?.word ?? '';
+  if (!language.conditions.includes(first)) return 0;
+  const comma = sentence.indexOf(',');
+  const goesOn = tokens.filter(({ start }) => start > comma).map(({ word }) => word);
+  const isWhole = comma < 0 || unreal.has(first) || goesOn.some((word) => unreal.has(word));
+  return isWhole ? sentence.length : comma;
+}
+
+const unreal = new Set(
+  words(
+    "would could might were i'd we'd wouldn't würde würden könnte wäre hätte sería haría diría serait ferais dirais",
+  ),
+);
+
+/** `I did not pay` tells a gift, and no fee that is denied. */
+function withoutNegatedParts(relations: readonly Relation[]): readonly Relation[] {
+  return relations.filter(
+    (one) =>
+      !one.isNegated || !relations.some((other) => !other.isNegated && other.start < one.start && one.end <= other.end),
+  );
 }
 
 function denialOf(language: RelationWords, spoken: ReadonlySet<string>): 'all' | 'some' {

@@ -21,7 +21,7 @@ function isNegatedBefore({ from }: Match, language: RelationWords, tokens: reado
 
 function isNegatedBehind({ to }: Match, tokens: readonly Token[]): boolean {
   const index = tokens.findIndex(({ word }, at) => at >= to && at < to + 3 && afterwards.has(word));
-  return index >= 0 && !exempt.has(pairAt(tokens, index));
+  return index >= 0 && tokens[index - 1]?.word !== 'for' && !exempt.has(pairAt(tokens, index));
 }
 
 function pairAt(tokens: readonly Token[], at: number): string {

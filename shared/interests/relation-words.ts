@@ -45,6 +45,8 @@ export interface RelationWords {
   readonly relations: Readonly<Partial<Record<RelationGroup, readonly string[]>>>;
   /** The same with the person in the word itself: `asesoro`. */
   readonly ownRelations: Readonly<Partial<Record<RelationGroup, readonly string[]>>>;
+  /** Ties that nobody tells but of oneself: `hotel paid by`. */
+  readonly mine?: readonly string[];
   /** The maker without its name: `the company that makes it`. */
   readonly makers: readonly string[];
   /** Pronouns that point back at what the post named: `I am its founder`. */

@@ -96,6 +96,7 @@ export const englishRelations: RelationWords = {
       'medical science liaison',
       'sales rep|representative',
       'on _? _? team at',
+      "am|is|are|was|were|i'm a|an|the _ _? _? at|there",
       'staff member|physician|doctor|scientist|at',
     ],
     shares: [
@@ -104,8 +105,10 @@ export const englishRelations: RelationWords = {
       'own|owns|owned part|some|a|_? _? of',
       'co-own|co-owns|co-owner|co-owned|owner|part-owner|part-own|founder|founded|co-founder|cofounder|co-founded|cofounded|co-founders',
       'financial interest|interests|stake|stakes|ties|tie|relationship|relationships|holding|holdings in|with|to',
+      'money|savings|cash|pension|position|holding|holdings in',
     ],
     fund: [
+      'money|cash|funding in|behind|for it|this|that|them',
       'fund|funds|funded|funding|finances|financed|bankrolls',
       'grant|grants|grant-funded|research-funding',
       'support|supports|supported|sponsors|sponsored|sponsor|pays|paid|pay for? my|our|this _? _? research|lab|laboratory|study|studies|trial|trials|work|department|unit|group|team|salary|fellowship|registry|institution|university|hospital|institute',
@@ -117,9 +120,12 @@ export const englishRelations: RelationWords = {
       'gave|gives|give|given|sent|sends|lent|lends|loaned|loans|loan|provided|provides|supplied|supplies|shipped me|us|my|our|to|a|an|this|the|for',
       'sample|samples|lent|loaned|loan',
       'at no cost|charge',
+      'for nothing',
       'without charge|paying',
-      "didn't pay",
-      'did not pay for',
+      "didn't pay|buy",
+      'did not pay|buy',
+      'never paid|bought',
+      'ticket|tickets|lodging|train|bursary',
       'travel|travels|trip|trips|flight|flights|hotel|hotels|airfare|accommodation|registration|expenses|reimbursed|reimburses|covered|covers|hosted|flew',
       'meal|meals|dinner|dinners|lunch|lunches|food|drinks|hospitality|conference',
       'paid|pays|pay for my|our|me|us',
@@ -170,6 +176,9 @@ export const englishRelations: RelationWords = {
     ],
   },
   ownRelations: {},
+  mine: [
+    'flight|flights|hotel|hotels|travel|trip|ticket|tickets|registration|accommodation|airfare|train|room|expenses|lodging was|were? paid|covered|sponsored|funded|reimbursed|arranged|booked by',
+  ],
   makers: [
     'its|their|the maker|makers|manufacturer|manufacturers|producer|producers',
     'company|companies|firm|manufacturer|maker|makers|people|business that|who|which|behind',
@@ -196,7 +205,7 @@ export const englishRelations: RelationWords = {
   conflicts: words('conflict conflicts disclose declare disclosures coi competing'),
   conditions: words('if imagine suppose pretend unless would could were'),
   attacks: words(
-    'avoid useless overpriced worse worst inferior fails failed failing failure disappointing disappoints dangerous risky harmful waste wasted wasteful scam junk rubbish garbage unsafe unreliable inaccurate outdated weak weaker beware skip ditch switch ripoff rip-off overhyped overrated hype recall recalled lawsuit ineffective useless sloppy poor poorly terrible awful nasty lousy scary poison toxic harm harms damages injures cheap bogus fake disaster nightmare regret avoiding stay-away lags clunky flawed unproven unnecessary behind loses lost problem problems trouble worry worried worrying concern concerns concerning fewer less nausea vomiting wrong inconvenient painful short-lived old-fashioned',
+    'avoid useless overpriced worse worst inferior fails failed failing failure disappointing disappoints dangerous risky harmful waste wasted wasteful scam junk rubbish garbage unsafe unreliable inaccurate outdated weak weaker beware skip ditch switch ripoff rip-off overhyped overrated hype recall recalled lawsuit ineffective useless sloppy poor poorly hate hates hated hardly barely brutal miserable unbearable intolerable terrible awful nasty lousy scary poison toxic harm harms damages injures cheap bogus fake disaster nightmare regret avoiding stay-away lags clunky flawed unproven unnecessary behind loses lost problem problems trouble worry worried worrying concern concerns concerning fewer less nausea vomiting wrong inconvenient painful short-lived old-fashioned',
   ),
   vague: [
     'sp|spon|spons|collab|partner|partners|partnered|partnership|partnering|ambassador|ambassadors|client|affiliate|affiliated|gifted|hosted|invited',
