@@ -41,9 +41,9 @@ export function useSurroundings(
   const cited = useCitedSources(blocks);
 
   const detail = draft.claimId === null ? null : (claim.data ?? null);
-  const template = templates.data?.templates.find(({ id }) => id === draft.templateId) ?? null;
-  const answers = [templates, people, variants, ...(draft.claimId === null ? [] : [claim])];
-  const isRead = answers.every(({ isSuccess, isError }) => isSuccess || isError) && required !== null && cited !== null;
+  const template = templateOf(templates.data, draft.templateId);
+  const answers = [templates, people, variants, images, translations, ...(draft.claimId === null ? [] : [claim])];
+  const isRead = answers.every(isAnswered) && ![required, cited].includes(null);
 
   return useMemo(() => {
     const tied = detail?.evidence ?? [];
@@ -51,9 +51,20 @@ export function useSurroundings(
     const evidence = tied.map(({ link }) => link);
     const known = { claim: detail, template, people: people.data ?? nobody, sources, evidence };
     const accounts = known.people.flatMap((record) => record.accounts);
-    const around = { claim: claimOf(detail), variants: variants.data ?? [], accounts };
-    return { ...known, forChecks: isRead ? { ...known, ...around, ...required } : null };
-  }, [detail, template, people.data, variants.data, cited, isRead, required]);
+    const linked = { translation: family?.checked ?? null, images: images.data ?? [] };
+    const forChecks = isRead
+      ? { ...known, ...linked, claim: claimOf(detail), variants: variants.data ?? [], accounts, ...required }
+      : null;
+    return { ...known, family, forChecks };
+  }, [detail, template, people.data, variants.data, images.data, family, cited, isRead, required]);
+}
+
+function templateOf(shelf: Output<'template.list'> | undefined, templateId: string): Template | null {
+  return shelf?.templates.find(({ id }) => id === templateId) ?? null;
+}
+
+function isAnswered({ isSuccess, isError }: { readonly isSuccess: boolean; readonly isError: boolean }): boolean {
+  return isSuccess || isError;
 }
 
 function claimOf(detail: Output<'claim.get'> | null): Surroundings['claim'] {
