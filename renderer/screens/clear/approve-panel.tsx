@@ -13,7 +13,6 @@ import { tell, tellFailure } from '../../parts/toast.tsx';
 import { useChange, useCommand } from '../../use-command.ts';
 import { useDay, useText } from '../../use-text.ts';
 import { ExportDialog } from '../thread/export-dialog.tsx';
-import { platformNames } from '../thread/platform-names.ts';
 import styles from './clear.module.css';
 import { GateChecklist, leftToAnswer } from './gate-checklist.tsx';
 import { PersonField } from './keep-dialog.tsx';
@@ -117,7 +116,7 @@ function WaysOut({ draft, gate }: ApprovePanelProps): React.JSX.Element {
   useAction('clear.export', () => setExporting(true));
   useAction('clear.print', () => window.print());
   const copy = (thread: Thread) => {
-    const platform = text(platformNames[thread.platform]);
+    const platform = text(`thread.${thread.platform}`);
     copyText(thread.posts.map((post) => post.text).join('\n\n')).then(
       () => tell(text('gate.threadCopied', { platform, count: thread.posts.length })),
       (error: unknown) => tellFailure(error instanceof Error ? error.message : text('error.unsupported')),
@@ -132,11 +131,11 @@ function WaysOut({ draft, gate }: ApprovePanelProps): React.JSX.Element {
           <Button
             key={thread.platform}
             size="small"
-            aria-label={text('gate.copyThread', { platform: text(platformNames[thread.platform]) })}
+            aria-label={text('gate.copyThread', { platform: text(`thread.${thread.platform}`) })}
             isDisabled={!isCleared}
             onPress={() => copy(thread)}
           >
-            {text(platformNames[thread.platform])}
+            {text(`thread.${thread.platform}`)}
           </Button>
         ))}
       </div>

@@ -6,8 +6,8 @@ import { IconButton } from '../../parts/button.tsx';
 import menu from '../../parts/menu.module.css';
 import { useAct } from '../../use-act.ts';
 import { useText } from '../../use-text.ts';
-import { platformNames } from './platform-names.ts';
-import { languageName, postLanguages } from './post-languages.ts';
+import { ownName } from '../write/translations/languages.ts';
+import { postLanguages } from './post-languages.ts';
 
 /** What can be done with one variant: the language that its posts are marked with, and taking it off. */
 export function ColumnMenu({
@@ -21,7 +21,7 @@ export function ColumnMenu({
   const act = useAct();
   const save = (change: { readonly postLanguage: string | null } | { readonly isEnabled: false }) =>
     void act('variant.save', { draftId: draft.id, platform, ...change });
-  const name = text(platformNames[platform]);
+  const name = text(`thread.${platform}`);
   const mark = (postLanguage: string | null) => save({ postLanguage });
   return (
     <MenuTrigger>
@@ -36,13 +36,13 @@ export function ColumnMenu({
           <MenuSection>
             <Header className={menu.header ?? ''}>{text('composer.languageOf', { platform: name })}</Header>
             <MenuItem className={menu.item ?? ''} onAction={() => mark(null)}>
-              {text('composer.languageOfDraft', { language: languageName(draft.language) })}
+              {text('composer.languageOfDraft', { language: ownName(draft.language) })}
             </MenuItem>
             {postLanguages
               .filter((language) => language !== draft.language)
               .map((language) => (
                 <MenuItem key={language} className={menu.item ?? ''} onAction={() => mark(language)}>
-                  {languageName(language)}
+                  {ownName(language)}
                 </MenuItem>
               ))}
           </MenuSection>

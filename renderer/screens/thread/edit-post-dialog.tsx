@@ -8,7 +8,6 @@ import { ErrorNotice } from '../../parts/notice.tsx';
 import { useChange } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
 import styles from './composer.module.css';
-import { platformNames } from './platform-names.ts';
 
 interface EditPostDialogProps {
   readonly draftId: string;
@@ -23,7 +22,7 @@ export function EditPostDialog({ draftId, platform, post, number, onClose }: Edi
   const text = useText();
   const [words, setWords] = useState(post.edit?.text ?? post.words);
   const edit = useChange('composer.editPost');
-  const name = text(platformNames[platform]);
+  const name = text(`thread.${platform}`);
   const { from, to } = post.edit ?? post;
   const send = (own: string | null) => edit.mutate({ draftId, platform, from, to, text: own }, { onSuccess: onClose });
   const actions = (

@@ -15,7 +15,6 @@ import styles from './export.module.css';
 import { choiceFaults, type ExportChoices, firstChoices, optionsOf } from './export-choices.ts';
 import { type FormatGroup, formatGroups, formatsOfGroup, platformsTaken } from './export-formats.ts';
 import { ExportOptionFields } from './export-options.tsx';
-import { platformNames } from './platform-names.ts';
 
 interface ExportDialogProps {
   readonly draftId: string;
@@ -128,7 +127,7 @@ function PlatformFields({ format, platforms, chosen, onChange }: PlatformFieldsP
   const own = platformOfFormat[format];
   const taken = platformsTaken(format);
   if (own !== undefined)
-    return <p className={styles.hint}>{text('exportFile.onlyOf', { platform: text(platformNames[own]) })}</p>;
+    return <p className={styles.hint}>{text('exportFile.onlyOf', { platform: text(`thread.${own}`) })}</p>;
   if (taken === 'none') return null;
   if (taken === 'one') {
     return (
@@ -136,7 +135,7 @@ function PlatformFields({ format, platforms, chosen, onChange }: PlatformFieldsP
         label={text('exportFile.platform')}
         value={chosen[0] ?? null}
         onChange={(platform) => onChange([platform])}
-        choices={platforms.map((platform) => ({ value: platform, label: text(platformNames[platform]) }))}
+        choices={platforms.map((platform) => ({ value: platform, label: text(`thread.${platform}`) }))}
       />
     );
   }
@@ -152,7 +151,7 @@ function PlatformFields({ format, platforms, chosen, onChange }: PlatformFieldsP
               onChange(isChosen ? [...chosen, platform] : chosen.filter((each) => each !== platform))
             }
           >
-            {text(platformNames[platform])}
+            {text(`thread.${platform}`)}
           </CheckboxField>
         ))}
       </div>

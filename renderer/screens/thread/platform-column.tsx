@@ -14,7 +14,6 @@ import { BreakBar } from './break-bar.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import composer from './composer.module.css';
 import { EditPostDialog } from './edit-post-dialog.tsx';
-import { platformNames } from './platform-names.ts';
 import { PostCard } from './post-card.tsx';
 import styles from './thread.module.css';
 import { useBreaks } from './use-breaks.ts';
@@ -35,7 +34,7 @@ interface PlatformColumnProps {
 export function PlatformColumn(props: PlatformColumnProps): React.JSX.Element {
   const { thread, draft, isCurrent } = props;
   const text = useText();
-  const platform = text(platformNames[thread.platform]);
+  const platform = text(`thread.${thread.platform}`);
   const count = thread.posts.length;
   const [said, setSaid] = useState('');
   const copying = useCopying(thread, isCurrent, setSaid);

@@ -5,7 +5,6 @@ import { IconButton } from '../../parts/button.tsx';
 import menu from '../../parts/menu.module.css';
 import { useAct } from '../../use-act.ts';
 import { useText } from '../../use-text.ts';
-import { platformNames } from './platform-names.ts';
 
 /** Adds a variant or takes one off; those that are on are marked. */
 export function PlatformMenu({
@@ -31,7 +30,7 @@ export function PlatformMenu({
               className={menu.item ?? ''}
               onAction={() => void act('variant.save', { draftId, platform, isEnabled: !shown.includes(platform) })}
             >
-              {({ isSelected }) => `${isSelected ? '✓ ' : ''}${text(platformNames[platform])}`}
+              {({ isSelected }) => `${isSelected ? '✓ ' : ''}${text(`thread.${platform}`)}`}
             </MenuItem>
           ))}
         </Menu>

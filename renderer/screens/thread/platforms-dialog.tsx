@@ -11,7 +11,6 @@ import { CheckboxField, SelectField } from '../../parts/field.tsx';
 import { ErrorNotice } from '../../parts/notice.tsx';
 import { useChange, useCommand } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
-import { platformNames } from './platform-names.ts';
 import styles from './thread.module.css';
 
 const noAccount = 'none';
@@ -61,7 +60,7 @@ interface PlatformRowProps {
 function PlatformRow({ platform, variant, onSave }: PlatformRowProps): React.JSX.Element {
   const text = useText();
   const people = useCommand('person.list', {});
-  const name = text(platformNames[platform]);
+  const name = text(`thread.${platform}`);
   const accounts = (people.data ?? []).flatMap((entry) => entry.accounts).filter((each) => each.platform === platform);
   return (
     <li className={styles.platformRow}>

@@ -15,8 +15,3 @@ export const postLanguages = [
   'hi',
   'zh',
 ] as const;
-
-/** The name of a language in itself, which those who read it know it by. */
-export function languageName(language: string): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-}

@@ -1,6 +1,5 @@
 import { isSpellingKnown } from '../../../shared/spelling/words-to-check.ts';
 import { useText } from '../../use-text.ts';
-import { platformNames } from '../thread/platform-names.ts';
 import type { Desk } from './use-desk.ts';
 
 /** `142 words, grade 6.8, 5 posts on X`. */
@@ -21,6 +20,6 @@ function useCounted({ report, threads }: Desk): string {
     grade === null ? text('write.words', { words }) : text('write.wordsAndGrade', { words, grade: grade.toFixed(1) });
   const thread = threads[0];
   if (thread === undefined) return counted;
-  const posts = text('write.posts', { count: thread.posts.length, platform: text(platformNames[thread.platform]) });
+  const posts = text('write.posts', { count: thread.posts.length, platform: text(`thread.${thread.platform}`) });
   return `${counted}, ${posts}`;
 }

@@ -2,7 +2,6 @@ import type { Block } from '../../../shared/model/draft.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { Thread } from '../../../shared/model/thread.ts';
 import { useText } from '../../use-text.ts';
-import { platformNames } from '../thread/platform-names.ts';
 
 interface PlaceWords {
   /** Where a finding is: `In "Fact"`, `Post 2 on X`. */
@@ -24,7 +23,7 @@ export function usePlaceWords({ blocks, threads = [], pictures = [] }: Placed): 
     where({ place }) {
       if (place.kind === 'draft') return text('gate.wholeDraft');
       if (place.kind === 'post') {
-        return text('gate.inPost', { number: place.post + 1, platform: text(platformNames[place.platform]) });
+        return text('gate.inPost', { number: place.post + 1, platform: text(`thread.${place.platform}`) });
       }
       if (place.kind === 'picture') return text('gate.inPicture', { number: place.picture + 1 });
       return text('gate.inBlock', { label: blocks.find((block) => block.id === place.blockId)?.label ?? '' });

@@ -25,6 +25,7 @@ export function languageChoices(nameOf: (tag: string) => string, taken: readonly
     .toSorted((one, other) => one.name.localeCompare(other.name));
 }
 
-function ownName(tag: string): string {
+/** The name of a language in itself, which those who read it know it by. */
+export function ownName(tag: string): string {
   return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
 }
