@@ -68,11 +68,25 @@ function jsonParts({ ports }: ServiceContext, name: string) {
   return { head, between: ',\n', foot: '\n]}\n' };
 }
 
-const listColumns = ['title', 'status', 'claim', 'words', 'language', 'changed_at', 'approved_at', 'review_at', 'id'];
+const listColumns = [
+  'title',
+  'status',
+  'claim',
+  'words',
+  'language',
+  'changed_at',
+  'approved_at',
+  'review_at',
+  'translation_of',
+  'out_of_date_since',
+  'id',
+];
 
 function listCells({ title, status, claimWording, words, language, ...rest }: DraftSummary): string[] {
   const dates = [rest.updatedAt, rest.approvedAt ?? '', rest.reviewAt ?? ''];
-  return [title, status, claimWording ?? '', String(words), language, ...dates, rest.id];
+  const { id = '', outOfDateSince = null } = rest.translationOf ?? {};
+  const translation = [id, outOfDateSince === null ? '' : String(outOfDateSince)];
+  return [title, status, claimWording ?? '', String(words), language, ...dates, ...translation, rest.id];
 }
 
 /** What is not approved, or not any more, is no debunk and stays here. */

@@ -31,7 +31,7 @@ export const semaglutideThyroid: Sample = {
     authors: ['BS'],
     clearedBy: 'AS',
     texts: {
-      Fact: 'A study of 145,410 people on GLP-1 drugs like semaglutide (its maker pays me) did not link them to more thyroid cancer [@pasternak-2024-glp1-thyroid].',
+      Fact: 'A study of 145,410 people on GLP-1 drugs like semaglutide (its maker, Northfield Pharma, pays me for talks) did not link them to more thyroid cancer [@pasternak-2024-glp1-thyroid].',
       'Myth, once': '“The weight loss shots give you thyroid cancer, look at the box.”',
       'Why it misleads':
         'A warning on a box tells what has to be watched. It does not say that it happens in people. For that you compare users with people on another drug, and that was done [@pasternak-2024-glp1-thyroid].',

@@ -25,6 +25,7 @@ test('a debunk is translated, says when its original changed, and is brought up 
   await test.step('each block is marked until it is translated', async () => {
     await expect(app.getByText('not translated')).toHaveCount(2);
     await expect(app.getByText('this text', { exact: true })).toBeVisible();
+    await expect(app.getByRole('link', { name: 'MMR and autism (Spanish)' })).toBeVisible();
     await expectAccessible(app);
     await takeScreenshots(app, 'translation-started');
     await overwrite(app, 'Fact', 'La vacuna triple vírica no causa autismo.');
@@ -39,12 +40,12 @@ test('a debunk is translated, says when its original changed, and is brought up 
   });
 
   await test.step('the original changes, and the translation says since when', async () => {
-    await app.getByRole('link', { name: 'English' }).press('Enter');
+    await app.getByRole('link', { name: 'English', exact: true }).press('Enter');
     await expect(app.getByText('Up to date with version 2')).toBeVisible();
     await overwrite(app, 'Fact', 'No MMR vaccine causes autism.');
     await app.keyboard.press('ControlOrMeta+s');
     await expect(app.getByText('Saved', { exact: false }).first()).toBeVisible();
-    await app.getByRole('link', { name: 'Spanish' }).press('Enter');
+    await app.getByRole('link', { name: 'Spanish', exact: true }).press('Enter');
     const notice = app.getByRole('region', { name: /^Out of date since version 3 of the original/ });
     await expect(notice).toBeVisible();
     await expectAccessible(app);

@@ -231,6 +231,16 @@ describe('a translation by a machine', () => {
   });
 });
 
+it('of a text that discloses is told when it does not', async () => {
+  const draft = await translate();
+  const now = { ...contentOf(draft), blocks: draft.blocks.filter(({ role }) => role !== 'disclosure') };
+  await service.call('draft.save', { id: draft.id, version: 1, content: now });
+  const { findings } = await service.call('draft.check', { id: draft.id });
+  expect(findings.filter(({ rule }) => rule === 'COI-07')).toMatchObject([
+    { severity: 'block', message: { key: 'checks.COI-07.translation' } },
+  ]);
+});
+
 it('refuses to link what is not linked', async () => {
   for (const answer of [
     service.call('translation.save', { draftId: original.id, madeBy: 'person' }),

@@ -131,7 +131,7 @@ function Side({ row, side, current }: RowProps & { readonly side: 'before' | 'af
   const parts = row.parts.filter(({ kind }) => kind !== hidden);
   if (parts.length === 0) return <p className={styles.absent}>{text('compare.blockEmpty')}</p>;
   return (
-    <p className={styles.text} data-voice={row.field === 'block' ? 'text' : 'title'}>
+    <p className={styles.text} dir="auto" data-voice={row.field === 'block' ? 'text' : 'title'}>
       {parts.map((part) => (
         <Part key={part.key} part={part} isCurrent={part.difference !== null && part.difference === current} />
       ))}

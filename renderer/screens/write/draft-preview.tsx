@@ -28,13 +28,14 @@ export function DraftPreview({ content, sources }: DraftPreviewProps): React.JSX
   const formatted = new Map((references.data ?? []).map((reference) => [reference.id, reference.text]));
   return (
     <article className={styles.page} lang={content.language}>
-      <h2>{content.title}</h2>
+      <h2 dir="auto">{content.title}</h2>
       {content.blocks
         .filter((block) => block.text.trim() !== '')
         .map((block) => (
           <div
             key={block.id}
             data-voice={voiceOf(block.role)}
+            dir="auto"
             className={styles.part}
             // Sanitised by DOMPurify in previewHtml.
             dangerouslySetInnerHTML={{ __html: previewHtml(block.text, cited) }}

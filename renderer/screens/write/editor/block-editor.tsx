@@ -107,7 +107,13 @@ export function BlockEditor(props: BlockEditorProps): React.JSX.Element {
   // The editor starts anew when it is given other phrases, even of the same words, and what waits in it is lost.
   const phrases = useMemo(() => ({ Completions: offerLabel }), [offerLabel]);
   useEffect(() => {
-    const named = { 'aria-label': label, 'aria-describedby': describedBy, lang: language, spellcheck: 'false' };
+    const named = {
+      'aria-label': label,
+      'aria-describedby': describedBy,
+      lang: language,
+      dir: 'auto',
+      spellcheck: 'false',
+    };
     view.current?.dispatch({
       effects: attributes.reconfigure([
         EditorView.contentAttributes.of(named),

@@ -1,7 +1,9 @@
 import { X } from 'lucide-react';
 import { type DragEvent, type MouseEvent, memo, useEffect, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { useIntl } from 'react-intl';
 import { useCommand } from '../../../use-command.ts';
+import { useLanguageName } from '../../../use-language-name.ts';
 import { useText } from '../../../use-text.ts';
 import { useUnsavedDrafts } from '../draft-sessions.ts';
 import { changeTabs, useTabs } from './open-tabs.ts';
@@ -103,13 +105,18 @@ function startDrag(event: DragEvent, onDragStart: () => void): void {
   onDragStart();
 }
 
-/** The title as it is stored. A draft that is gone loses its tab. */
+/** The title as it is stored, with the language where that is not the app's: translations often have one title. A draft that is gone loses its tab. */
 function useTabTitle(id: string): string {
   const text = useText();
+  const { locale } = useIntl();
+  const nameOf = useLanguageName();
   const draft = useCommand('draft.get', { id });
   const isGone = draft.error?.code === 'not_found';
   useEffect(() => {
     if (isGone) changeTabs((tabs) => forgetTab(tabs, id));
   }, [id, isGone]);
-  return draft.data?.id === id ? draft.data.title : text('tabs.loading');
+  if (draft.data?.id !== id) return text('tabs.loading');
+  const { title, language } = draft.data;
+  const isOfApp = language.split('-')[0] === locale.split('-')[0];
+  return isOfApp ? title : text('tabs.inLanguage', { title, language: nameOf(language) });
 }

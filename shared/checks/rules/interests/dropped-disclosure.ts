@@ -1,9 +1,10 @@
 import type { Thread } from '../../../model/thread.ts';
+import type { CheckedTranslation } from '../../../model/translation.ts';
 import type { AnnotatedDraft } from '../../annotate.ts';
 import { mms } from '../../guidelines.ts';
 import type { DraftHit, DraftRule, Example } from '../../rule.ts';
 
-/** COI-07, for the posts. Cards, alternative texts and translations are not there yet. */
+/** COI-07, for the posts and for translations: what the original discloses is disclosed in every language. */
 export const droppedDisclosure: DraftRule = {
   id: 'COI-07',
   category: 'coi',
@@ -16,10 +17,17 @@ export const droppedDisclosure: DraftRule = {
   missing: ({ input }) => (input.threads.length === 0 ? 'noThread' : null),
   find: findDropped,
   examples: {
-    flag: [dropped(['Measles is serious.']), dropped(['Measles is serious.', 'Ask your nurse.']), dropped([''])],
+    flag: [
+      dropped(['Measles is serious.']),
+      dropped(['Measles is serious.', 'Ask your nurse.']),
+      dropped(['']),
+      inSpanish('El sarampión es grave.'),
+      inSpanish('fact: El sarampión es grave.\ndisclosure: '),
+    ],
     pass: [
       dropped(['Measles is serious.', 'I have no ties to any maker.']),
       dropped(['I have no ties to any maker. Measles is serious.']),
+      inSpanish('fact: El sarampión es grave.\ndisclosure: No tengo vínculos con ningún fabricante.'),
       { text: 'fact: Measles is serious.', input: { threads: [threadOf(['Measles is serious.'])] } },
     ],
   },
@@ -30,6 +38,13 @@ function dropped(posts: readonly string[]): Example {
     text: 'fact: Measles is serious.\ndisclosure: I have no ties to any maker.',
     input: { threads: [threadOf(posts)] },
   };
+}
+
+/** A translation of a text that discloses. */
+function inSpanish(text: string): Example {
+  const about = { language: 'en', outOfDateSince: null, isByMachine: false };
+  const translation: CheckedTranslation = { ...about, texts: [], hasDisclosure: true, reading: 'none' };
+  return { text, input: { language: 'es', translation, threads: [threadOf(['No tengo ties.'])] } };
 }
 
 /** In an example a post carries the disclosure when it says so. */
@@ -46,6 +61,8 @@ function threadOf(posts: readonly string[]): Thread {
 
 function findDropped({ input }: AnnotatedDraft): readonly DraftHit[] {
   const disclosures = input.blocks.filter((block) => block.role === 'disclosure' && block.text.trim() !== '');
+  if (disclosures.length === 0 && input.translation?.hasDisclosure === true)
+    return [{ place: { kind: 'draft' }, words: 'translation', message: 'translation' }];
   return input.threads.flatMap(({ platform, posts }) => {
     const carried = new Set(posts.flatMap((post) => post.blockIds));
     return disclosures

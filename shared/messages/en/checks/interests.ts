@@ -25,7 +25,10 @@ export const interestsRuleMessages = {
   'checks.COI-06.description': 'A disclosure does not stand in a run of three or more hashtags.',
   'checks.COI-07.title': 'A disclosure that was lost on the way',
   'checks.COI-07.message': 'The posts for {platform} do not carry this disclosure. Make room for it.',
-  'checks.COI-07.description': 'The disclosure stands in the posts of every platform that is switched on.',
+  'checks.COI-07.translation':
+    'The original discloses its authors’ interests, and this translation does not. Say it in this language too.',
+  'checks.COI-07.description':
+    'The disclosure stands in the posts of every platform that is switched on, and in every translation.',
   'checks.COI-08.title': 'The disclosure contradicts the register',
   'checks.COI-08.message':
     'The text says that there is no conflict, and it is about “{named}”: an interest in {entity} is on file. Disclose it, or correct the register.',
