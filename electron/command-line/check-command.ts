@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../shared/app-error.ts';
@@ -28,6 +27,7 @@ import { columns } from './columns.ts';
 import type { Given, Outcome, StandaloneCommand } from './command.ts';
 import { findingsBlock } from './exit-codes.ts';
 import { answerLines } from './line-answers.ts';
+import { readBytesOf, readGivenText } from './read-files.ts';
 import type { Terminal } from './terminal.ts';
 
 export const checkCommand: StandaloneCommand = {
@@ -57,7 +57,7 @@ async function checkText(terminal: Terminal, given: Given): Promise<Outcome> {
     await answerLines(terminal.lineStream(), (value) => check(bareOf(value)));
     return { value: null, lines: [], bytes: new Uint8Array() };
   }
-  const text = await textOf(terminal, given.words[0]);
+  const text = await readGivenText(terminal, given.words[0]);
   return fileOutcome(await check(bareOf(text)), text);
 }
 
@@ -84,10 +84,7 @@ async function readHouseRules(terminal: Terminal, folder: string | undefined): P
 /** Makers and products of one's own. The directory of the FDA is Windows-1252, as far as it is not ASCII. */
 async function readEntities(file: string | undefined): Promise<Pick<CheckInput, 'entities'>> {
   if (file === undefined) return {};
-  const bytes = await readFile(file).catch((cause: unknown) => {
-    throw new AppError('not_found', `${file} could not be read. Check the name and the permissions.`, { cause });
-  });
-  return { entities: readEntityFile(decodeBytes(bytes)) };
+  return { entities: readEntityFile(decodeBytes(await readBytesOf(file))) };
 }
 
 /** Remembers the sentences it has read, as a desk does. */
@@ -121,13 +118,6 @@ function bareOf(value: unknown): BareText {
     'invalid_input',
     'A text ("..."), { "posts": ["..."] } or { "blocks": [{ "role": "fact", "text": "..." }] } is expected.',
   );
-}
-
-async function textOf(terminal: Terminal, file: string | undefined): Promise<string> {
-  if (file === undefined || file === '-') return terminal.readInput();
-  return readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new AppError('not_found', `${file} could not be read. Check the name and the permissions.`, { cause });
-  });
 }
 
 function fileOutcome(report: BareReport, text: string): Outcome {

@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/app-error.ts';
+import { definedOf } from '../../shared/defined-of.ts';
 import { cardSizes, schedulerPresets, scheduleValues } from '../../shared/model/export.ts';
 import type { Given, Option } from './command.ts';
 
@@ -33,7 +34,7 @@ export const exportOptionHelp = {
 
 /** What was typed, as the contract takes it; what is wrong with it the contract says. */
 export function givenExportOptions(given: Given): Readonly<Record<string, unknown>> {
-  const options = {
+  return definedOf({
     firstPostAt: given.text('start'),
     minutesBetween: given.number('every'),
     preset: given.text('preset'),
@@ -47,8 +48,7 @@ export function givenExportOptions(given: Given): Readonly<Record<string, unknow
     isEscaped: given.has('escape') ? true : undefined,
     reviewUrl: given.text('url'),
     cardSize: given.text('size'),
-  };
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+  });
 }
 
 /** `text=Message,when=Date`: what stands in each column, and its name. A name may hold anything but a comma. */

@@ -9,14 +9,18 @@ export interface LineStream {
 
 /**
  * Answers each line of JSON with one line of JSON, one after the other and without an end, so that any number runs in one process. A line that cannot be
- * read or answered gets `{ "error": "..." }`, and the rest goes on. Empty lines are passed over.
+ * read or answered gets `{ "error": "..." }`, and the rest goes on. Empty lines are passed over; `answer` is told the number of the line, from 1.
  */
-export async function answerLines(stream: LineStream, answer: (value: unknown) => Promise<unknown>): Promise<void> {
+export async function answerLines(stream: LineStream, answer: Answer): Promise<void> {
+  let number = 0;
   for await (const line of stream.lines) {
+    number += 1;
     if (line.trim() === '') continue;
-    await stream.print(`${JSON.stringify(await answerOrSay(line, answer))}\n`);
+    await stream.print(`${JSON.stringify(await answerOrSay(line, (value) => answer(value, number)))}\n`);
   }
 }
+
+type Answer = (value: unknown, line: number) => Promise<unknown>;
 
 async function answerOrSay(line: string, answer: (value: unknown) => Promise<unknown>): Promise<unknown> {
   try {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
 import { type KnownInterest, readStatedInterests } from '../../shared/interests/stated-interests.ts';
@@ -9,6 +9,7 @@ import { type RecipientNumber, recipientNumber } from '../../shared/payments/rec
 import { summarisePayments } from '../../shared/payments/summarise-payments.ts';
 import type { Given, Outcome, StandaloneCommand } from './command.ts';
 import { differenceSentence, paymentLines } from './payment-words.ts';
+import { readTextOf } from './read-files.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Pieces of this size are read quickest; the file may have gigabytes. */
@@ -62,9 +63,7 @@ function onlyFile({ words }: Given): string {
 
 async function readInterests(path: string | undefined): Promise<readonly KnownInterest[] | null> {
   if (path === undefined) return null;
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new AppError('not_found', `${path} could not be read. Check the name and the permissions.`, { cause });
-  });
+  const text = await readTextOf(path);
   try {
     return readStatedInterests(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch (cause) {

@@ -4,8 +4,9 @@ import { packFormat, policy as policySchema } from '../../shared/policy/pack.ts'
 import { fingerprintOfPem, newKeyPair, provePack, signPack } from '../service/policy/pack-signature.ts';
 import { decodePolicy } from '../service/policy/policy-file.ts';
 import type { CommandLineCommand, Given, Outcome, Session, StandaloneCommand } from './command.ts';
-import { readBytesOf, writeNewFile } from './policy-files.ts';
+import { writeNewFile } from './policy-files.ts';
 import { effectLines, fingerprintWords, keptLines, previewLines } from './policy-words.ts';
+import { readBytesOf } from './read-files.ts';
 import type { Terminal } from './terminal.ts';
 
 const out = { type: 'string', value: 'FILE', help: 'write it to this new file instead of printing it' } as const;

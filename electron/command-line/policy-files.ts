@@ -1,12 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { AppError } from '../../shared/app-error.ts';
-
-/** Raises `not_found`. */
-export async function readBytesOf(path: string): Promise<Uint8Array> {
-  return readFile(path).catch((cause: unknown) => {
-    throw new AppError('not_found', `${path} could not be read. Check the name and the permissions.`, { cause });
-  });
-}
 
 /** Never over a file that is there: a key that is gone cannot be made again. `mode` is that of the file. Raises `conflict`. */
 export async function writeNewFile(path: string, text: string, mode = 0o644): Promise<void> {

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { AppError } from '../../shared/app-error.ts';
 import { platformIds } from '../../shared/model/thread.ts';
 import type { PostCount } from '../../shared/thread/count-post.ts';
 import { countPostLine, readDefaults } from '../../shared/thread/post-line.ts';
 import type { Given, Outcome, StandaloneCommand } from './command.ts';
 import { answerLines } from './line-answers.ts';
+import { readGivenText } from './read-files.ts';
 import type { Terminal } from './terminal.ts';
 
 export const postCountCommand: StandaloneCommand = {
@@ -31,7 +30,7 @@ async function countPosts(terminal: Terminal, given: Given): Promise<Outcome> {
     await answerLines(terminal.lineStream(), (value) => Promise.resolve().then(() => countPostLine(value, defaults)));
     return { value: null, lines: [], bytes: new Uint8Array() };
   }
-  const text = await textOf(terminal, given.words[0]);
+  const text = await readGivenText(terminal, given.words[0]);
   const count = countPostLine(withoutLastBreak(text), defaults);
   return { value: count, lines: [lineOf(count), ...accidentalLinks(count)] };
 }
@@ -39,13 +38,6 @@ async function countPosts(terminal: Terminal, given: Given): Promise<Outcome> {
 /** Editors and `echo` end a file with a line break that is no part of the post. */
 function withoutLastBreak(text: string): string {
   return text.replace(/\r?\n$/, '');
-}
-
-async function textOf(terminal: Terminal, file: string | undefined): Promise<string> {
-  if (file === undefined || file === '-') return terminal.readInput();
-  return readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new AppError('not_found', `${file} could not be read. Check the name and the permissions.`, { cause });
-  });
 }
 
 function accidentalLinks({ warnings = [] }: PostCount): string[] {

@@ -1,10 +1,11 @@
 import { AppError } from '../../shared/app-error.ts';
 import { type Numbering, numberings, type PlatformId, platformIds } from '../../shared/model/thread.ts';
 import { type BareThread, type SplitSettings, splitBare } from '../../shared/thread/bare-thread.ts';
+import { limitsFor } from '../../shared/thread/limit-overrides.ts';
 import { type PlatformLimits, platformLimits } from '../../shared/thread/limits.ts';
 import { countLength } from '../../shared/thread/measure.ts';
 import type { Given, Outcome, StandaloneCommand } from './command.ts';
-import { answerLines, type LineStream } from './line-answers.ts';
+import { answerLines } from './line-answers.ts';
 import type { Terminal } from './terminal.ts';
 
 export const splitCommand: StandaloneCommand = {
@@ -25,24 +26,13 @@ export const splitCommand: StandaloneCommand = {
 async function split(terminal: Terminal, given: Given): Promise<Outcome> {
   const settings = settingsOf(given);
   if (given.has('jsonl')) {
-    const { lines, place } = withPlace(terminal.lineStream());
-    await answerLines(lines, (value) => Promise.resolve(value).then((line) => splitNamed(line, settings, place())));
+    await answerLines(terminal.lineStream(), (value, line) =>
+      Promise.resolve().then(() => splitNamed(value, settings, line)),
+    );
     return { value: null, lines: [], bytes: new Uint8Array() };
   }
   const thread = splitBare(await terminal.readInput(), settings);
   return { value: thread, lines: linesOf(thread) };
-}
-
-/** The same lines, and the number of the one that was read last. */
-function withPlace(stream: LineStream): { readonly lines: LineStream; readonly place: () => number } {
-  let count = 0;
-  async function* counted() {
-    for await (const line of stream.lines) {
-      count += 1;
-      yield line;
-    }
-  }
-  return { lines: { ...stream, lines: counted() }, place: () => count };
 }
 
 function splitNamed(value: unknown, settings: SplitSettings, line: number): BareThread {
@@ -80,9 +70,7 @@ function limitsOf(
       'invalid_input',
       `A post needs a limit of at least ${taken + leastRoom} here, and ${limit} is less.`,
     );
-  return given.number('limit') === undefined
-    ? usual
-    : { ...usual, post: limit, postUcs2: usual.postUcs2 === null ? null : Math.min(usual.postUcs2, limit) };
+  return limitsFor(platform, given.number('limit') === undefined ? {} : { [platform]: { post: limit } });
 }
 
 function oneOf<Name extends string>(names: readonly Name[], option: string, given: string | undefined): Name {

@@ -1,3 +1,4 @@
+import { definedOf } from '../defined-of.ts';
 import type { CsvShape } from '../interchange/csv-cell.ts';
 import type { ExportOptions, ScheduleColumn, SchedulerPreset } from '../model/export.ts';
 
@@ -114,6 +115,5 @@ export function chosenBufferShape(options: ExportOptions): ScheduleShape {
 
 function chosen(options: ExportOptions): Partial<ScheduleShape> {
   const { dateFormat, hasHeader, quoting, lineEnd, hasByteOrderMark, formulas } = options;
-  const given = Object.entries({ dateFormat, hasHeader, quoting, lineEnd, hasByteOrderMark, formulas });
-  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+  return definedOf({ dateFormat, hasHeader, quoting, lineEnd, hasByteOrderMark, formulas });
 }

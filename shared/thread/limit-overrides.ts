@@ -1,3 +1,4 @@
+import { definedOf } from '../defined-of.ts';
 import type { LimitOverride, LimitOverrides } from '../model/limit-overrides.ts';
 import type { PlatformId } from '../model/thread.ts';
 import { type PlatformLimits, platformLimits } from './limits.ts';
@@ -10,11 +11,7 @@ export function limitsFor(platform: PlatformId, overrides: LimitOverrides): Plat
 /** A changed post limit holds for each alphabet of SMS. */
 function withOverride(limits: PlatformLimits, override: LimitOverride): PlatformLimits {
   const { post, ...others } = override;
-  const changed = { ...limits, ...defined(others) };
+  const changed = { ...limits, ...definedOf(others) };
   if (post === undefined) return changed;
   return { ...changed, post, postUcs2: limits.postUcs2 === null ? null : post };
-}
-
-function defined(others: Omit<LimitOverride, 'post'>): Partial<PlatformLimits> {
-  return Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../app-error.ts';
+import { definedOf } from '../defined-of.ts';
 import { platformId, platformIds } from '../model/thread.ts';
 import { countPost, type PostCount } from './count-post.ts';
 import { limitsFor } from './limit-overrides.ts';
@@ -42,10 +43,6 @@ export function countPostLine(value: unknown, defaults: Omit<z.infer<typeof post
   if (platform === undefined) throw new AppError('invalid_input', unknownPlatform());
   const overrides = line.limit === undefined ? {} : { [platform]: { post: line.limit } };
   return countPost(text, { platform, limits: limitsFor(platform, overrides), contentWarning });
-}
-
-function definedOf(line: z.infer<typeof postLine>): Partial<z.infer<typeof postLine>> {
-  return Object.fromEntries(Object.entries(line).filter(([, part]) => part !== undefined));
 }
 
 function faultOf(error: z.ZodError): string {

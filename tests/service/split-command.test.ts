@@ -91,6 +91,13 @@ describe('thread split --jsonl', () => {
     expect(curly?.posts.some(({ length }) => length > 70)).toBe(true);
   });
 
+  it('takes another limit as `post count` takes it: for either alphabet of SMS', async () => {
+    const curly = '“Sleep, food and a long walk on every day do more for the heart than most people think.” '.repeat(4);
+    const [answer] = await answersTo(['--platform', 'sms', '--limit', '120'], JSON.stringify(curly));
+    const lengths = answer?.posts.map(({ length }) => length) ?? [];
+    expect([Math.max(...lengths) <= 120, Math.max(...lengths) > 70]).toEqual([true, true]);
+  });
+
   it('tells by how much a myth and its refutation are too long for one post', async () => {
     const myth = 'The vaccine changes the genes of all who get it and of their children too, as a doctor said. '
       .repeat(3)
