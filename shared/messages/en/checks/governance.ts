@@ -39,12 +39,14 @@ export const governanceRuleMessages = {
   'checks.notChecked.debunkPage': 'There is no page of debunks yet that could carry a line on funding.',
   'checks.notChecked.approvedText':
     'Whether the text that goes out is the approved one is kept by the gate and the export, not by a rule.',
-  'checks.notChecked.claimReview': 'No ClaimReview data are written yet.',
+  'checks.notChecked.claimReview':
+    'What ClaimReview data lack is told where they are exported: the page that they belong to has no address in the library.',
   'checks.notChecked.similarClaims': 'Similar claims are shown where claims are logged, not by a rule.',
   'checks.notChecked.verdictReview': 'Who has reviewed the verdict on a claim is not recorded.',
   'checks.notChecked.corrections':
     'Corrections of what was published, and the page that tells of them, are not recorded yet.',
-  'checks.notChecked.postedCopies': 'What was really posted, and where, is not recorded.',
+  'checks.notChecked.postedCopies':
+    'Where a post went out is recorded on the Thread screen; what stands there now is not looked up.',
   'checks.notChecked.signOff':
     'Who clears the text is known only when it is cleared: whether it is a clinician, and not its author, is in the audit trail.',
   'checks.notChecked.auditChain': 'The chain of the audit trail is proven in the library, not by a rule.',
