@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createTestService, type TestService } from './harness.ts';
 
 const about = { credentials: 'MD', role: '', organisation: '', specialties: [], isClinician: true };
-const tie = { category: 'consulting', entity: 'Novo Nordisk', products: ['Ozempic'], beneficiary: 'self' } as const;
+const kind = { category: 'consulting', entity: 'Novo Nordisk', beneficiary: 'self' } as const;
+const tie = { ...kind, products: ['Ozempic'] };
 const period = { since: '2024-01', until: null, comment: '' };
 
 let service: TestService;
