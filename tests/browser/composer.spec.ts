@@ -56,6 +56,30 @@ test('a break is put, moved and removed by keyboard, on one platform alone, and 
   await expect(mastodon.getByText('Break put by hand')).toHaveCount(1);
 });
 
+test('a break is dragged to another sentence of its column with the mouse', async ({ app }) => {
+  await openThread(app, 'writing');
+  const mastodon = column(app, 'Mastodon');
+  const gaps = mastodon.getByRole('button', { name: /^End the post before/ });
+  await gaps.first().click();
+  const bar = mastodon.getByRole('listitem').filter({ hasText: 'Break put by hand' });
+  await expect(bar).toHaveCount(1);
+  const words = await mastodon.getByRole('listitem').first().innerText();
+  const bluesky = await column(app, 'Bluesky').innerText();
+  // The last place of the column: the break goes past whole posts.
+  const to = gaps.last();
+  const name = (await to.getAttribute('aria-label')) ?? '';
+  await bar.dragTo(to);
+  await expect(bar).toHaveCount(1);
+  await expect(mastodon.getByRole('listitem').first()).not.toHaveText(words, { useInnerText: true });
+  const begun = name.replace(/^End the post before “|”$/g, '');
+  const after = mastodon.locator('li', { has: app.locator('text=Break put by hand') }).locator('+ li');
+  await expect(after).toContainText(begun);
+  await expect(mastodon.locator('[data-near]')).toHaveCount(0);
+  expect(await column(app, 'Bluesky').innerText()).toBe(bluesky);
+  await app.getByRole('button', { name: /^Undo: move a break/ }).click();
+  await expect(mastodon.getByRole('listitem').first()).toHaveText(words, { useInnerText: true });
+});
+
 test('a post that is edited by hand is pinned, shown as different, and leads back to the draft', async ({ app }) => {
   await openThread(app, 'writing');
   const x = column(app, 'X');

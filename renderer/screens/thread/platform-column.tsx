@@ -16,6 +16,7 @@ import composer from './composer.module.css';
 import { EditPostDialog } from './edit-post-dialog.tsx';
 import { PostCard } from './post-card.tsx';
 import styles from './thread.module.css';
+import { useBreakDrag } from './use-break-drag.ts';
 import { useBreaks } from './use-breaks.ts';
 import type { PostAuthor } from './use-thread-view.ts';
 
@@ -124,6 +125,7 @@ function Posts(props: PostsProps): React.JSX.Element {
   const text = useText();
   const { platform, posts } = thread;
   const breaks = useBreaks(draft.id, thread, props.say);
+  const drag = useBreakDrag(thread, (post, place) => breaks.moveFrom(post)?.(place));
   const [focused, setFocused] = useState<number | null>(null);
   const [editing, setEditing] = useState<number | null>(null);
   const act = useAct();
@@ -134,7 +136,7 @@ function Posts(props: PostsProps): React.JSX.Element {
   useAction('thread.breakLater', isCurrent ? () => later?.() : null, later === null ? noBreak : null);
   const edited = editing === null ? undefined : posts[editing];
   return (
-    <ol className={styles.posts}>
+    <ol className={styles.posts} data-dragging={drag.isDragging} onDragOver={drag.over} onDrop={drag.drop}>
       {posts.map((post, index) => (
         // Posts have no name of their own but their place.
         <Fragment key={`${platform} ${String(index)}`}>
@@ -165,6 +167,11 @@ function Posts(props: PostsProps): React.JSX.Element {
               onEarlier={breaks.earlier(index)}
               onLater={breaks.later(index)}
               onRemove={breaks.remove(index)}
+              drag={
+                breaks.moveFrom(index) === null
+                  ? null
+                  : { onStart: (event) => drag.start(event, index), onEnd: drag.end }
+              }
             />
           )}
         </Fragment>

@@ -42,7 +42,7 @@ export function PostCard(props: PostCardProps): React.JSX.Element {
   const link = cutAtLinks(post.text).find(({ isLink }) => isLink)?.text ?? null;
   const own = images.filter(({ id }) => post.imageIds?.includes(id));
   return (
-    <li className={styles.post} data-edited={post.edit !== null} data-platform={props.platform}>
+    <li className={styles.post} data-edited={post.edit !== null} data-platform={props.platform} data-post={number - 1}>
       <PostHead author={author} />
       <PostText
         post={post}

@@ -32,6 +32,7 @@ export function PostText({ post, number, platform, language, onBreak }: PostText
           {gap === null ? null : (
             <GapButton
               label={text('composer.breakHere', { words: beginning(post, words) })}
+              index={post.gaps.findIndex(({ place }) => place === gap)}
               isStop={index === first}
               onBreak={() => onBreak(gap)}
             />
@@ -63,16 +64,18 @@ function beginning(post: ComposedPost, words: string): string {
 
 interface GapButtonProps {
   readonly label: string;
+  /** Among the places of the post. */
+  readonly index: number;
   readonly isStop: boolean;
   readonly onBreak: () => void;
 }
 
-function GapButton({ label, isStop, onBreak }: GapButtonProps): React.JSX.Element {
+function GapButton({ label, index, isStop, onBreak }: GapButtonProps): React.JSX.Element {
   return (
     <button
       type="button"
       className={styles.gap}
-      data-gap
+      data-gap={index}
       tabIndex={isStop ? 0 : -1}
       aria-label={label}
       title={label}

@@ -8,6 +8,8 @@ import { useText } from '../../use-text.ts';
 export interface Breaks {
   /** Ends a post at a place. */
   readonly put: (place: BreakPlace) => void;
+  /** Moves the break after a post to any place; null for a break that is not for this screen to move. */
+  readonly moveFrom: (post: number) => ((place: BreakPlace) => void) | null;
   readonly earlier: (post: number) => (() => void) | null;
   readonly later: (post: number) => (() => void) | null;
   readonly remove: (post: number) => (() => void) | null;
@@ -35,6 +37,10 @@ export function useBreaks(draftId: string, thread: ComposedThread, say: (sentenc
   };
   return {
     put: (place) => send(null, place),
+    moveFrom: (post) => {
+      const from = platformLimits[platform].hasThreads ? endOf(post) : null;
+      return from === null ? null : (place) => send(from, place);
+    },
     earlier: (post) => moveTo(endOf(post), posts[post]?.gaps.at(-1)?.place),
     later: (post) => moveTo(endOf(post), posts[post + 1]?.gaps[0]?.place),
     remove: (post) => {

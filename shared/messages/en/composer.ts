@@ -18,6 +18,7 @@ export const composerMessages = {
   'composer.byApp': 'Break',
   'composer.earlier': 'Move the break after post {number} one sentence earlier',
   'composer.later': 'Move the break after post {number} one sentence later',
+  'composer.dragBreak': 'Drag it to another sentence',
   'composer.removeBreak': 'Remove the break after post {number}',
   'composer.breakPut': 'The post ends there now.',
   'composer.breakMoved': 'The break was moved.',
