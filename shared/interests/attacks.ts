@@ -36,6 +36,8 @@ function blames(sentence: string): boolean {
 }
 
 const goesOn = /^(?:it|they|its|that|this|these|es|sie|das|il|elle|ils|lo|la|y|and|but|the|my|don't|do not)\b/i;
+const discarding =
+  /\b(?:nobody|no[- ]one|none of us) should (?:be on|take|use|buy|get|wear|prescribe)\b|\b(?:yesterday's|last (?:year|decade|century)'s) \p{L}|\b(?:had its (?:moment|day)|behind the times|second[- ]best|no match for)\b/iu;
 const comparing =
   /\b(?:loser|second[- ]best|second choice|behind the times|had its moment|yesterday's|inferior|outclassed|outdated|no match for|zweite wahl|segunda opción|second choix)\b/i;
 
@@ -48,8 +50,9 @@ const negators = new Set([
 const denials =
   /\b(?:does|do|did|will|would|should) ?(?:not|n't) (?:work|help|last|deliver|measure)|\b(?:doesn't|don't|didn't|won't) (?:work|help|last|deliver|bother|buy|use|take|trust|waste)\b|\bstay away\b|\bsteer clear\b|\bwirkt nicht\b|\bno funciona\b|\bno sirve\b|\bne (?:fonctionne|marche) pas\b/i;
 
-function isBlaming(sentence: string): boolean {
-  if (denials.test(sentence)) return true;
+function isBlaming(written: string): boolean {
+  const sentence = written.replace(/’/g, "'");
+  if (denials.test(sentence) || discarding.test(sentence)) return true;
   const tokens = tokenize(sentence);
   return tokens.some(({ word }, index) => {
     if (!attacks.has(word)) return false;

@@ -81,6 +81,7 @@ function walkOver(at: number, walked: Walked, around: Surroundings): boolean {
 }
 
 function isAlone({ unknown, sawName }: Walked, match: Match, around: Surroundings): boolean {
+  if (doings.has(around.tokens[match.from]?.word ?? '')) return false;
   return unknown === 0 && maySpeakAlone(match, around, sawName ? 'behind a name' : 'alone');
 }
 
@@ -97,8 +98,12 @@ function personAt(at: number, match: Match, around: Surroundings): Person | null
   if (around.language.possessives.includes(around.tokens[at]?.word ?? '')) {
     return isOwnThing(at, match, around) ? 'self' : null;
   }
-  if (isLabel(at, around) && maySpeakAlone(match, around, 'alone')) return 'self';
-  return isSubject(around.tokens[at], around) || isAuthor(at, around) ? 'self' : undefined;
+  return isSelf(at, match, around) ? 'self' : undefined;
+}
+
+function isSelf(at: number, match: Match, around: Surroundings): boolean {
+  if (isSubject(around.tokens[at], around) || isAuthor(at, around)) return true;
+  return isLabel(at, around) && maySpeakAlone(match, around, 'alone');
 }
 
 /** `Declaration: ad hoc work for ...`: what a label begins is the author's own, whatever words stand between. */
@@ -168,11 +173,16 @@ function isCapitalName(token: Token | undefined, { language }: Surroundings): bo
 
 /** A relation without a person: `Paid by Novo Nordisk.`, `Pfizer employee here.`; not `Shares in Pfizer fell` or `Funded by Pfizer, the trial ...`. */
 function maySpeakAlone(match: Match, { tokens }: Surroundings, place: 'alone' | 'behind a name'): boolean {
-  if (tokens.some(({ word }) => elsewhere.has(word))) return false;
-  if (place === 'alone') return true;
   const word = tokens[match.from]?.word ?? '';
+  if (tokens.some((token) => elsewhere.has(token.word))) return false;
+  if (place === 'alone') return true;
   return people.test(word) ? tokens.length <= 8 : holdings.test(word) && tokens.length <= 4;
 }
+
+/** What a post without `I` may say of anything: `Opened @somewhere, spoke to a doctor`. */
+const doings = new Set(
+  words('opened operate operates manage direct run runs ran lead leads head heads spoke talk talked present presented'),
+);
 
 const elsewhere = new Set(
   words(

@@ -7,6 +7,7 @@ import { type AuthorNames, authorNames } from './author-names.ts';
 import { type ReadSentence, type Relation, relationOf } from './relation-in-sentence.ts';
 import { type RelationWords, relationGroups } from './relation-words.ts';
 import { speaksOfAuthor } from './spoken-author.ts';
+import { createTieFilter } from './tie-words.ts';
 import { englishRelations } from './words/english-relations.ts';
 import { frenchRelations } from './words/french-relations.ts';
 import { germanRelations } from './words/german-relations.ts';
@@ -35,7 +36,7 @@ export function readDisclosures(text: string, names: AuthorNames = authorNames('
 
 /** Whether a sentence tells a tie of whoever speaks in it, whatever its words mean to a register. */
 export function tellsTie(sentence: string): boolean {
-  return readDisclosures(sentence).some(({ relations }) => relations.some(({ isNegated }) => !isNegated));
+  return mayTellTie(sentence) && readDisclosures(sentence).some(({ relations }) => relations.some(({ isNegated }) => !isNegated));
 }
 
 const texts = createMemory<readonly DisclosingSentence[]>(100);
@@ -98,13 +99,13 @@ interface Reader {
   readonly words: ReadonlySet<string>;
 }
 
-const readers: readonly Reader[] = [englishRelations, germanRelations, spanishRelations, frenchRelations].map(
-  (language) => ({
-    language,
-    tag: createTagger(phrasesOf(language)),
-    words: new Set([...language.common, ...language.subjects, ...language.possessives, ...language.between]),
-  }),
-);
+const languages = [englishRelations, germanRelations, spanishRelations, frenchRelations];
+const mayTellTie = createTieFilter(languages);
+const readers: readonly Reader[] = languages.map((language) => ({
+  language,
+  tag: createTagger(phrasesOf(language)),
+  words: new Set([...language.common, ...language.subjects, ...language.possessives, ...language.between]),
+}));
 
 /** Those of the language that most words of the sentence are of; all of them where none stands out. */
 function readersOf(tokens: readonly Token[]): readonly Reader[] {

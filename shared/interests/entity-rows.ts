@@ -26,8 +26,21 @@ export function shippedEntities(): readonly Entity[] {
     ...companies,
     ...[...others].map((name) => entity('company', { name, names: '', source: undefined })),
     ...products,
-    ...rowsOf(classRows).map(([name = '', names = '', source]) => entity('class', { name, names, source })),
+    ...rowsOf(classRows).map(([name = '', names = '', source]) =>
+      withWaysOfSaying(entity('class', { name, names, source })),
+    ),
   ];
+}
+
+const wordsForVaccine = ['shot', 'jab', 'jag', 'vaccination', 'immunisation', 'immunization'];
+
+/** Of a vaccine people speak as a jab, a shot, or a vaccine against it. */
+function withWaysOfSaying(entity: Entity): Entity {
+  const against = entity.names.flatMap((name) =>
+    name.endsWith(' vaccine') ? [name.slice(0, -' vaccine'.length)] : [],
+  );
+  const said = against.flatMap((one) => [...wordsForVaccine.map((word) => `${one} ${word}`), `vaccine against ${one}`]);
+  return { ...entity, names: [...new Set([...entity.names, ...said])] };
 }
 
 function productOf([name = '', names = '', makers = '', classes = '', source]: readonly string[]): Entity {

@@ -31,14 +31,28 @@ export function scopeOf(interest: Interest, table: EntityTable): InterestScope {
     ...known.filter(({ kind }) => kind === 'class').map(({ name }) => name),
     ...[...products].flatMap((one) => one.classes),
   ];
-  const names = new Set(registered.flatMap(formsOf));
   return {
     ...{ interest, companies, products },
     classes: new Set(classes),
-    finder: createNameFinder(
-      [...names].map((name) => ({ name, value: name })),
-      'own',
-    ),
+    finder: finderOf(registered),
+  };
+}
+
+/** A name that was made shorter stands with a capital: `Spire` for Spire Healthcare, not the spire of a church. A post without any capital is let pass. */
+function finderOf(registered: readonly string[]): NameFinder<string> {
+  const names = [...new Set(registered.flatMap(formsOf))];
+  const finder = createNameFinder(
+    names.map((name) => ({ name, value: name })),
+    'own',
+  );
+  const written = new Set(registered.map(foldName));
+  return {
+    find: (text) =>
+      finder
+        .find(text)
+        .filter(
+          ({ name, text: word }) => written.has(foldName(name)) || !/^\p{Ll}/u.test(word) || !/\p{Lu}/u.test(text),
+        ),
   };
 }
 

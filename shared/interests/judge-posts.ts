@@ -7,6 +7,7 @@ import type { EntityTable } from './entity-table.ts';
 import { ageOfInterest } from './interest-dates.ts';
 import type { InterestScope } from './interest-scope.ts';
 import { isCovered, type NamedByPost, namedIn, strongest } from './named-in-post.ts';
+import { withToldProducts } from './products-in-posts.ts';
 
 export interface DisclosureFailure {
   readonly kind: DisclosureFailureKind;
@@ -57,7 +58,9 @@ interface SeenPost extends ReadPost {
 type Names = Pick<SeenPost, 'text' | 'named' | 'pictured'>;
 
 function judgeInterest(scope: InterestScope, thread: JudgedThread, names: AuthorNames): readonly DisclosureFailure[] {
-  const named = thread.posts.map((text, index) => namesOf(text, thread.pictures?.[index] ?? [], { scope, thread }));
+  const named = withToldProducts(
+    thread.posts.map((text, index) => namesOf(text, thread.pictures?.[index] ?? [], { scope, thread })),
+  );
   const about = strongest(named.flatMap(coveredBy));
   if (about === undefined) return named.flatMap(({ text }, index) => sponsorTagOf(text, index, { scope, thread }));
   const posts = named.map((post): SeenPost => {

@@ -1,3 +1,4 @@
+import { words } from '../checks/lexicon.ts';
 import { createMemory } from '../checks/memory.ts';
 import type { Span } from '../text/sentences.ts';
 import { ambiguityOf } from './ambiguous-names.ts';
@@ -167,7 +168,10 @@ function tagsIn<Value>(
     const longest = automaton
       .find(body)
       .filter(({ start, end }) => start === 0 || end === body.length)
-      .filter(({ pattern, start, end }) => isWhole(body, start, end) || isPart(patterns[pattern] ?? '', from))
+      .filter(
+        ({ pattern, start, end }) =>
+          isWhole(body, start, end) || isAffixed(written, start, end) || isPart(patterns[pattern] ?? '', from),
+      )
       .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
     return longest === undefined ? [] : [{ ...span, pattern: patterns[longest.pattern] ?? '', isTag: true }];
   });
@@ -175,6 +179,21 @@ function tagsIn<Value>(
 
 function isWhole(body: string, start: number, end: number): boolean {
   return start === 0 && (end === body.length || body.slice(end) === 's');
+}
+
+const affixes = new Set(
+  words(
+    `get try use join hello my the go team we ask official with meet love app hq health healthcare us uk usa de ca au eu care med medical labs inc co
+     global news pharma clinic group io tm`,
+  ),
+);
+
+/** `@getmaple`, `@calmapp`: what companies set around their name where the name itself was taken. */
+function isAffixed(written: string, start: number, end: number): boolean {
+  if (!written.startsWith('@') || end - start < 4) return false;
+  const body = gluedName(written);
+  const rest = [body.slice(0, start), body.slice(end)].filter((part) => part !== '');
+  return rest.length > 0 && rest.every((part) => affixes.has(part));
 }
 
 function isPart(name: string, from: 'table' | 'own'): boolean {

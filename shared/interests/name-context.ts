@@ -47,7 +47,8 @@ const isMeantAs: Readonly<Record<Ambiguity, (named: Named) => boolean>> = {
 function isMeantWord(named: Named): boolean {
   if (foldName(named.name).includes(' ')) return hasCue(named);
   if (!hasCapital(named)) return false;
-  if (/^\p{L}{1,2}$/u.test(named.name)) return tradeCue.test(foldName(around(named)));
+  if (/^\p{L}{1,2}$/u.test(named.name))
+    return tradeCue.test(foldName(around(named))) || (isPossessive(named) && hasCue(named));
   return beginsSentence(named) ? goesOnAsName(named) : hasContext(named);
 }
 
@@ -56,12 +57,16 @@ const sequel =
 
 /** `Shield is a test`, `Calm's app`, `Seed probiotics`. */
 function goesOnAsName(named: Named): boolean {
-  const { text, start, end } = named;
+  const { text, end } = named;
   const next = foldName(text.slice(end, end + 40))
     .split(' ')
     .slice(0, 2);
-  const isName = /['’]s$/.test(text.slice(start, end)) || sequel.test(text.slice(end));
+  const isName = isPossessive(named) || sequel.test(text.slice(end));
   return cue.test(next.join(' ')) || (isName && hasContext(named));
+}
+
+function isPossessive({ text, start, end }: Named): boolean {
+  return /['’]s$/.test(text.slice(start, end));
 }
 
 /** `de novo`, and an enzyme that is written like a company: `GSK-3`. */
@@ -143,10 +148,14 @@ function isPerson(named: Named): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
   if (title.test(before)) return !sellers.has(foldName(name));
   const ambiguity = ambiguityOf(name, from);
-  // Of the table's names only those on a list are borne by people: `In Virginia Moderna builds`, `my patient Ozempic`.
-  if (from === 'table' && (ambiguity === 'none' || ambiguity === 'cased')) return false;
+  if (!isBorne(ambiguity, from)) return false;
   if (personBefore.test(before) || given.has(firstNameIn(before)?.name ?? '')) return true;
   return ambiguity === 'personal' && (hasFirstName(before) || goesOnAsPerson(named));
+}
+
+/** Of the table's names only those on a list are borne by people: `In Virginia Moderna builds`, `my patient Ozempic`. */
+function isBorne(ambiguity: Ambiguity, from: Named['from']): boolean {
+  return from === 'own' || (ambiguity !== 'none' && ambiguity !== 'cased');
 }
 
 /** The capitalised word right before, with what stands before that. */

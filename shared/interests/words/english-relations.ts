@@ -8,13 +8,13 @@ export const englishRelations: RelationWords = {
   ownWords: words(
     `research lab laboratory group team department unit institution institute hospital university employer work job role talk talks lecture lectures study
      studies trial trials travel company business startup clinic practice centre center office book books course courses podcast consulting shares stock stocks
-     fee fees honoraria pay salary income patent patents colleagues own other paid day current part-time registry fellowship chair pension portfolio savings fund isa ira account clients client project`,
+     fee fees honoraria pay salary income patent patents colleagues own other paid day current part-time registry fellowship chair pension portfolio savings fund isa ira account clients client project ward section division service programme program fellowship thesis`,
   ),
   authors: ['the|this|your author|authors|writer|writers|poster', 'yours truly', 'undersigned'],
   family: words(
     `wife husband spouse partner mother father mum mom dad son daughter brother sister sibling parents parent family household relative fiance fiancee fiancé
      child children wife's husband's spouse's partner's mother's father's son's daughter's brother's sister's mother-in-law father-in-law brother-in-law
-     sister-in-law uncle aunt cousin in-laws kids stepson stepdaughter girlfriend boyfriend family's household's`,
+     sister-in-law uncle aunt cousin in-laws kids half hubby missus grandmother grandfather grandma grandpa gran nan grandson granddaughter nephew niece stepson stepdaughter girlfriend boyfriend family's household's`,
   ),
   labels: [
     'disclosure|disclosures|disclaimer|disclose|declaration|transparency|coi|conflict|conflicts|declare',
@@ -92,7 +92,7 @@ export const englishRelations: RelationWords = {
       'on staff',
       'salary|salaried|payroll|wage|wages',
       'job|position|role at|with|for',
-      'chief|medical|scientific|clinical|research|managing|executive|regional|global|associate officer|director|lead|adviser|advisor|liaison|president',
+      'chief|medical|scientific|clinical|research|managing|executive|regional|global|associate officer|director|lead|adviser|advisor|liaison|president|scientist|physician|nurse|pharmacist|strategist|analyst',
       'medical science liaison',
       'sales rep|representative',
       'on _? _? team at',
@@ -121,6 +121,8 @@ export const englishRelations: RelationWords = {
       'sample|samples|lent|loaned|loan',
       'at no cost|charge',
       'for nothing',
+      'let|lets me|us keep',
+      'review|demo|press|test|trial unit|units|copy|sample|samples|device',
       'without charge|paying',
       "didn't pay|buy",
       'did not pay|buy',
@@ -205,7 +207,7 @@ export const englishRelations: RelationWords = {
   conflicts: words('conflict conflicts disclose declare disclosures coi competing'),
   conditions: words('if imagine suppose pretend unless would could were'),
   attacks: words(
-    'avoid useless overpriced worse worst inferior fails failed failing failure disappointing disappoints dangerous risky harmful waste wasted wasteful scam junk rubbish garbage unsafe unreliable inaccurate outdated weak weaker beware skip ditch switch ripoff rip-off overhyped overrated hype recall recalled lawsuit ineffective useless sloppy poor poorly hate hates hated hardly barely brutal miserable unbearable intolerable terrible awful nasty lousy scary poison toxic harm harms damages injures cheap bogus fake disaster nightmare regret avoiding stay-away lags clunky flawed unproven unnecessary behind loses lost problem problems trouble worry worried worrying concern concerns concerning fewer less nausea vomiting wrong inconvenient painful short-lived old-fashioned',
+    'avoid useless overpriced worse worst inferior fails failed failing failure disappointing disappoints dangerous risky harmful waste wasted wasteful scam junk rubbish garbage unsafe unreliable inaccurate outdated weak weaker beware skip ditch switch ripoff rip-off overhyped overrated hype recall recalled lawsuit ineffective useless sloppy poor poorly rash rashes glitchy glitches pricey bleeding crashes hate hates hated hardly barely brutal miserable unbearable intolerable terrible awful nasty lousy scary poison toxic harm harms damages injures cheap bogus fake disaster nightmare regret avoiding stay-away lags clunky flawed unproven unnecessary behind loses lost problem problems trouble worry worried worrying concern concerns concerning fewer less nausea vomiting wrong inconvenient painful short-lived old-fashioned',
   ),
   vague: [
     'sp|spon|spons|collab|partner|partners|partnered|partnership|partnering|ambassador|ambassadors|client|affiliate|affiliated|gifted|hosted|invited',

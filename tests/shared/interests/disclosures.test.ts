@@ -53,6 +53,16 @@ describe('the sentence that the app writes', () => {
   });
 });
 
+describe('what a thread itself calls the maker’s', () => {
+  const elvium = interestIn('Elvium Life Sciences', { category: 'speaker' });
+  const first = 'Elvium Life Sciences pays me to teach; they make Zorquest.';
+
+  it('has to be disclosed in every post that names it', () => {
+    expect(kindsIn([first, 'Zorquest opens on the breakfast table.'], elvium)).toEqual(['1 elsewhere']);
+    expect(kindsIn([first, 'Sleep well.'], elvium)).toEqual([]);
+  });
+});
+
 describe('a post about a maker with an interest', () => {
   const novo = interestIn('Novo Nordisk A/S');
 
