@@ -36,7 +36,10 @@ export function readDisclosures(text: string, names: AuthorNames = authorNames('
 
 /** Whether a sentence tells a tie of whoever speaks in it, whatever its words mean to a register. */
 export function tellsTie(sentence: string): boolean {
-  return mayTellTie(sentence) && readDisclosures(sentence).some(({ relations }) => relations.some(({ isNegated }) => !isNegated));
+  return (
+    mayTellTie(sentence) &&
+    readDisclosures(sentence).some(({ relations }) => relations.some(({ isNegated }) => !isNegated))
+  );
 }
 
 const texts = createMemory<readonly DisclosingSentence[]>(100);

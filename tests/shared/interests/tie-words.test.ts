@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readDisclosures, tellsTie } from '../../../shared/interests/disclosures.ts';
+import { createTieFilter } from '../../../shared/interests/tie-words.ts';
+import { englishRelations } from '../../../shared/interests/words/english-relations.ts';
+import { frenchRelations } from '../../../shared/interests/words/french-relations.ts';
+import { germanRelations } from '../../../shared/interests/words/german-relations.ts';
+import { spanishRelations } from '../../../shared/interests/words/spanish-relations.ts';
+
+const mayTellTie = createTieFilter([englishRelations, germanRelations, spanishRelations, frenchRelations]);
+const folder = join('tests', 'fixtures', 'interests-corpus');
+
+/** Every text within the inputs of the cases: posts, notes, names. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+it('passes over no sentence that tells a tie', () => {
+  const lines = readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n'));
+  const texts = lines.flatMap((line) => textsIn((JSON.parse(line) as { input: unknown }).input));
+  const sentences = texts.flatMap((text) => [text, ...text.split(/(?<=[.!?:])\s+/)]);
+  const telling = sentences.filter((sentence) =>
+    readDisclosures(sentence).some(({ relations }) => relations.length > 0),
+  );
+  expect(telling.length).toBeGreaterThan(100);
+  expect(telling.filter((sentence) => !mayTellTie(sentence))).toEqual([]);
+});
+
+it.each([
+  'Asesoro a Pfizer desde 2024.',
+  'J’ai reçu des honoraires de Sanofi.',
+  'Ich halte bezahlte Vorträge für Bayer.',
+  'My wife’s on the payroll at Novo Nordisk.',
+  'Disclosure: speaker fees, Lilly.',
+])('reads %s', (sentence) => {
+  expect([mayTellTie(sentence), tellsTie(sentence)]).toEqual([true, true]);
+});
+
+it('passes over what has no word of a tie', () => {
+  expect(mayTellTie('Two doses protect 97 of 100 children against measles.')).toBe(false);
+});
