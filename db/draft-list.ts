@@ -37,7 +37,7 @@ interface SummaryRow extends LinkColumns {
   readonly words: number;
 }
 
-export const summaryColumns = `draft.id, draft.created_at AS createdAt, draft.updated_at AS updatedAt, draft.version, draft.title,
+const summaryColumns = `draft.id, draft.created_at AS createdAt, draft.updated_at AS updatedAt, draft.version, draft.title,
   draft.claim_id AS claimId, draft.template_id AS templateId, draft.language, draft.audience, draft.author_ids AS authorIds,
   draft.status, draft.based_on_id AS basedOnId, draft.approved_at AS approvedAt, draft.review_at AS reviewAt,
   draft.is_sample AS isSample, draft.words, claim.wording AS claimWording, ${linkColumns}`;
@@ -53,16 +53,27 @@ export function listDrafts(library: Connection, query: DraftQuery): { drafts: Dr
     words === null
       ? 'draft.updated_at DESC, draft.row_number DESC'
       : 'bm25(draft_text, 4.0, 1.0), draft.updated_at DESC';
-  const rows = library
-    .prepare(
-      `SELECT ${summaryColumns} FROM ${from} LEFT JOIN claim ON claim.id = draft.claim_id
-       WHERE ${where} ORDER BY ${order} LIMIT @limit OFFSET @offset`,
-    )
-    .all(bound) as SummaryRow[];
+  // The ids first: what lists tell of a draft is looked up for one window of them, not for all that are sorted.
+  const ids = library
+    .prepare(`SELECT draft.id FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT @limit OFFSET @offset`)
+    .pluck()
+    .all(bound) as string[];
   const count = library.prepare(`SELECT count(*) AS total FROM ${from} WHERE ${where}`).get(bound) as {
     readonly total: number;
   };
-  return { drafts: rows.map(toSummary), total: count.total };
+  return { drafts: readSummaries(library, ids), total: count.total };
+}
+
+/** The drafts of these ids that lists show, in the order asked for; the others are left out. */
+export function readSummaries(library: Connection, ids: readonly string[]): DraftSummary[] {
+  const rows = library
+    .prepare(
+      `SELECT ${summaryColumns} FROM draft LEFT JOIN claim ON claim.id = draft.claim_id
+       WHERE draft.deleted_at IS NULL AND draft.id IN (SELECT value FROM json_each(?))`,
+    )
+    .all(JSON.stringify(ids)) as SummaryRow[];
+  const drafts = new Map(rows.map((row) => [row.id, toSummary(row)]));
+  return ids.flatMap((id) => drafts.get(id) ?? []);
 }
 
 /** The drafts that a filter finds, as SQL; null where nothing can match, such as a query without any word. */
@@ -89,6 +100,6 @@ export function listDraftsOfClaims(library: Connection, claimIds: readonly strin
   return rows.map(toSummary);
 }
 
-export function toSummary(row: SummaryRow): DraftSummary {
+function toSummary(row: SummaryRow): DraftSummary {
   return { ...row, ...toLinks(row), authorIds: JSON.parse(row.authorIds) as string[], isSample: row.isSample === 1 };
 }

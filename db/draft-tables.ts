@@ -1,6 +1,4 @@
-import type { DraftSummary } from '../shared/model/draft.ts';
 import type { ChangeRow } from './claim-tables.ts';
-import { summaryColumns, toSummary } from './draft-list.ts';
 import type { Connection } from './open-library.ts';
 
 /** Puts drafts and debunks into the recycle bin; their versions, approvals and exports stay. */
@@ -14,16 +12,4 @@ export function draftBinner(library: Connection, at: string): ChangeRow {
     write.run({ id, at });
     return 'changed';
   };
-}
-
-/** The drafts of these ids that lists show, in the order asked for; the others are left out. */
-export function readSummaries(library: Connection, ids: readonly string[]): DraftSummary[] {
-  const rows = library
-    .prepare(
-      `SELECT ${summaryColumns} FROM draft LEFT JOIN claim ON claim.id = draft.claim_id
-       WHERE draft.deleted_at IS NULL AND draft.id IN (SELECT value FROM json_each(?))`,
-    )
-    .all(JSON.stringify(ids)) as Parameters<typeof toSummary>[0][];
-  const drafts = new Map(rows.map((row) => [row.id, toSummary(row)]));
-  return ids.flatMap((id) => drafts.get(id) ?? []);
 }

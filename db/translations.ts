@@ -1,5 +1,5 @@
 import { AppError } from '../shared/app-error.ts';
-import type { Draft, DraftContent, DraftSummary } from '../shared/model/draft.ts';
+import type { DraftContent, DraftSummary } from '../shared/model/draft.ts';
 import type { LinkedDraft, Translation, TranslationMaker } from '../shared/model/translation.ts';
 import type { Connection } from './open-library.ts';
 
@@ -115,15 +115,17 @@ export function deleteTranslation(library: Connection, draftId: string): void {
   library.prepare('DELETE FROM translation WHERE draft_id = ?').run(draftId);
 }
 
-/** What an original said in a version and says now, also from the recycle bin. Null for a version that is gone. */
+/** What an original said in a version and says now, also from the recycle bin. A version that is gone is left out. */
 export function readOriginalTexts(
   library: Connection,
   { originalId, originalVersion }: Pick<TranslationRow, 'originalId' | 'originalVersion'>,
-): readonly DraftContent['blocks'][] {
-  const then = library
-    .prepare("SELECT content ->> '$.blocks' FROM draft_version WHERE draft_id = ? AND version = ?")
-    .pluck()
-    .get(originalId, originalVersion);
-  const now = library.prepare('SELECT blocks FROM draft WHERE id = ?').pluck().get(originalId);
-  return [then, now].flatMap((text) => (typeof text === 'string' ? [JSON.parse(text) as Draft['blocks']] : []));
+): readonly Pick<DraftContent, 'title' | 'blocks'>[] {
+  const rows = library
+    .prepare(
+      `SELECT content ->> '$.title' AS title, content ->> '$.blocks' AS blocks FROM draft_version
+       WHERE draft_id = @originalId AND version = @originalVersion
+       UNION ALL SELECT title, blocks FROM draft WHERE id = @originalId`,
+    )
+    .all({ originalId, originalVersion }) as { readonly title: string; readonly blocks: string }[];
+  return rows.map(({ title, blocks }) => ({ title, blocks: JSON.parse(blocks) as DraftContent['blocks'] }));
 }

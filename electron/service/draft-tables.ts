@@ -1,7 +1,8 @@
 import { readApproval } from '../../db/approvals.ts';
 import { chosenDraftIds } from '../../db/chosen-rows.ts';
+import { readSummaries } from '../../db/draft-list.ts';
 import { readDraftClaim, readDraftSources } from '../../db/draft-material.ts';
-import { draftBinner, readSummaries } from '../../db/draft-tables.ts';
+import { draftBinner } from '../../db/draft-tables.ts';
 import { readDraft } from '../../db/drafts.ts';
 import { readPeopleNamed } from '../../db/people.ts';
 import type { Handlers, Parsed } from '../../shared/contract.ts';

@@ -39,10 +39,11 @@ export function readChecked(
   const told = row === null ? undefined : listTranslations(library, row.originalId).find(({ id }) => id === draft.id);
   if (row === null || told === undefined) return null;
   const versions = readOriginalTexts(library, row);
-  const said = versions.flat().filter(({ text }) => text.trim() !== '');
-  const newest = versions.at(-1) ?? [];
+  const said = versions.flatMap(({ blocks }) => blocks).filter(({ text }) => text.trim() !== '');
+  const newest = versions.at(-1)?.blocks ?? [];
   return {
     language: readLinkedDraft(library, row.originalId).language,
+    titles: [...new Set(versions.map(({ title }) => title))],
     texts: [...new Set(said.map(({ text }) => text))],
     hasDisclosure: newest.some(({ role, text }) => role === 'disclosure' && text.trim() !== ''),
     outOfDateSince: told.outOfDateSince,
@@ -128,7 +129,7 @@ export function bringUpToDate(
   context: ServiceContext,
   { draftId, originalVersion }: Parsed<'translation.bringUpToDate'>,
 ): Translation {
-  return change(context, draftId, (row) => {
+  return change(context, { draftId, action: 'translation.bringUpToDate' }, (row) => {
     const original = readDraft(context.library, row.originalId);
     if (original.version !== originalVersion) {
       throw new AppError(
@@ -146,7 +147,7 @@ export function saveTranslation(
   { draftId, madeBy, readerId }: Parsed<'translation.save'>,
 ): Translation {
   const { library } = context;
-  return change(context, draftId, (row) => {
+  return change(context, { draftId, action: 'translation.save' }, (row) => {
     const made = { ...row, madeBy: madeBy ?? row.madeBy };
     if (readerId === undefined) return made;
     if (readerId === null) return { ...made, readerId, readVersion: null };
@@ -172,16 +173,17 @@ export function removeTranslation(context: ServiceContext, draftId: string): Out
   return { isDone: true };
 }
 
-function change(context: ServiceContext, draftId: string, next: (row: TranslationRow) => TranslationRow): Translation {
+function change(
+  context: ServiceContext,
+  { draftId, action }: Pick<Recorded, 'draftId' | 'action'>,
+  next: (row: TranslationRow) => TranslationRow,
+): Translation {
   const { library, ports } = context;
   return library
     .transaction(() => {
       readDraft(library, draftId);
-      const before = requireTranslation(library, draftId);
-      const after = next(before);
+      const after = next(requireTranslation(library, draftId));
       storeTranslation(library, after, ports.now().toISOString());
-      const isUpdate = after.originalHash !== before.originalHash || after.originalVersion !== before.originalVersion;
-      const action = isUpdate ? 'translation.bringUpToDate' : 'translation.save';
       record(context, { action, draftId, hash: contentHash(after) });
       return told(context, after);
     })

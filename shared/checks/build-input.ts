@@ -17,6 +17,7 @@ import type { CheckInput, CheckSource } from './run-checks.ts';
 /** What is known of a draft, as the library gives it: the page and the gate gather it, each in its own way. */
 export interface DraftMaterial {
   readonly draft: Pick<Draft, 'language' | 'blocks' | 'authorIds' | 'audience'> & {
+    readonly title?: Draft['title'];
     readonly reviewAt: Draft['reviewAt'];
   };
   /** The draft's template; null when it has none or the file is gone. */
@@ -87,6 +88,7 @@ export function buildCheckInput(
 ): CheckInput {
   const { draft, template, claim } = material;
   return {
+    ...(draft.title === undefined ? {} : { title: draft.title }),
     language: draft.language,
     blocks: draft.blocks,
     templateBlocks: template?.blocks.map(({ role, label, isRequired }) => ({ role, label, isRequired })) ?? null,

@@ -25,6 +25,8 @@ export interface CheckSource {
   readonly type: string;
   /** Whether the record says when a page was read. */
   readonly hasAccessDate: boolean;
+  /** Who paid for the study, as far as its record says. */
+  readonly funders?: readonly string[];
 }
 
 export interface CheckAuthor {
@@ -52,6 +54,8 @@ export type CheckAccount = Pick<Account, 'platform' | 'handle' | 'kind' | 'bio'>
 
 /** Everything a check may look at: gathered beforehand, so that a check is a pure function of it. `now` is UTC, ISO. */
 export interface CheckInput {
+  /** What the draft is called; absent where nobody said. */
+  readonly title?: string;
   readonly language: string;
   readonly blocks: readonly Block[];
   /** What the draft's template asks for, in its order; null for a draft without one. */

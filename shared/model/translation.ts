@@ -19,9 +19,10 @@ export const translation = linkedDraft.extend({
   reader: z.strictObject({ personId: id, name: z.string(), version: z.int().positive() }).nullable(),
 });
 
-/** What the checks know of a translation. `texts` are the blocks of the original, as it was translated and as it is now, each once. */
+/** What the checks know of a translation. `titles` and `texts` (of blocks) are those of the original as it was translated and as it is now, each once. */
 export const checkedTranslation = z.strictObject({
   language,
+  titles: z.array(z.string()),
   texts: z.array(z.string()),
   hasDisclosure: z.boolean(),
   outOfDateSince: translation.shape.outOfDateSince,

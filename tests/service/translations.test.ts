@@ -34,7 +34,12 @@ function contentOf({ title, language, audience, authorIds, blocks }: Draft): Dra
 async function write(draft: Draft, texts: readonly string[]): Promise<Draft> {
   const now = await service.call('draft.get', { id: draft.id });
   const blocks = now.blocks.map((block, index) => ({ ...block, text: texts[index] ?? block.text }));
-  return service.call('draft.save', { id: now.id, version: now.version, content: { ...contentOf(now), blocks } });
+  const title = now.language === 'es' ? 'La triple vírica y el autismo' : now.title;
+  return service.call('draft.save', {
+    id: now.id,
+    version: now.version,
+    content: { ...contentOf(now), title, blocks },
+  });
 }
 
 const translate = (language = 'es') => service.call('translation.start', { originalId: original.id, language });
@@ -75,7 +80,13 @@ describe('a new translation', () => {
     expect(await familyOf(original.id)).toMatchObject({ ...expected, checked: null });
     expect(await familyOf(draft.id)).toMatchObject({
       ...expected,
-      checked: { language: 'en', texts: said.map(({ text }) => text), hasDisclosure: true, reading: 'none' },
+      checked: {
+        language: 'en',
+        titles: ['MMR and autism'],
+        texts: said.map(({ text }) => text),
+        hasDisclosure: true,
+        reading: 'none',
+      },
     });
     const { drafts } = await service.call('draft.list', {});
     expect(drafts.find(({ id }) => id === draft.id)?.translationOf).toEqual({
@@ -102,6 +113,7 @@ describe('a new translation', () => {
       ['PUB-19', 'block', 'b1'],
       ['PUB-19', 'block', 'b3'],
       ['PUB-19', 'warn', 'b2'],
+      ['PUB-19', 'warn', 'draft'],
     ]);
     expect((await service.call('gate.get', { draftId: draft.id })).canApprove).toBe(false);
     await write(draft, [inSpanish[0] ?? '', inSpanish[1] ?? '']);

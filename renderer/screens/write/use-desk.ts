@@ -44,9 +44,9 @@ export function useDesk(draft: Draft): Desk {
   const checked = useMemo(
     () => ({
       ...{ language: content.language, blocks: content.blocks, authorIds: content.authorIds },
-      ...{ audience: content.audience, reviewAt: draft.reviewAt },
+      ...{ title: content.title, audience: content.audience, reviewAt: draft.reviewAt },
     }),
-    [content.language, content.blocks, content.authorIds, content.audience, draft.reviewAt],
+    [content.title, content.language, content.blocks, content.authorIds, content.audience, draft.reviewAt],
   );
   const checks = useChecks(checked, surroundings.forChecks);
   const gate = useCommand('gate.get', { draftId: draft.id });

@@ -1,6 +1,7 @@
 import { isQuoted } from '../../../text/quotation.ts';
 import type { AnnotatedBlock, AnnotatedDraft, PlacedSentence } from '../../annotate.ts';
 import { ownAdvice } from '../../guidelines.ts';
+import { wordsOf } from '../../identify.ts';
 import type { DraftHit, DraftRule, Example } from '../../rule.ts';
 import { kinshipOf, type OriginalWords, originalWords, untranslatedSentences } from './translated-text.ts';
 
@@ -29,6 +30,7 @@ export const untranslated: DraftRule = {
       ),
       translated('Wash your hands.', 'fact: Lávese las manos.\naction: Wash your hands.'),
       translated('Le lait cru peut rendre malade.', 'Le lait cru peut rendre malade.', 'fr'),
+      titled('MMR and autism', 'MMR and autism'),
     ],
     pass: [
       translated('The vaccine does not cause autism.', 'La vacuna no causa autismo.'),
@@ -36,6 +38,8 @@ export const untranslated: DraftRule = {
       translated('Sources: [@hviid2019]', 'sources: Sources: [@hviid2019]'),
       translated('Novo Nordisk makes Ozempic and Wegovy.', 'Novo Nordisk fabrica Ozempic y Wegovy.'),
       translated('The colour of the vial is no sign.', 'The colour of the vial is no sign.', 'es-MX'),
+      titled('MMR and autism', 'La triple vírica y el autismo'),
+      titled('Ozempic', 'Ozempic'),
       { text: 'The vaccine does not cause autism.' },
     ],
   },
@@ -43,8 +47,19 @@ export const untranslated: DraftRule = {
 
 /** A draft in Spanish and one block of its original. */
 function translated(original: string, text: string, language = 'en'): Example {
-  const about = { hasDisclosure: false, outOfDateSince: null, isByMachine: false, reading: 'none' } as const;
-  return { text, input: { language: 'es', translation: { language, texts: [original], ...about } } };
+  return {
+    text,
+    input: { language: 'es', translation: { ...ofTranslation(), language, titles: [], texts: [original] } },
+  };
+}
+
+function titled(original: string, title: string): Example {
+  const translation = { ...ofTranslation(), language: 'en', titles: [original], texts: [] };
+  return { text: `La vacuna es segura. (The title: ${title})`, input: { language: 'es', title, translation } };
+}
+
+function ofTranslation() {
+  return { hasDisclosure: false, outOfDateSince: null, isByMachine: false, reading: 'none' } as const;
 }
 
 function findUntranslated({ input, blocks }: AnnotatedDraft): readonly DraftHit[] {
@@ -53,8 +68,18 @@ function findUntranslated({ input, blocks }: AnnotatedDraft): readonly DraftHit[
   const kinship = kinshipOf(translation.language, language);
   if (kinship === 'same') return [];
   const original = originalWords(translation.texts);
-  const hits = blocks.flatMap((block) => hitsOfBlock(block, original));
+  const hits = [
+    ...titleHits(input.title ?? '', translation.titles),
+    ...blocks.flatMap((block) => hitsOfBlock(block, original)),
+  ];
   return kinship === 'close' ? hits.map((hit) => ({ ...hit, severity: 'warn' as const })) : hits;
+}
+
+/** No post has the title, but pages and sheets do. */
+function titleHits(title: string, originals: readonly string[]): readonly DraftHit[] {
+  const words = wordsOf(title);
+  const isOriginal = words.includes(' ') && originals.some((original) => wordsOf(original) === words);
+  return isOriginal ? [{ place: { kind: 'draft' }, words, severity: 'warn', message: 'heading' }] : [];
 }
 
 function hitsOfBlock(block: AnnotatedBlock, original: OriginalWords): readonly DraftHit[] {

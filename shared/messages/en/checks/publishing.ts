@@ -72,6 +72,8 @@ export const publishingRuleMessages = {
   'checks.PUB-16.description': 'A machine translation was read by somebody who speaks the language.',
   'checks.PUB-19.title': 'Not yet translated',
   'checks.PUB-19.message': '“{label}” still says what the original says, in its language. Overwrite it.',
+  'checks.PUB-19.heading':
+    'The title stands as it does in the original. Posts do not show it, but pages and approval sheets do: translate it too.',
   'checks.PUB-19.sentence': 'This sentence stands as it does in the original. Translate it.',
   'checks.PUB-19.quoted':
     'These words stand as they do in the original. Translate them, or keep them if readers are to see them as they were said.',
