@@ -20,7 +20,7 @@ export function readImage(library: Connection, id: string): DraftImage {
 }
 
 /** The bytes of a picture as they are exported. Raises `not_found`. */
-export function readImageBytes(library: Connection, id: string): Uint8Array {
+export function readImageBytes(library: Connection, id: string): Uint8Array<ArrayBuffer> {
   const bytes = library
     .prepare('SELECT bytes FROM image_file WHERE hash = (SELECT file_hash FROM draft_image WHERE id = ?)')
     .pluck()
