@@ -21,11 +21,6 @@ export const otherRows: Readonly<Record<string, OtherRow>> = {
   'EVI-13': { does: 'A quotation has the very words of the stored passage.', severity: 'block', guideline: own },
   'EVI-14': { does: 'Each figure of the text stands in a passage of its source.', severity: 'warn', guideline: own },
   'EVI-15': { does: 'The support comes from more than one research group.', severity: 'note', guideline: own },
-  'EVI-20': {
-    does: 'A study that a maker of the product paid for is named as such.',
-    severity: 'note',
-    guideline: ama,
-  },
   'EVI-21': {
     does: 'The list of retractions is at most 90 days old, and its day is shown.',
     severity: 'warn',

@@ -60,7 +60,7 @@ export interface DraftMaterial {
 
 type MaterialSource = ThreadSource &
   Pick<Source, 'id' | 'status' | 'isComplete' | 'title' | 'design' | 'level'> & {
-    readonly csl: { readonly type: string; readonly accessed?: unknown };
+    readonly csl: { readonly type: string; readonly accessed?: unknown; readonly funder?: unknown };
   };
 
 /** What a thread is made of. */
@@ -126,6 +126,7 @@ function checkSources({ draft, sources, evidence }: DraftMaterial): readonly Che
     .map(({ id, key, status, isComplete, title, year, doi, pmid, link, design, level, csl }) => ({
       ...{ key, status, isComplete, role: roles.get(id) ?? null, title, year, doi, pmid, link, design, level },
       ...{ type: csl.type, hasAccessDate: csl.accessed !== undefined && csl.accessed !== null },
+      funders: fundersOf(csl.funder),
     }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
@@ -155,6 +156,14 @@ function checkAccounts({ variants, accounts }: DraftMaterial): readonly CheckAcc
     .filter(({ id }) => chosen.has(id))
     .map(({ platform, handle, kind, bio }) => ({ platform, handle, kind, bio }))
     .sort((a, b) => (`${a.platform} ${a.handle}` < `${b.platform} ${b.handle}` ? -1 : 1));
+}
+
+/** Crossref lists them as `funder` in its CSL-JSON, each with a name. */
+function fundersOf(funder: unknown): readonly string[] {
+  if (!Array.isArray(funder)) return [];
+  return funder.flatMap((one: unknown) =>
+    typeof one === 'object' && one !== null && 'name' in one && typeof one.name === 'string' ? [one.name] : [],
+  );
 }
 
 function picturesOf(images: NonNullable<DraftMaterial['images']>): NonNullable<CheckInput['pictures']> {

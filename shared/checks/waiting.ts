@@ -12,7 +12,6 @@ export const waiting: readonly { readonly id: string; readonly reason: string }[
   { id: 'EVI-13', reason: 'passages' },
   { id: 'EVI-14', reason: 'passages' },
   { id: 'EVI-15', reason: 'researchGroups' },
-  { id: 'EVI-20', reason: 'funders' },
   { id: 'EVI-21', reason: 'retractionSnapshot' },
   { id: 'EVI-24', reason: 'recordMatch' },
   { id: 'COI-09', reason: 'openPayments' },

@@ -11,6 +11,7 @@ import { secondarySources } from './evidence/secondary-sources.ts';
 import { shortenedLink } from './evidence/shortened-link.ts';
 import { sourceUnderConcern } from './evidence/source-under-concern.ts';
 import { statementWithoutCitation } from './evidence/statement-without-citation.ts';
+import { studyFunder } from './evidence/study-funder.ts';
 import { supersededSource } from './evidence/superseded-source.ts';
 import { undatedPage } from './evidence/undated-page.ts';
 import { unknownCitation } from './evidence/unknown-citation.ts';
@@ -31,6 +32,7 @@ export const evidenceRules: readonly Rule[] = [
   undatedPage,
   shortenedLink,
   unpublishedMaterial,
+  studyFunder,
   contraryEvidence,
   duplicateSource,
   unknownCitation,

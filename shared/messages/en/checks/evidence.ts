@@ -60,6 +60,11 @@ export const evidenceRuleMessages = {
   'checks.EVI-19.message':
     '“{text}”: what nobody else can read yet cannot be checked, and may not be ours to post. Leave it out until it is published.',
   'checks.EVI-19.description': 'No unpublished data, embargoed results or leaked drafts are told.',
+  'checks.EVI-20.title': 'A study that somebody with a stake paid for',
+  'checks.EVI-20.message':
+    '{funder} paid for this study, and an author has an interest in it. Say who paid where you cite it.',
+  'checks.EVI-20.description':
+    'A cited study that was paid for by a company in which an author has an interest is named as such.',
   'checks.EVI-22.title': 'Evidence that points the other way is left out',
   'checks.EVI-22.message':
     '“{key}” is recorded as pointing the other way, and the draft does not mention it. Name it and say why the answer stands.',

@@ -31,7 +31,7 @@ export const governanceRuleMessages = {
   'checks.question.GOV-09': 'Is it true, helpful, inspiring, necessary and kind?',
   'checks.notChecked.reinstated': 'The library does not record that a paper was reinstated after its retraction.',
   'checks.notChecked.researchGroups': 'Whether the sources come from one research group is not recorded.',
-  'checks.notChecked.funders': 'Who paid for a study is not recorded.',
+  'checks.notChecked.funders': 'No record of a cited source says who paid for the study.',
   'checks.notChecked.retractionSnapshot':
     'No list of retractions is loaded: whether a source was retracted is what people recorded of it.',
   'checks.notChecked.recordMatch':
