@@ -67,6 +67,23 @@ test('a debunk is translated, says when its original changed, and is brought up 
     await expectAccessible(app);
     await takeScreenshots(app, 'translations-list');
   });
+
+  await test.step('a debunk of the library is translated into a language that is written from the right', async () => {
+    await app.evaluate(() => (location.hash = '#/library'));
+    await app.getByRole('button', { name: /^Translate …: Weight loss shots/ }).click();
+    const dialog = app.getByRole('dialog', { name: 'Translate this draft' });
+    await dialog.getByRole('button', { name: /Language/ }).press('Enter');
+    await app.keyboard.type('Arabic');
+    await app.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: 'Start the translation' }).press('Enter');
+    const fact = app.getByRole('textbox', { name: 'Fact', exact: true });
+    await expect(app.getByRole('link', { name: /\(Arabic\)$/ })).toBeVisible();
+    await expect(fact).toHaveCSS('direction', 'ltr');
+    await overwrite(app, 'Fact', 'لا صلة بين سرطان الغدة الدرقية وهذا الدواء.');
+    await expect(fact).toHaveCSS('direction', 'rtl');
+    await expectAccessible(app);
+    await takeScreenshots(app, 'translation-arabic');
+  });
 });
 
 async function startDraft(app: Page): Promise<string> {
@@ -92,7 +109,7 @@ async function open(app: Page, id: string): Promise<void> {
 }
 
 async function overwrite(app: Page, label: string, text: string): Promise<void> {
-  await app.getByRole('textbox', { name: label }).focus();
+  await app.getByRole('textbox', { name: label, exact: true }).focus();
   await app.keyboard.press('ControlOrMeta+a');
   await app.keyboard.type(text);
 }

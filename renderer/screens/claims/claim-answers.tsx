@@ -2,6 +2,7 @@ import { Link } from 'react-aria-components';
 import type { DraftSummary } from '../../../shared/model/draft.ts';
 import { Detail, Section } from '../../parts/section.tsx';
 import { useDay, useText } from '../../use-text.ts';
+import { isLinked, LinkLine } from '../write/translations/link-line.tsx';
 import styles from './claim-panel.module.css';
 
 /** The drafts and debunks that answer a claim. */
@@ -20,6 +21,11 @@ export function ClaimAnswers({ drafts }: { readonly drafts: readonly DraftSummar
                 ? text('claims.draftWriting', { words: draft.words })
                 : text('claims.draftApproved', { day: day(draft.approvedAt) })}
             </Detail>
+            {isLinked(draft) ? (
+              <Detail>
+                <LinkLine draft={draft} />
+              </Detail>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: see above
 import { useState } from 'react';
 import type { DraftSummary } from '../../../shared/model/draft.ts';
+import { awaitAction } from '../../actions/registry.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/notice.tsx';
 import { Actions, Chip, Detail } from '../../parts/section.tsx';
@@ -100,9 +101,14 @@ function Debunk({ debunk, isCurrent }: DebunkProps): React.JSX.Element {
     go('write', draft.id);
     tell(text('library.started'));
   };
+  const translate = () => {
+    awaitAction('write.translate');
+    go('write', debunk.id);
+  };
   const actions = [
     { label: text('library.openWrite'), onPress: () => go('write', debunk.id) },
     { label: text('library.openThread'), onPress: () => go('thread', debunk.id) },
+    { label: text('translations.start'), onPress: translate },
     { label: text('library.takeAsStart'), onPress: () => void takeAsStart() },
   ];
   return (
