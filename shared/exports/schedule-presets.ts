@@ -88,7 +88,7 @@ export const schedulePresets: Readonly<Record<SchedulerPreset, ScheduleShape>> =
 };
 
 /** Buffer's own: the header is case-sensitive and has to be exactly this one. */
-export const bufferShape: ScheduleShape = {
+const bufferShape: ScheduleShape = {
   ...careful,
   quoting: 'needed',
   hasByteOrderMark: false,

@@ -1,3 +1,5 @@
+import { ownCopy } from './own-copy.ts';
+
 /** A word, a number or a percent sign. `word` is lower case with straight apostrophes and hyphens; offsets are UTF-16 units. */
 export interface Token {
   readonly word: string;
@@ -28,18 +30,13 @@ export function tokenize(text: string): readonly Token[] {
 function readWord(raw: string): WrittenWord {
   const before = written.get(raw);
   if (before !== undefined) return before;
-  const own = copyOf(raw);
+  const own = ownCopy(raw);
   const word = normalizeWord(own);
   const first = own.charAt(0);
   const read = { word: word === own ? own : readWord(word).word, isCapital: first !== first.toLowerCase() };
   if (written.size >= mostWords) written.clear();
   written.set(own, read);
   return read;
-}
-
-/** V8 keeps a slice of 13 letters or more as a view of the text that it was cut from; a kept word must not keep whole texts. */
-function copyOf(slice: string): string {
-  return slice.length < 13 ? slice : Array.from(slice).join('');
 }
 
 interface WrittenWord {

@@ -8,20 +8,18 @@ import { hasUnspaced, unspacedGap } from './unspaced.ts';
  * How much a break at a place hurts, from least to most. `onward` is before a sentence that starts with "It" or "They", which a post
  * by itself does not explain. `glued` is inside an atom, `cut` inside a word.
  */
-export const breakKinds = [
-  'section',
-  'paragraph',
-  'line',
-  'sentence',
-  'onward',
-  'clause',
-  'comma',
-  'space',
-  'weak',
-  'glued',
-  'cut',
-] as const;
-export type BreakKind = (typeof breakKinds)[number];
+export type BreakKind =
+  | 'section'
+  | 'paragraph'
+  | 'line'
+  | 'sentence'
+  | 'onward'
+  | 'clause'
+  | 'comma'
+  | 'space'
+  | 'weak'
+  | 'glued'
+  | 'cut';
 
 /** A place where a post may end: its text ends at `before`, the next one's starts at `after` (UTF-16 offsets). */
 export interface Break {

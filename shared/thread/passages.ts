@@ -1,9 +1,10 @@
 import { ownCopy } from '../text/own-copy.ts';
+import { skipSpace, trimmedEnd } from './breaking-space.ts';
 import { type Enclosure, findEnclosures } from './enclosures.ts';
 import { isGlued } from './glue.ts';
 import { type SentenceCues, sentenceCues } from './sentence-cues.ts';
 import { endsSentence } from './sentence-ends.ts';
-import { isBreakingSpace, type Token, tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 import { bindingAbbreviations, closingAbbreviations, looseAbbreviations } from './words.ts';
 
 /** A sentence of a passage by its tokens, both inclusive. */
@@ -120,18 +121,6 @@ function newlinesBefore(text: string, end: number): number {
 
 /** Lines below this are one passage: marks that enclose sentences are then seen whole. */
 const longestWholeLine = 400;
-
-function skipSpace(text: string, start: number): number {
-  let from = start;
-  while (from < text.length && isBreakingSpace(text.charCodeAt(from))) from += 1;
-  return from;
-}
-
-function trimmedEnd(text: string, end: number): number {
-  let trimmed = end;
-  while (trimmed > 0 && isBreakingSpace(text.charCodeAt(trimmed - 1))) trimmed -= 1;
-  return trimmed;
-}
 
 /** The first place where a sentence is over for certain: a word in small letters, its stop, one space, a capital word, and no mark open. */
 function sureEnd(text: string, from: number, limit: number): number {

@@ -1,5 +1,5 @@
+import { isBreakingSpace, skipSpace, trimmedEnd } from './breaking-space.ts';
 import type { Break } from './breaks.ts';
-import { isBreakingSpace } from './tokens.ts';
 
 /** A part of the text between the author's own breaks, and the breaks inside of it (half open); each is planned by itself. */
 export interface Stretch {
@@ -37,11 +37,5 @@ function manualGaps(text: string, manual: readonly number[]): readonly { before:
   return [...manual]
     .sort((left, right) => left - right)
     .filter((offset) => isBreakingSpace(text.charCodeAt(offset)))
-    .map((offset) => {
-      let before = offset;
-      let after = offset;
-      while (before > 0 && isBreakingSpace(text.charCodeAt(before - 1))) before -= 1;
-      while (after < text.length && isBreakingSpace(text.charCodeAt(after))) after += 1;
-      return { before, after };
-    });
+    .map((offset) => ({ before: trimmedEnd(text, offset), after: skipSpace(text, offset) }));
 }

@@ -1,4 +1,5 @@
 import { ownCopy } from '../text/own-copy.ts';
+import { isBreakingSpace } from './breaking-space.ts';
 import {
   abbreviationsBeforeNumber,
   auxiliaries,
@@ -92,11 +93,6 @@ const closingWide = new Set([0x3002, 0xff01, 0xff1f, 0x300d, 0x300f, 0xff09, 0x3
 /** What the word at `index` is; undefined where there is none. */
 export function factsAt(tokens: readonly Token[], index: number): WordFacts | undefined {
   return tokens[index]?.facts;
-}
-
-/** Where one post may end and the next begin: ordinary white space, the wide spaces of print and of Chinese. */
-export function isBreakingSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0x2003 || code === 0x2002 || code === 0x3000;
 }
 
 /** What a word is never changes, and a draft is read again at every key stroke. */
