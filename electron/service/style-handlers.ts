@@ -8,6 +8,7 @@ import type { styleCommands } from '../../shared/contract/styles.ts';
 import type { Handlers, Output, Parsed } from '../../shared/contract.ts';
 import type { ServiceContext } from './context.ts';
 import { type StyleShelf, styleShelfOf } from './house/style-shelf.ts';
+import { lockedStyles } from './policy/locked-styles.ts';
 
 const done = { isDone: true } as const;
 
@@ -29,6 +30,7 @@ export function styleHandlers(context: ServiceContext): Pick<Handlers, keyof typ
       return done;
     },
     'style.setEnabled': ({ id, isOn }) => {
+      if (!isOn) refuseLocked(context, shelf, id);
       const others = readStyleSettings(library).off.filter((one) => one !== id);
       saveStylesOff(library, isOn ? others : [...others, id]);
       return done;
@@ -40,16 +42,30 @@ export function styleHandlers(context: ServiceContext): Pick<Handlers, keyof typ
   };
 }
 
-function listOf({ library, ports }: ServiceContext, shelf: StyleShelf): Output<'style.list'> {
+/** Raises `conflict` for what the organisation does not let anybody switch off. */
+function refuseLocked(context: ServiceContext, shelf: StyleShelf, id: string): void {
+  const { organisation, isRuleLocked, isStyleLocked } = lockedStyles(context);
+  const style = shelf.entries().find(({ entry }) => entry.rule.id === id)?.entry.style ?? '';
+  if (!isStyleLocked(id) && !isRuleLocked({ id, style })) return;
+  throw new AppError('conflict', `${id} is locked by ${organisation} and stays switched on. Nothing was changed.`);
+}
+
+function listOf(context: ServiceContext, shelf: StyleShelf): Output<'style.list'> {
+  const { library, ports } = context;
   const off = new Set(readStyleSettings(library).off);
+  const { isRuleLocked, isStyleLocked } = lockedStyles(context);
   const entries = shelf.entries();
   const names = [...new Set(entries.map(({ entry }) => entry.style))].sort();
   const styles = names.map((name) => ({
     name,
-    isOn: !off.has(name),
+    isOn: isStyleLocked(name) || !off.has(name),
+    isLocked: isStyleLocked(name),
     rules: entries
       .filter(({ entry }) => entry.style === name)
-      .map(({ entry, isPrevious }) => ({ ...entry, isPrevious, isOn: !off.has(entry.rule.id) })),
+      .map(({ entry, isPrevious }) => {
+        const isLocked = isRuleLocked({ id: entry.rule.id, style: name });
+        return { ...entry, isPrevious, isLocked, isOn: isLocked || !off.has(entry.rule.id) };
+      }),
   }));
   return { ...shelf.folder(), canChoose: ports.files.placeOf !== undefined, styles, faults: [...shelf.faults()] };
 }

@@ -88,7 +88,7 @@ function report(draft: AnnotatedDraft, { asked, kept, house }: Found): CheckRepo
   }
   const told = toldRules(draft, asked, missing);
   return {
-    findings: settle(weighUnder(draft.input.policy, [...kept, ...raised, ...house.raised]), draft),
+    findings: settle(weighUnder(draft.input.policy, [...kept, ...raised, ...house.raised], asked.all), draft),
     ran: house.ran.length === 0 ? told.ran : [...told.ran, ...house.ran].sort(),
     notChecked: [...told.notChecked, ...house.notChecked],
     reading: readingOf(draft),

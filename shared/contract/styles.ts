@@ -24,10 +24,13 @@ export const styleCommands = {
         z.strictObject({
           name: z.string(),
           isOn: z.boolean(),
+          /** The policy in force does not let it be switched off. */
+          isLocked: z.boolean(),
           rules: z.array(
             z.strictObject({
               ...houseEntry.shape,
               isOn: z.boolean(),
+              isLocked: z.boolean(),
               /** The file has an error now, and this is what it said before. */
               isPrevious: z.boolean(),
             }),

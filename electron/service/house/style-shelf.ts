@@ -3,6 +3,7 @@ import { readStyleSettings } from '../../../db/style-settings.ts';
 import type { StyleFile } from '../../../shared/checks/house/read-styles.ts';
 import type { HouseEntry, HouseFault, HouseRule } from '../../../shared/model/house-style.ts';
 import type { ServiceContext } from '../context.ts';
+import { lockedStyles } from '../policy/locked-styles.ts';
 import { loadStyles } from './load-styles.ts';
 import { stampOf } from './style-files.ts';
 
@@ -75,7 +76,10 @@ function createStyleShelf({ library, ports }: ServiceContext): StyleShelf {
     rules() {
       if (shelved.entries.length === 0) return none;
       const off = new Set(readStyleSettings(library).off);
-      const on = shelved.entries.filter(({ entry }) => !off.has(entry.style) && !off.has(entry.rule.id));
+      const { isRuleLocked } = lockedStyles({ library, ports });
+      const on = shelved.entries.filter(({ entry: { style, rule } }) => {
+        return isRuleLocked({ id: rule.id, style }) || (!off.has(style) && !off.has(rule.id));
+      });
       return on.map(({ entry }) => entry.rule);
     },
   };

@@ -16,9 +16,10 @@ import type { KeptPolicy, PolicyKey, PolicyPreview } from '../../../shared/model
 import type { ServiceContext } from '../context.ts';
 import { requirePerson } from '../gate.ts';
 import { recordAction } from '../record-action.ts';
-import { keptOf, openPacks } from './kept-packs.ts';
+import { keptOf } from './kept-packs.ts';
 import { readPolicyFile } from './policy-file.ts';
 import { previewOf } from './preview.ts';
+import { openPacks } from './proven-packs.ts';
 
 /** Raises `invalid_input` for what is no pack, and for one that was changed after it was signed. */
 export async function previewPolicy(context: ServiceContext, file: string): Promise<PolicyPreview> {

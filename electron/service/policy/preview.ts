@@ -4,8 +4,9 @@ import type { KeptPolicy, PackStanding, PolicyPreview } from '../../../shared/mo
 import { policyDifferences } from '../../../shared/policy/differences.ts';
 import type { Policy } from '../../../shared/policy/pack.ts';
 import type { ServiceContext } from '../context.ts';
-import { effectsOf, keptOf, openPacks, today } from './kept-packs.ts';
+import { effectsOf, keptOf } from './kept-packs.ts';
 import { provePack } from './pack-signature.ts';
+import { openPacks, today } from './proven-packs.ts';
 
 /** What importing the text of a file would do. Raises `invalid_input` for what is no pack, and for one that was changed after it was signed. */
 export function previewOf(context: ServiceContext, text: string): PolicyPreview {

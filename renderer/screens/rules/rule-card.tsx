@@ -4,6 +4,7 @@ import type { RuleDescription } from '../../../shared/checks/rules.ts';
 import { Chip, Detail } from '../../parts/section.tsx';
 import { useDataText, useText } from '../../use-text.ts';
 import { Examples } from './examples.tsx';
+import { usePolicyOfRule } from './policy/use-policy-of-rule.ts';
 import { severityWords } from './rule-words.ts';
 import styles from './rules.module.css';
 
@@ -36,15 +37,17 @@ interface RuleFaceProps {
 export function RuleFace({ rule, isOpen }: RuleFaceProps): React.JSX.Element {
   const text = useText();
   const dataText = useDataText();
+  const policy = usePolicyOfRule(rule.id, rule.severity, 'app');
   return (
     <>
       <h3 className={styles.title}>
         <span>{dataText({ key: rule.titleKey, values: {} })}</span>
-        <Chip tone={rule.severity}>{text(severityWords[rule.severity])}</Chip>
+        <Chip tone={policy.severity}>{text(severityWords[policy.severity])}</Chip>
         {isReaderRule(rule.id) ? <Chip>{text('reader.name')}</Chip> : null}
         <span className={styles.id}>{rule.id}</span>
       </h3>
       <p className={styles.description}>{dataText({ key: rule.descriptionKey, values: {} })}</p>
+      {policy.words === null ? null : <Detail>{policy.words}</Detail>}
       <Guideline rule={rule} />
       <Examples examples={rule.examples} isOpen={isOpen} />
     </>

@@ -10,15 +10,17 @@ import { SearchField } from '../../parts/search-field.tsx';
 import { useDataText, useText } from '../../use-text.ts';
 import { HouseStyles } from './house/house-styles.tsx';
 import { NotChecked } from './not-checked.tsx';
+import { PolicyScreen } from './policy/policy-screen.tsx';
 import { RuleCard } from './rule-card.tsx';
-import { houseStylesId, RuleViews } from './rule-views.tsx';
+import { houseStylesId, policyId, RuleViews } from './rule-views.tsx';
 import { categoryWords } from './rule-words.ts';
 import styles from './rules.module.css';
 
 const allRules: readonly RuleDescription[] = [...ruleList, ...readerRuleList];
 
-/** The rules of the app, and under an address of their own those of the house. */
+/** The rules of the app, and under addresses of their own those of the house and the policy of the organisation. */
 export function RulesScreen({ id }: { readonly id: string | null }): React.JSX.Element {
+  if (id === policyId) return <PolicyScreen />;
   return id === houseStylesId ? <HouseStyles /> : <BuiltInRules id={id} />;
 }
 

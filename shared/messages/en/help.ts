@@ -64,7 +64,7 @@ export const helpMessages = {
   'help.rules.what':
     'Every rule that looks at your drafts, with its reason, the guideline behind it, and examples of what it flags and what it leaves alone.',
   'help.rules.steps':
-    'Search by a word of a rule, of its guideline or of an example; or scroll through the kinds: structure, evidence, interests, privacy, tone and others.\nOpen Examples under a rule to see both sides.\nEach rule says how much it weighs: what blocks keeps the gate closed, what warns asks for a reason, a note is only told.\nFollow the link of a guideline to read it in your browser.\nAt the right stands what no rule looks at. Those questions stay with you, and the gate lists them again before you clear a text.',
+    'Search by a word of a rule, of its guideline or of an example; or scroll through the kinds: structure, evidence, interests, privacy, tone and others.\nOpen Examples under a rule to see both sides.\nEach rule says how much it weighs: what blocks keeps the gate closed, what warns asks for a reason, a note is only told.\nFollow the link of a guideline to read it in your browser.\nAt the right stands what no rule looks at. Those questions stay with you, and the gate lists them again before you clear a text.\nUnder Policy, choose or drop the policy pack of your organisation. Compare the fingerprint of its key, look at what it changes, and put it in force. Read it and say so; you are asked again for each new version.',
   'help.rules.never':
     'No rule decides whether a claim is true, whether a source is good, or whether a text is kind. Words that quote the myth are left alone by all rules but those that protect patients.',
   'help.settings.what':

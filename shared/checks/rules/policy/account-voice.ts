@@ -8,11 +8,14 @@ import type { DraftHit, DraftRule } from '../../rule.ts';
 import { exampleUnder } from './example-policy.ts';
 import { foldWords, targetsOf } from './policy-targets.ts';
 
-const official = {
+const official: AccountRule = {
   id: 'voice',
-  accountKind: 'official' as const,
-  mayNotSay: ['own_opinion' as const],
+  accountKind: 'official',
+  mayNotSay: ['own_opinion'],
   words: ['miracle cure'],
+  platforms: [],
+  reason: '',
+  severity: 'warn',
 };
 
 /** POL-02. What the accounts of an organisation may not say, such as that an office has opinions of its own. */

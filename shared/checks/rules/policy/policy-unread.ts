@@ -31,7 +31,8 @@ export const policyUnread: DraftRule = {
 };
 
 function author(policyReadAt: string | null, months?: number): Example {
-  const thresholds = months === undefined ? [] : [{ name: 'policy_read_months' as const, value: months }];
+  const thresholds =
+    months === undefined ? [] : [{ name: 'policy_read_months' as const, value: months, isLocked: false }];
   const { input } = exampleUnder({ thresholds }, '');
   const asha = { name: 'Asha Rao', isClinician: true, statementConfirmedAt: null, interests: [], policyReadAt };
   const when = policyReadAt === null ? 'never' : `on ${policyReadAt.slice(0, 10)}`;

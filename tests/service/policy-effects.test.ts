@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { applyFix } from '../../shared/checks/apply-fix.ts';
+import type { Finding } from '../../shared/model/finding.ts';
+import { contentOf, writeSoundDraft } from './draft-examples.ts';
+import { createTestService, type TestService } from './harness.ts';
+import { importPack } from './policy-packs.ts';
+
+let folder: string;
+let service: TestService;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plainspoken-policy-'));
+  service = createTestService({ libraryFile: ':memory:', stylesFolder: folder });
+});
+afterEach(() => {
+  service.close();
+  rmSync(folder, { recursive: true, force: true });
+  expect(service.bugs).toEqual([]);
+});
+
+async function findings(draftId: string, rule: string): Promise<readonly Finding[]> {
+  return (await service.call('gate.get', { draftId })).report.findings.filter((finding) => finding.rule === rule);
+}
+
+const general = {
+  id: 'general',
+  kind: 'general_information' as const,
+  texts: { en: 'General information from Northfield Health.' },
+  place: 'last_posts' as const,
+  severity: 'block' as const,
+};
+
+describe('a policy pack in force', () => {
+  it('closes the gate on a missing disclaimer, and one press puts its exact words into the right post', async () => {
+    const { draft } = await writeSoundDraft(service);
+    expect(await findings(draft.id, 'POL-01')).toEqual([]);
+    await importPack(service, { disclaimers: [general] });
+    const gate = await service.call('gate.get', { draftId: draft.id });
+    expect(gate).toMatchObject({ canApprove: false, openBlocks: 1 });
+    const [found] = await findings(draft.id, 'POL-01');
+    const [fix] = found?.fixes ?? [];
+    if (fix === undefined) throw new Error('There is no fix.');
+    const blocks = [...applyFix(draft.blocks, fix)];
+    const content = { ...contentOf(draft), blocks };
+    await service.call('draft.save', { id: draft.id, version: draft.version, content });
+    expect(await findings(draft.id, 'POL-01')).toEqual([]);
+    const threads = await service.call('thread.compose', { draftId: draft.id });
+    for (const { posts } of threads) {
+      expect(posts.slice(-2).some(({ text }) => text.includes(general.texts.en))).toBe(true);
+    }
+  });
+
+  it('makes a rule weigh more, never less where the rule can block, and undo takes that back', async () => {
+    const { draft } = await writeSoundDraft(service);
+    const content = contentOf(draft);
+    const last = content.blocks.findIndex(({ role }) => role === 'explanation' || role === 'fact');
+    const told = content.blocks.map((block, index) =>
+      index === last ? { ...block, text: `${block.text} DM me your lab results. Stop taking your statin.` } : block,
+    );
+    await service.call('draft.save', { id: draft.id, version: draft.version, content: { ...content, blocks: told } });
+    const weights = async () =>
+      [...(await findings(draft.id, 'ADV-05')), ...(await findings(draft.id, 'ADV-01'))].map(
+        ({ severity }) => severity,
+      );
+    expect(await weights()).toEqual(['warn', 'warn']);
+    const rules = [
+      { rule: 'ADV-05', severity: 'block' as const },
+      { rule: 'ADV-01', severity: 'note' as const, isLocked: true },
+    ];
+    await importPack(service, { rules });
+    expect(await weights()).toEqual(['block', 'warn']);
+    const { next } = await service.call('action.list', {});
+    await service.call('action.undo', { number: next.undo?.number ?? 0 });
+    expect(await weights()).toEqual(['warn', 'warn']);
+    await importPack(service, { rules: [{ rule: 'ADV-05', severity: 'note', isLocked: true }] });
+    expect(await weights()).toEqual(['note', 'warn']);
+  });
+
+  it('keeps a locked house rule switched on, and says who locked it', async () => {
+    const rule = `  - id: House.jab\n    extends: existence\n    message: "Not '%s'."\n    tokens: [jab]\n`;
+    writeFileSync(join(folder, 'house.yml'), `style: House\nrules:\n${rule}`);
+    const isOn = async () => (await service.call('style.rules', {})).rules.length === 1;
+    await service.call('style.setEnabled', { id: 'House.jab', isOn: false });
+    expect(await isOn()).toBe(false);
+    await importPack(service, { rules: [{ rule: 'House.jab', isLocked: true }] });
+    expect(await isOn()).toBe(true);
+    await expect(service.call('style.setEnabled', { id: 'House.jab', isOn: false })).rejects.toThrow(
+      /locked by Northfield Health/,
+    );
+    await importPack(service, { houseStyle: { name: 'House' } });
+    await expect(service.call('style.setEnabled', { id: 'House', isOn: false })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    expect((await service.call('style.list', {})).styles).toMatchObject([
+      { isOn: true, isLocked: true, rules: [{ isOn: true, isLocked: true }] },
+    ]);
+    await importPack(service, {});
+    expect(await isOn()).toBe(false);
+  });
+
+  it('asks each author to have read it, in each version', async () => {
+    const { draft, author } = await writeSoundDraft(service);
+    const { id } = await importPack(service);
+    expect(await findings(draft.id, 'GOV-03')).toMatchObject([
+      { severity: 'warn', title: { values: { name: author.name } } },
+    ]);
+    await service.call('policy.markRead', { id, personId: author.id });
+    expect(await findings(draft.id, 'GOV-03')).toEqual([]);
+    await importPack(service, { version: 2 });
+    expect(await findings(draft.id, 'GOV-03')).toHaveLength(1);
+  });
+
+  it('says how long a text has rested, as long as the pack asks for', async () => {
+    const { draft } = await writeSoundDraft(service);
+    service.advance(11 * 60_000);
+    expect(await findings(draft.id, 'GOV-08')).toEqual([]);
+    await importPack(service, { thresholds: [{ name: 'cooling_off_minutes', value: 60 }] });
+    expect(await findings(draft.id, 'GOV-08')).toMatchObject([{ severity: 'note' }]);
+    service.advance(50 * 60_000);
+    expect(await findings(draft.id, 'GOV-08')).toEqual([]);
+  });
+});
