@@ -25,7 +25,7 @@ test('a debunk is translated, says when its original changed, and is brought up 
   await test.step('each block is marked until it is translated', async () => {
     await expect(app.getByText('not translated')).toHaveCount(2);
     await expect(app.getByText('this text', { exact: true })).toBeVisible();
-    await expect(app.getByRole('link', { name: 'MMR and autism (Spanish)' })).toBeVisible();
+    await expect(app.getByRole('link', { name: 'Spanish: MMR and autism' })).toBeVisible();
     await expectAccessible(app);
     await takeScreenshots(app, 'translation-started');
     await overwrite(app, 'Fact', 'La vacuna triple vírica no causa autismo.');
@@ -77,7 +77,7 @@ test('a debunk is translated, says when its original changed, and is brought up 
     await app.keyboard.press('Enter');
     await dialog.getByRole('button', { name: 'Start the translation' }).press('Enter');
     const fact = app.getByRole('textbox', { name: 'Fact', exact: true });
-    await expect(app.getByRole('link', { name: /\(Arabic\)$/ })).toBeVisible();
+    await expect(app.getByRole('link', { name: /^Arabic: / })).toBeVisible();
     await expect(fact).toHaveCSS('direction', 'ltr');
     await overwrite(app, 'Fact', 'لا صلة بين سرطان الغدة الدرقية وهذا الدواء.');
     await expect(fact).toHaveCSS('direction', 'rtl');

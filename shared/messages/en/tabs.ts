@@ -1,7 +1,7 @@
 /** English sentences of the drafts that are open in tabs. */
 export const tabMessages = {
   'tabs.open': 'Open drafts',
-  'tabs.inLanguage': '{title} ({language})',
+  'tabs.inLanguage': '{language}: {title}',
   'tabs.loading': 'Draft',
   'tabs.unsaved': 'Not saved yet:',
   'tabs.closeNamed': 'Close {title}',

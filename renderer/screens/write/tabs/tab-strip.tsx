@@ -105,7 +105,7 @@ function startDrag(event: DragEvent, onDragStart: () => void): void {
   onDragStart();
 }
 
-/** The title as it is stored, with the language where that is not the app's: translations often have one title. A draft that is gone loses its tab. */
+/** The title as it is stored, behind the language where that is not the app's: translations often have one title. A draft that is gone loses its tab. */
 function useTabTitle(id: string): string {
   const text = useText();
   const { locale } = useIntl();
