@@ -1,11 +1,10 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { AppError } from '../../../../shared/app-error.ts';
 import type { Input, Output } from '../../../../shared/contract.ts';
 import type { Job, PaymentImportResult } from '../../../../shared/model/job.ts';
 import { call, fileToken } from '../../../call.ts';
 import { useKept } from '../../../kept.ts';
-
-const pollMs = 200;
+import { useJob } from '../../../use-job.ts';
 
 export interface PaymentRun {
   readonly job: Job | null;
@@ -36,38 +35,21 @@ export function usePaymentRun(personId: string): PaymentRun {
   const cancelling = useMutation<Output<'job.cancel'>, AppError, string>({
     mutationFn: (id) => call('job.cancel', { id }),
   });
-  const { job, isGoingOn, error } = useFollowed(kept?.job ?? null);
+  const job = useJob(kept?.job ?? null);
   const start: PaymentRun['start'] = (...given) => starting.mutate(given);
   const cancel = () => kept !== null && cancelling.mutate(kept.job);
   if (starting.isPending) {
     return { ...nothingYet, fileName: starting.variables[0].name, state: 'running', start, cancel };
   }
-  const state = isGoingOn ? 'running' : stateOf(job);
-  const failure = starting.error ?? cancelling.error ?? error ?? jobError(job);
+  const state = kept === null ? 'none' : stateOf(job);
+  const failure = starting.error ?? cancelling.error ?? jobError(job);
   return { job, fileName: kept?.fileName ?? '', state, result: resultOf(job), error: failure, start, cancel };
 }
 
 const nothingYet = { job: null, result: null, error: null } as const;
 
-/** A job that the service does not know any more, since it was started anew, is an error and not followed for ever. */
-function useFollowed(id: string | null): Pick<PaymentRun, 'job' | 'error'> & { readonly isGoingOn: boolean } {
-  const { data, error } = useQuery<Job, AppError>({
-    queryKey: ['job.get', { id }],
-    queryFn: () => call('job.get', { id: id ?? '' }),
-    enabled: id !== null,
-    retry: false,
-    refetchInterval: ({ state }) => (isOpen(state.data, state.error) ? pollMs : false),
-  });
-  if (id === null) return { job: null, error: null, isGoingOn: false };
-  return { job: data ?? null, error, isGoingOn: isOpen(data, error) };
-}
-
-function isOpen(job: Job | undefined, error: AppError | null): boolean {
-  return error === null && (job === undefined || job.state === 'running');
-}
-
 function stateOf(job: Job | null): PaymentRun['state'] {
-  if (job === null) return 'none';
+  if (job === null || job.state === 'running') return 'running';
   return job.state === 'cancelled' ? 'cancelled' : 'ended';
 }
 
