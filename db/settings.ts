@@ -8,6 +8,7 @@ export const defaultSettings: Settings = {
   citationStyle: 'vancouver',
   // Where most answers go out. The others are switched on by those who use them, so that no screen shows ten columns unasked.
   platforms: ['x', 'bluesky', 'mastodon', 'threads', 'linkedin'],
+  postLimits: {},
   meId: null,
   hasSeenWelcome: false,
   ownWords: [],

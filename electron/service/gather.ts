@@ -2,6 +2,7 @@ import { type DraftClaim, type DraftSource, readDraftClaim } from '../../db/draf
 import { listEvidenceOfClaim } from '../../db/evidence.ts';
 import { listImages } from '../../db/images.ts';
 import { listAccounts, type PersonRecord, readPeopleNamed } from '../../db/people.ts';
+import { readSettings } from '../../db/settings.ts';
 import { listSightings } from '../../db/sightings.ts';
 import { buildCheckInput, composeThreads, type DraftMaterial } from '../../shared/checks/build-input.ts';
 import { createPostedChecker } from '../../shared/checks/posted-words.ts';
@@ -40,6 +41,7 @@ export function gather(context: ServiceContext, draft: Draft): GatheredDraft {
     claim: claimId === null ? null : gatherClaim(context, claimId),
     variants: variantsOf(context, draft),
     images: listImages(library, draft.id),
+    postLimits: readSettings(library).postLimits,
     accounts: listAccounts(library),
     translation: readChecked(context, draft),
     now: ports.now().toISOString(),

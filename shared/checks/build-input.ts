@@ -2,6 +2,7 @@ import type { Claim, TriageDecision } from '../model/claim.ts';
 import type { DraftImage } from '../model/composer.ts';
 import type { Draft, Template } from '../model/draft.ts';
 import type { HouseRule } from '../model/house-style.ts';
+import type { PostLimits } from '../model/limit-overrides.ts';
 import type { Account, Interest, Person } from '../model/person.ts';
 import type { PolicyReading } from '../model/policy.ts';
 import type { Evidence, Source } from '../model/source.ts';
@@ -10,6 +11,7 @@ import type { CheckedTranslation } from '../model/translation.ts';
 import type { Policy } from '../policy/pack.ts';
 import { draftKeys } from '../text/blocks.ts';
 import { composeVariant, type VariantInput } from '../thread/compose-variant.ts';
+import { limitsWith } from '../thread/limit-overrides.ts';
 import type { ThreadSource } from '../thread/thread-source.ts';
 import type { CheckAccount, CheckSighting } from './check-input.ts';
 import type { CheckInput, CheckSource } from './run-checks.ts';
@@ -44,6 +46,8 @@ export interface DraftMaterial {
   } & Pick<VariantInput, 'breaks' | 'edits'>)[];
   /** The pictures of the draft, in their order. */
   readonly images?: readonly (Pick<DraftImage, 'id' | 'blockId'> & Partial<Pick<DraftImage, 'altText'>>)[];
+  /** How much a post may hold where a person said so. */
+  readonly postLimits?: PostLimits;
   /** Every account that a variant goes to; others do no harm. */
   readonly accounts: readonly (CheckAccount & Pick<Account, 'id'>)[];
   /** What the draft translates; null or absent when it is no translation. */
@@ -69,16 +73,18 @@ export interface ThreadMaterial {
   readonly sources: readonly ThreadSource[];
   readonly variants: readonly Omit<DraftMaterial['variants'][number], 'accountId'>[];
   readonly images?: DraftMaterial['images'];
+  readonly postLimits?: DraftMaterial['postLimits'];
 }
 
 /** The posts of every enabled variant. */
 export function composeThreads(material: ThreadMaterial): readonly Thread[] {
-  const { draft, sources, variants, images = [] } = material;
+  const { draft, sources, variants, images = [], postLimits = {} } = material;
   return variants
     .filter((variant) => variant.isEnabled)
-    .map(({ platform, numbering, breaks = [], edits = [] }) =>
-      composeVariant({ blocks: draft.blocks, sources, images, platform, numbering, breaks, edits }),
-    );
+    .map(({ platform, numbering, breaks = [], edits = [] }) => {
+      const limits = limitsWith(platform, postLimits);
+      return composeVariant({ blocks: draft.blocks, sources, images, platform, numbering, breaks, edits, limits });
+    });
 }
 
 /** One input of the checks for the page and the gate, so that both come to the same report. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { postLimits } from './limit-overrides.ts';
 import { id, time } from './row.ts';
 import { citationStyle } from './source.ts';
 import { platformId } from './thread.ts';
@@ -39,6 +40,8 @@ export const settings = z.strictObject({
   density: z.enum(['compact', 'comfortable']),
   citationStyle,
   platforms: z.array(platformId),
+  /** In place of the platforms' own. */
+  postLimits,
   meId: id.nullable(),
   hasSeenWelcome: z.boolean(),
   /** Words that this library's people spell so: no spelling check marks them. */

@@ -16,5 +16,9 @@ export const limitOverride = z.strictObject({
 
 export const limitOverrides = z.partialRecord(platformId, limitOverride);
 
+/** How much a post may hold where a person said so, in the platform's unit: a server of Mastodon with more room, a paid account. */
+export const postLimits = z.partialRecord(platformId, z.int().min(50).max(most));
+
+export type PostLimits = z.infer<typeof postLimits>;
 export type LimitOverride = z.infer<typeof limitOverride>;
 export type LimitOverrides = z.infer<typeof limitOverrides>;

@@ -6,7 +6,7 @@ import type { SplitPost } from './assemble-posts.ts';
 import { findPlace, type Gap, gapsOf, placeOfGap } from './break-places.ts';
 import { type DraftText, draftText } from './draft-text.ts';
 import { applyEdits, type EditedText, type PlacedEdit, placeEdits } from './edited-text.ts';
-import { platformLimits } from './limits.ts';
+import { type PlatformLimits, platformLimits } from './limits.ts';
 import { lengthLimit } from './measure.ts';
 import { keptRanges, ownWords } from './own-words.ts';
 import { splitText, wholeText } from './split.ts';
@@ -20,6 +20,8 @@ export interface VariantInput {
   readonly numbering: Numbering;
   readonly breaks?: readonly BreakPlace[];
   readonly edits?: readonly PostEdit[];
+  /** Where a person set others than the platform's own. */
+  readonly limits?: PlatformLimits;
   readonly images?: readonly { readonly id: string; readonly blockId: string }[];
 }
 
@@ -63,15 +65,15 @@ interface SplitVariant extends Pick<Thread, 'platform' | 'warnings'> {
 }
 
 function splitVariant(input: VariantInput): SplitVariant {
-  const { platform, numbering } = input;
+  const { platform, numbering, limits = platformLimits[input.platform] } = input;
   const prepared = prepare(input);
   const { draft, moved } = prepared.edited;
   const byHand = [...prepared.gaps, ...prepared.edits.flatMap(({ from, to }) => [from, to])];
   const manualBreaks = [...draft.manualBreaks, ...byHand.flatMap((gap) => (gap === null ? [] : [moved(gap.before)]))];
-  const { posts, warnings } = platformLimits[platform].hasThreads
-    ? splitText({ ...draft, platform, numbering, manualBreaks })
-    : wholeText({ ...draft, platform });
-  const whole = posts.map((split) => ({ split, post: toPost(split, prepared, platform) }));
+  const { posts, warnings } = limits.hasThreads
+    ? splitText({ ...draft, platform, numbering, manualBreaks, limits })
+    : wholeText({ ...draft, platform, limits });
+  const whole = posts.map((split) => ({ split, post: toPost(split, prepared, limits) }));
   return { platform, prepared, warnings: [...warnings], posts: withImages(whole, input.images ?? []) };
 }
 
@@ -84,8 +86,7 @@ function prepare({ blocks, sources, breaks = [], edits = [] }: VariantInput): Pr
   return { draft, edits: placed, edited: applyEdits(draft, placed), gaps, lost };
 }
 
-function toPost(split: SplitPost, { edited, edits }: Prepared, platform: PlatformId): Post {
-  const limits = platformLimits[platform];
+function toPost(split: SplitPost, { edited, edits }: Prepared, limits: PlatformLimits): Post {
   const blockIds = edited.draft.blocks
     .filter((block) => block.start < split.end && block.end > split.start)
     .map((block) => block.id);

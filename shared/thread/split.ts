@@ -41,12 +41,13 @@ export function splitText(input: SplitInput): SplitResult {
 }
 
 /** The text as one post, for a platform without threads. */
-export function wholeText(input: Pick<SplitInput, 'text' | 'platform' | 'repeatable'>): SplitResult {
+export function wholeText(input: Pick<SplitInput, 'text' | 'platform' | 'repeatable' | 'limits'>): SplitResult {
+  const limits = input.limits ?? platformLimits[input.platform];
   const piece = { start: 0, end: input.text.trimEnd().length };
   if (piece.end === 0) return { posts: [], warnings: [] };
   const text = withoutRepeats(input, piece).trim();
-  const length = countLength(text, input.platform);
-  const overBy = length - lengthLimit(text, platformLimits[input.platform]);
+  const length = countLength(text, input.platform, limits);
+  const overBy = length - lengthLimit(text, limits);
   return {
     posts: [{ ...piece, text, length, overBy }],
     warnings: overBy > 0 ? [{ kind: 'post-too-long', post: 0, overBy }] : [],

@@ -226,6 +226,23 @@ test('a picture is kept without its metadata, with a text, and its faults are to
   expect(reads).toBe(1);
 });
 
+test('a limit that is set for one’s own server holds in the composer', async ({ app }) => {
+  const draftId = await openThread(app, 'writing');
+  await app.evaluate(() => (location.hash = '#/settings'));
+  const limits = app.getByRole('group', { name: 'Length of a post' });
+  const mastodon = limits.getByRole('spinbutton', { name: 'On Mastodon' });
+  await mastodon.fill('12');
+  await expect(limits).toContainText('A whole number from 50 to 1,000,000.');
+  await mastodon.fill('5000');
+  await expectAccessible(app);
+  await takeScreenshots(app, 'settings-post-limits');
+  await mastodon.press('Tab');
+  await app.evaluate((draft) => (location.hash = `#/thread/${draft}`), draftId);
+  await expect(column(app, 'Mastodon').getByRole('meter')).toHaveCount(1);
+  await expect(column(app, 'Mastodon')).toContainText(/\d+ \/ 5000/);
+  await expect(column(app, 'X')).toContainText(/\d+ \/ 280/);
+});
+
 test('platforms are added and taken off from a menu', async ({ app }) => {
   await openThread(app, 'writing');
   await app.getByRole('button', { name: 'Add or take off a platform' }).click();

@@ -6,6 +6,7 @@ import { useCommand } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
 import { platformWords } from '../people/people-words.ts';
 import { Part } from './part.tsx';
+import { PostLimitsFields } from './post-limits-fields.tsx';
 import styles from './settings.module.css';
 import { useSettings } from './use-settings.ts';
 
@@ -27,6 +28,7 @@ export function WorkSettings(): React.JSX.Element {
         ]}
       />
       <Platforms chosen={settings?.platforms ?? []} />
+      {settings === undefined ? null : <PostLimitsFields platforms={settings.platforms} limits={settings.postLimits} />}
     </Part>
   );
 }

@@ -77,15 +77,21 @@ const lookAgainMs = 2000;
 const noRules: Output<'style.rules'>['rules'] = [];
 
 /** What other people than the writer ask for; null while unknown. The house styles are asked for again and again: somebody may be writing one beside the draft. */
-function useRequired(): Pick<Surroundings, 'houseRules' | 'policy'> | null {
+function useRequired(): Pick<Surroundings, 'houseRules' | 'policy' | 'postLimits'> | null {
   const houseRules = useCommand('style.rules', {}, { pollMs: lookAgainMs }).data?.rules ?? noRules;
   const { data, isError } = useCommand('policy.get', {});
+  const settings = useCommand('settings.get', {});
+  const isRead = (data !== undefined || isError) && isAnswered(settings);
+  const postLimits = settings.data?.postLimits ?? ownLimits;
   return useMemo(() => {
-    if (data === undefined && !isError) return null;
+    if (!isRead) return null;
     const kept = data?.inForce ?? null;
-    return { houseRules, policy: kept === null ? null : { policy: kept.policy, readings: kept.readings } };
-  }, [houseRules, data, isError]);
+    return { houseRules, postLimits, policy: kept === null ? null : { policy: kept.policy, readings: kept.readings } };
+  }, [houseRules, data, isRead, postLimits]);
 }
+
+/** Those of the platforms. */
+const ownLimits = {};
 
 /** The cited sources that the library has: from its first page, and one by one where it is larger than that. Null while unknown. */
 function useCitedSources(blocks: DraftContent['blocks']): readonly Source[] | null {

@@ -18,6 +18,11 @@ export const settingsMessages = {
   'settings.ama': 'AMA',
   'settings.platforms': 'Platforms for new threads',
   'settings.platformsHint': 'At least one.',
+  'settings.postLimits': 'Length of a post',
+  'settings.postLimitOf': 'On {platform}',
+  'settings.postLimitsHint':
+    'As the platform counts. Empty is its usual limit; set yours where a server of Mastodon or a paid account allows more.',
+  'settings.postLimitFault': 'A whole number from 50 to 1,000,000.',
   'settings.library': 'Library',
   'settings.file': 'File',
   'settings.place': 'Folder',
