@@ -67,6 +67,14 @@ export function readApproval(
   return (row as { personName: string; approvedAt: string } | undefined) ?? null;
 }
 
+/** Everybody who has cleared this very text of a draft. */
+export function approversOf(library: Connection, draftId: string, contentHash: string): string[] {
+  return library
+    .prepare('SELECT DISTINCT person_id FROM approval WHERE draft_id = ? AND content_hash = ? ORDER BY person_id')
+    .pluck()
+    .all(draftId, contentHash) as string[];
+}
+
 /** Whether somebody is in the register of people and not in the recycle bin. */
 export function hasPerson(library: Connection, id: string): boolean {
   return library.prepare('SELECT 1 FROM person WHERE id = ? AND deleted_at IS NULL').get(id) !== undefined;

@@ -13,13 +13,14 @@ import { readSettings } from '../../db/settings.ts';
 import { AppError } from '../../shared/app-error.ts';
 import { questions } from '../../shared/checks/questions.ts';
 import { isReaderRule } from '../../shared/checks/reader/reader-rules.ts';
-import type { Parsed } from '../../shared/contract.ts';
+import type { Output, Parsed } from '../../shared/contract.ts';
 import type { Draft } from '../../shared/model/draft.ts';
 import type { Approval, Finding, Gate, Override } from '../../shared/model/finding.ts';
 import { clearedHash } from './cleared-hash.ts';
 import type { ServiceContext } from './context.ts';
 import { gateState, isSettledBy, whatIsOpen } from './gate-state.ts';
 import { check, type GatheredDraft, gather } from './gather.ts';
+import { reviewersLeft } from './policy/reviewers.ts';
 
 /** What the gate says of the newest version of a draft, worked out anew from the library. Raises `not_found`. */
 export function readGate(context: ServiceContext, draftId: string): Gate {
@@ -82,10 +83,10 @@ export function withdrawOverride(context: ServiceContext, id: string): void {
 }
 
 /**
- * Makes the newest version a debunk, to be looked at again in twelve months. Raises `conflict` while the gate is closed or
+ * Makes the newest version a debunk, to be looked at again in twelve months, once all have cleared it whom the policy in force wants. Raises `conflict` while the gate is closed or
  * when the text is not the one that the person saw, `invalid_input` for a person who is not in the register.
  */
-export function approveDraft(context: ServiceContext, input: Parsed<'gate.approve'>): Approval {
+export function approveDraft(context: ServiceContext, input: Parsed<'gate.approve'>): Output<'gate.approve'> {
   const { library, ports } = context;
   return library
     .transaction(() => {
@@ -94,12 +95,14 @@ export function approveDraft(context: ServiceContext, input: Parsed<'gate.approv
       if (gate.contentHash !== input.contentHash) throw notTheSameText();
       if (!gate.canApprove) throw gateClosed(gate);
       requirePerson(context, input.personId, 'personId');
+      const left = reviewersLeft(context, { draft, gate, personId: input.personId });
       const approval = approvalOf(context, draft, input);
       insertApproval(library, approval);
-      markApproved(library, draft.id, { approvedAt: approval.approvedAt, reviewAt: inTwelveMonths(ports.now()) });
+      const dates = { approvedAt: approval.approvedAt, reviewAt: inTwelveMonths(ports.now()) };
+      if (left === 0) markApproved(library, draft.id, dates);
       recordApproval(context, draft, approval);
       recordAnswers(context, approval, input.answered);
-      return approval;
+      return { ...approval, reviewersLeft: left };
     })
     .immediate();
 }

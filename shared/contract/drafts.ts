@@ -79,7 +79,8 @@ export const draftCommands = {
       /** The questions of the gate's checklist that this person stands by: rows of the catalogue. */
       answered: z.array(z.string().max(20)).max(60).default([]),
     }),
-    output: approval,
+    /** `reviewersLeft`: how many people the policy in force wants to clear this text as well; it is a debunk when there is none. */
+    output: approval.extend({ reviewersLeft: z.int().nonnegative() }),
   },
   'variant.list': { input: z.strictObject({ draftId: id }), output: z.array(variant) },
   'variant.save': {

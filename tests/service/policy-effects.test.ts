@@ -6,7 +6,7 @@ import { applyFix } from '../../shared/checks/apply-fix.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import { contentOf, writeSoundDraft } from './draft-examples.ts';
 import { createTestService, type TestService } from './harness.ts';
-import { importPack } from './policy-packs.ts';
+import { addPerson, importPack } from './policy-packs.ts';
 
 let folder: string;
 let service: TestService;
@@ -110,6 +110,34 @@ describe('a policy pack in force', () => {
     expect(await findings(draft.id, 'GOV-03')).toEqual([]);
     await importPack(service, { version: 2 });
     expect(await findings(draft.id, 'GOV-03')).toHaveLength(1);
+  });
+
+  it('lets a text out when as many have cleared it as the pack wants, of the role that it wants, and no author among them', async () => {
+    const { draft, author, other } = await writeSoundDraft(service);
+    const nurse = await addPerson(service, 'Nia Obi', { role: 'Nurse', isClinician: false });
+    const officer = await addPerson(service, 'Ola Berg', { role: 'Press officer', isClinician: false });
+    const { id } = await importPack(service, {
+      reviewers: [
+        { when: 'always', count: 2 },
+        { when: 'always', count: 1, role: 'press OFFICER' },
+        { when: 'block', count: 9 },
+      ],
+    });
+    await service.call('policy.markRead', { id, personId: author.id });
+    service.advance(3_600_000);
+    const approve = async (personId: string) => {
+      const { contentHash } = await service.call('gate.get', { draftId: draft.id });
+      return (await service.call('gate.approve', { draftId: draft.id, contentHash, personId })).reviewersLeft;
+    };
+    const status = async () => (await service.call('draft.get', { id: draft.id })).status;
+    await expect(approve(author.id)).rejects.toThrow(/wants somebody else to clear this text/);
+    expect(await approve(other.id)).toBe(1);
+    expect(await approve(other.id)).toBe(1);
+    expect(await approve(nurse.id)).toBe(1);
+    expect(await status()).toBe('writing');
+    await expect(approve(nurse.id)).rejects.toThrow(/press OFFICER, no author/);
+    expect(await approve(officer.id)).toBe(0);
+    expect(await status()).toBe('approved');
   });
 
   it('says how long a text has rested, as long as the pack asks for', async () => {

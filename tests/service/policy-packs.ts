@@ -25,7 +25,11 @@ export function importPack(
   return service.call('policy.import', { file, acceptKeyAs: 'Northfield', mayBeOlder: true });
 }
 
-export function addPerson(service: TestService, name = 'Asha Rao'): Promise<Output<'person.save'>> {
-  const about = { credentials: 'MD', role: 'Paediatrician', organisation: 'Northfield Health', specialties: [] };
-  return service.call('person.save', { name, isClinician: true, ...about });
+export function addPerson(
+  service: TestService,
+  name = 'Asha Rao',
+  other: { readonly role?: string; readonly isClinician?: boolean } = {},
+): Promise<Output<'person.save'>> {
+  const about = { credentials: '', role: 'Paediatrician', organisation: 'Northfield Health', specialties: [] };
+  return service.call('person.save', { name, isClinician: true, ...about, ...other });
 }

@@ -51,7 +51,10 @@ function ApproveForm({ draft, gate }: ApprovePanelProps): React.JSX.Element {
     if (personId === null) return;
     approve.mutate(
       { draftId: draft.id, contentHash: gate.contentHash, personId, note, answered: [...answered] },
-      { onSuccess: () => tell(text('gate.approved')) },
+      {
+        onSuccess: ({ reviewersLeft: left }) =>
+          tell(text(left === 0 ? 'gate.approved' : 'gate.approvedInPart', { left })),
+      },
     );
   };
   useAction('clear.approve', send, canSend ? null : text('actions.gateClosed'));

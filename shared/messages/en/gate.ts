@@ -52,6 +52,8 @@ export const gateMessages = {
   'gate.note': 'Note',
   'gate.approve': 'Clear this text for posting',
   'gate.approved': 'Cleared. It is now a debunk in the library.',
+  'gate.approvedInPart':
+    'Your clearing is kept. By the policy of your organisation {left, plural, one {one more person has} other {# more people have}} to clear this text before it can go out.',
   'gate.cleared':
     'Cleared for posting on {day}. It is now a debunk in the library; a change of its text opens it again.',
   'gate.toLibrary': 'See it in the library',
