@@ -1,7 +1,7 @@
 import { exampleThread } from '../../example-input.ts';
 import { ownAdvice } from '../../guidelines.ts';
 import type { DraftRule } from '../../rule.ts';
-import { failuresOf, hitOfFailure, lackOfInterests } from './disclosure-failures.ts';
+import { hitOfFailure, lackOfInterests, silentFailures } from './disclosure-failures.ts';
 import { exampleInterest } from './people-of-draft.ts';
 
 /** COI-17. Who runs down a rival of the company that pays praises that company. */
@@ -14,10 +14,7 @@ export const attackedCompetitor: DraftRule = {
   confidence: 'pattern',
   guideline: ownAdvice('To attack a competitor is to praise'),
   missing: lackOfInterests,
-  find: (draft) =>
-    failuresOf(draft, ['missing'])
-      .filter(({ failure }) => failure.via === 'rival')
-      .map((failure) => hitOfFailure(failure)),
+  find: (draft) => silentFailures(draft, 'COI-17').map((failure) => hitOfFailure(failure)),
   examples: {
     flag: [
       exampleThread(['Wegovy is overpriced, and the nausea is terrible.'], [lilly()]),

@@ -65,21 +65,29 @@ export function weightOf({ failure }: PlacedFailure): Severity {
   return failure.isConfirmed && failure.via !== 'class' ? 'block' : 'warn';
 }
 
+/** The rules that tell of silence: of a rival run down, the family's, something of one's own, and all else. Each failure belongs to one. */
+type SilenceRule = 'COI-17' | 'COI-11' | 'COI-15' | 'COI-03';
+
+/** The failures of an interest that nothing is said of, as far as they are those of one rule. */
+export function silentFailures(draft: AnnotatedDraft, rule: SilenceRule): readonly PlacedFailure[] {
+  return failuresOf(draft, ['missing']).filter(({ failure }) => silenceRuleOf(failure) === rule);
+}
+
+function silenceRuleOf({ via, interest: { category, beneficiary } }: DisclosureFailure): SilenceRule {
+  if (via === 'rival') return 'COI-17';
+  if (beneficiary === 'family' || category === 'family') return 'COI-11';
+  return category === 'own_practice' || category === 'book_or_course' ? 'COI-15' : 'COI-03';
+}
+
 /** How heavily the rule tells that has a failure. */
 function heaviness(placed: PlacedFailure): number {
-  const { kind, interest, via } = placed.failure;
-  const isWarned = alwaysWarned.has(kind) || (kind === 'missing' && (via === 'rival' || isOthers(interest)));
+  const { failure } = placed;
+  const isWarned =
+    alwaysWarned.has(failure.kind) || (failure.kind === 'missing' && silenceRuleOf(failure) !== 'COI-03');
   return !isWarned && weightOf(placed) === 'block' ? 2 : 1;
 }
 
 const alwaysWarned: ReadonlySet<DisclosureFailureKind> = new Set(['vague', 'buried', 'language', 'kind', 'over']);
-
-/** What belongs to the family is COI-11, an own practice, book or course COI-15; all else is COI-03. */
-export function isOthers({ category, beneficiary }: Interest): boolean {
-  return (
-    beneficiary === 'family' || category === 'family' || category === 'own_practice' || category === 'book_or_course'
-  );
-}
 
 function inBlocks(draft: AnnotatedDraft): readonly PlacedFailure[] {
   const words = wordsOfDraft(draft.input.blocks);

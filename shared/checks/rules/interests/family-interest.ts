@@ -1,7 +1,7 @@
 import type { Interest } from '../../../model/person.ts';
 import { ama } from '../../guidelines.ts';
 import type { DraftRule, Example } from '../../rule.ts';
-import { failuresOf, hitOfFailure, lackOfInterests } from './disclosure-failures.ts';
+import { hitOfFailure, lackOfInterests, silentFailures } from './disclosure-failures.ts';
 import { exampleAuthor, exampleInterest } from './people-of-draft.ts';
 
 /** COI-11. What the family earns bends a judgement too. */
@@ -14,13 +14,7 @@ export const familyInterest: DraftRule = {
   confidence: 'pattern',
   guideline: ama('Item 5: publicly disclose any financial interests'),
   missing: lackOfInterests,
-  find: (draft) =>
-    failuresOf(draft, ['missing'])
-      .filter(
-        ({ failure: { interest, via } }) =>
-          via !== 'rival' && (interest.category === 'family' || interest.beneficiary === 'family'),
-      )
-      .map((failure) => hitOfFailure(failure)),
+  find: (draft) => silentFailures(draft, 'COI-11').map((failure) => hitOfFailure(failure)),
   examples: {
     flag: [
       family('explanation: Examplimab works well.'),

@@ -3,7 +3,7 @@ import type { AnnotatedDraft } from '../../annotate.ts';
 import { exampleThread } from '../../example-input.ts';
 import { mms } from '../../guidelines.ts';
 import type { DraftHit, DraftRule } from '../../rule.ts';
-import { failuresOf, hitOfFailure, isOthers, lackOfInterests, weightOf } from './disclosure-failures.ts';
+import { hitOfFailure, lackOfInterests, silentFailures, weightOf } from './disclosure-failures.ts';
 import { exampleAuthor, exampleInterest } from './people-of-draft.ts';
 
 /** COI-03. What is named may be the registered name, the maker under another name, a product of the maker or a kind of product. */
@@ -60,9 +60,6 @@ function novoNordisk(): Interest {
   return exampleInterest({ entity: 'Novo Nordisk', products: [] });
 }
 
-/** A competitor is COI-17. */
 function findUndisclosed(draft: AnnotatedDraft): readonly DraftHit[] {
-  return failuresOf(draft, ['missing'])
-    .filter(({ failure: { interest, via } }) => via !== 'rival' && !isOthers(interest))
-    .map((failure) => hitOfFailure(failure, { severity: weightOf(failure) }));
+  return silentFailures(draft, 'COI-03').map((failure) => hitOfFailure(failure, { severity: weightOf(failure) }));
 }

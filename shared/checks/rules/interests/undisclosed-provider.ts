@@ -2,7 +2,7 @@ import type { Interest } from '../../../model/person.ts';
 import { exampleThread } from '../../example-input.ts';
 import { mms } from '../../guidelines.ts';
 import type { DraftRule } from '../../rule.ts';
-import { failuresOf, hitOfFailure, lackOfInterests } from './disclosure-failures.ts';
+import { hitOfFailure, lackOfInterests, silentFailures } from './disclosure-failures.ts';
 import { exampleInterest } from './people-of-draft.ts';
 
 /** COI-15. A practice, book or course of one's own, named as if it were anyone's. */
@@ -15,13 +15,7 @@ export const undisclosedProvider: DraftRule = {
   confidence: 'pattern',
   guideline: mms('Disclose relationships with makers and providers of products and services that are discussed'),
   missing: lackOfInterests,
-  find: (draft) =>
-    failuresOf(draft, ['missing'])
-      .filter(
-        ({ failure: { interest, via } }) =>
-          via !== 'rival' && interest.beneficiary !== 'family' && own.has(interest.category),
-      )
-      .map((failure) => hitOfFailure(failure)),
+  find: (draft) => silentFailures(draft, 'COI-15').map((failure) => hitOfFailure(failure)),
   examples: {
     flag: [
       exampleThread(['Get tested at ClearLab.'], [mine('ClearLab')]),
@@ -39,8 +33,6 @@ export const undisclosedProvider: DraftRule = {
     ],
   },
 };
-
-const own: ReadonlySet<Interest['category']> = new Set(['own_practice', 'book_or_course']);
 
 function mine(entity: string, category: Interest['category'] = 'own_practice'): Interest {
   return exampleInterest({ entity, category, products: [] });
