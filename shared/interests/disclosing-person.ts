@@ -29,9 +29,7 @@ const mostUnknown = 3;
 function inWord(match: Match, { tokens, language, matches }: Surroundings): Person | null {
   const inside = tokens.slice(match.from, match.to).map(({ word }) => word);
   const first = inside[0] ?? '';
-  const isOwn = Object.values(language.ownRelations).some((phrases) =>
-    phrases.some((phrase) => (phrase.split(' ')[0] ?? '').split('|').includes(first)),
-  );
+  const isOwn = wordSets(language).beginOwn.has(first);
   const isPerson = (word: string) => language.subjects.includes(word) || language.possessives.includes(word);
   if (
     inside.some((word) => language.family.includes(word)) &&
@@ -126,10 +124,7 @@ function isFamily(at: number, { tokens, language }: Surroundings): boolean {
   if (!language.family.includes(tokens[at]?.word ?? '')) return false;
   if (at === 0) return true;
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
-  return before.some(
-    (word) =>
-      language.possessives.includes(word) || language.labels.some((label) => label.split(/[ |]/).includes(word)),
-  );
+  return before.some((word) => language.possessives.includes(word) || wordSets(language).inLabels.has(word));
 }
 
 /** `my shares`, `my research is funded by`; not `my patients are paid`. */
@@ -145,7 +140,7 @@ function isOwnThing(at: number, match: Match, { tokens, language }: Surroundings
 
 function isBetween(at: number, { tokens, language, matches }: Surroundings): boolean {
   const word = tokens[at]?.word ?? '';
-  if (/^\d/.test(word) || language.between.includes(word) || language.clauses.includes(word)) return true;
+  if (/^\d/.test(word) || wordSets(language).between.has(word) || language.clauses.includes(word)) return true;
   if (language.still.includes(word) || language.past.includes(word) || language.negators.includes(word)) return true;
   return matches.some(({ tag, from, to }) => tag !== 'vague' && tag !== 'maker' && from <= at && at < to);
 }
@@ -165,9 +160,9 @@ const gifts =
 function isCapitalName(token: Token | undefined, { language }: Surroundings): boolean {
   if (token === undefined || !token.isCapital) return false;
   return (
-    !language.between.includes(token.word) &&
+    !wordSets(language).between.has(token.word) &&
     !language.subjects.includes(token.word) &&
-    !language.labels.some((label) => label.split(/[ |]/).includes(token.word))
+    !wordSets(language).inLabels.has(token.word)
   );
 }
 
@@ -223,4 +218,27 @@ function objectAt(at: number, { tokens, language }: Surroundings): Person | null
   const next = tokens.slice(at + 1, at + 4).map(({ word }) => word);
   if (next.some((word) => language.family.includes(word))) return 'family';
   return next.some((word) => language.ownWords.includes(word)) ? 'self' : null;
+}
+
+interface WordSets {
+  /** First words of relations that carry their person. */
+  readonly beginOwn: ReadonlySet<string>;
+  readonly inLabels: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+}
+
+const knownSets = new WeakMap<RelationWords, WordSets>();
+
+/** What is asked of each word of a sentence: made once for a language, since threads are split at each key stroke. */
+function wordSets(language: RelationWords): WordSets {
+  const known = knownSets.get(language);
+  if (known !== undefined) return known;
+  const own = Object.values(language.ownRelations).flat();
+  const made: WordSets = {
+    beginOwn: new Set(own.flatMap((phrase) => (phrase.split(' ')[0] ?? '').split('|'))),
+    inLabels: new Set(language.labels.flatMap((label) => label.split(/[ |]/))),
+    between: new Set(language.between),
+  };
+  knownSets.set(language, made);
+  return made;
 }
