@@ -1,42 +1,62 @@
 import { segment } from '../../../text/segment.ts';
 import { tokenize } from '../../../text/tokens.ts';
-import type { AnnotatedBlock, PlacedSentence } from '../../annotate.ts';
-import { perText } from '../../memory.ts';
+import type { AnnotatedBlock, PlacedSentence, Sentence } from '../../annotate.ts';
+import { perObject, perText } from '../../memory.ts';
 
-/** What the blocks of an original say, for finding their words again in a translation. */
-export interface OriginalWords {
-  readonly sentences: ReadonlySet<string>;
-  /** The words of each block. */
-  readonly blocks: readonly ReadonlySet<string>[];
-}
+/** Whether a sentence stands as it did in the original, or nearly so. */
+export type IsUntranslated = (sentence: Sentence) => boolean;
 
-export function originalWords(texts: readonly string[]): OriginalWords {
+/** For the texts of an original's blocks; what is said of a sentence is kept as long as both are. */
+export const untranslatedIn: (texts: readonly string[]) => IsUntranslated = perObject((texts: readonly string[]) => {
   const read = texts.map(readText);
-  return { sentences: new Set(read.flatMap(({ sentences }) => sentences)), blocks: read.map(({ words }) => words) };
+  const sentences = new Set(read.flatMap((each) => each.sentences));
+  const known = new WeakMap<Sentence, boolean>();
+  return (sentence) => {
+    const before = known.get(sentence);
+    if (before !== undefined) return before;
+    const isSame = hasEnoughWords(sentence.words) && (sentences.has(sentence.words) || isSimilar(sentence, read));
+    known.set(sentence, isSame);
+    return isSame;
+  };
+});
+
+/** The sentences of a block that are not translated. */
+export function untranslatedSentences(
+  block: AnnotatedBlock,
+  isUntranslated: IsUntranslated,
+): readonly PlacedSentence[] {
+  return block.sentences.filter(({ sentence }) => isUntranslated(sentence));
 }
 
-const readText = perText((text: string) => {
+/** A name alone is the same in many languages. Where words are not parted by spaces, letters are counted. */
+export function hasEnoughWords(words: string): boolean {
+  const written = words.split(' ').filter((word) => /\p{L}/u.test(word));
+  return written.length >= fewestWords || unspaced.test(words);
+}
+
+const fewestWords = 2;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{5}/u;
+
+interface TextWords {
+  readonly sentences: readonly string[];
+  readonly words: ReadonlySet<string>;
+}
+
+const readText = perText((text: string): TextWords => {
   const { plain, sentences } = segment(text);
   const words = sentences.map(({ start, end }) => tokenize(plain.slice(start, end)).map(({ word }) => word));
   return { sentences: words.map((each) => each.join(' ')), words: new Set(words.flat()) };
 });
 
-const fewestWords = 2;
 /** A changed word in a short sentence may be all that differs between two languages; in a long one it is not. */
 const fewestSimilarWords = 6;
 const similarShare = 0.8;
 
-/** The sentences of a block that stand in it as they did in the original, or nearly so. */
-export function untranslatedSentences(block: AnnotatedBlock, original: OriginalWords): readonly PlacedSentence[] {
-  return block.sentences.filter(({ sentence }) => {
-    const words = sentence.tokens.map(({ word }) => word).filter((word) => /\p{L}/u.test(word));
-    if (words.length < fewestWords) return false;
-    if (original.sentences.has(sentence.words)) return true;
-    if (words.length < fewestSimilarWords) return false;
-    return original.blocks.some(
-      (known) => words.filter((word) => known.has(word)).length >= words.length * similarShare,
-    );
-  });
+function isSimilar({ tokens }: Sentence, read: readonly TextWords[]): boolean {
+  const words = tokens.map(({ word }) => word).filter((word) => /\p{L}/u.test(word));
+  if (words.length < fewestSimilarWords) return false;
+  return read.some(({ words: known }) => words.filter((word) => known.has(word)).length >= words.length * similarShare);
 }
 
 /** Languages in which a short sentence of one is often one of the other as well. */

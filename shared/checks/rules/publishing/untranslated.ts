@@ -3,7 +3,13 @@ import type { AnnotatedBlock, AnnotatedDraft, PlacedSentence } from '../../annot
 import { ownAdvice } from '../../guidelines.ts';
 import { wordsOf } from '../../identify.ts';
 import type { DraftHit, DraftRule, Example } from '../../rule.ts';
-import { kinshipOf, type OriginalWords, originalWords, untranslatedSentences } from './translated-text.ts';
+import {
+  hasEnoughWords,
+  type IsUntranslated,
+  kinshipOf,
+  untranslatedIn,
+  untranslatedSentences,
+} from './translated-text.ts';
 
 /** PUB-19. The text of the original stands in a new translation until it is overwritten, and must not go out so. A list of sources keeps its titles. */
 export const untranslated: DraftRule = {
@@ -31,6 +37,9 @@ export const untranslated: DraftRule = {
       translated('Wash your hands.', 'fact: Lávese las manos.\naction: Wash your hands.'),
       translated('Le lait cru peut rendre malade.', 'Le lait cru peut rendre malade.', 'fr'),
       titled('MMR and autism', 'MMR and autism'),
+      translated('疫苗不会导致自闭症。', '疫苗不会导致自闭症。', 'zh'),
+      translated('วัคซีนไม่ทำให้เกิดออทิสติก', 'วัคซีนไม่ทำให้เกิดออทิสติก', 'th'),
+      translated('Вакцина не вызывает аутизм.', 'Вакцина не вызывает аутизм.', 'ru'),
     ],
     pass: [
       translated('The vaccine does not cause autism.', 'La vacuna no causa autismo.'),
@@ -40,6 +49,8 @@ export const untranslated: DraftRule = {
       translated('The colour of the vial is no sign.', 'The colour of the vial is no sign.', 'es-MX'),
       titled('MMR and autism', 'La triple vírica y el autismo'),
       titled('Ozempic', 'Ozempic'),
+      translated('新冠疫苗', 'Vacuna 新冠', 'zh'),
+      translated('疫苗不会导致自闭症。', 'La vacuna no causa autismo.', 'zh'),
       { text: 'The vaccine does not cause autism.' },
     ],
   },
@@ -67,10 +78,10 @@ function findUntranslated({ input, blocks }: AnnotatedDraft): readonly DraftHit[
   if (translation === null || translation === undefined) return [];
   const kinship = kinshipOf(translation.language, language);
   if (kinship === 'same') return [];
-  const original = originalWords(translation.texts);
+  const isUntranslated = untranslatedIn(translation.texts);
   const hits = [
     ...titleHits(input.title ?? '', translation.titles),
-    ...blocks.flatMap((block) => hitsOfBlock(block, original)),
+    ...blocks.flatMap((block) => hitsOfBlock(block, isUntranslated)),
   ];
   return kinship === 'close' ? hits.map((hit) => ({ ...hit, severity: 'warn' as const })) : hits;
 }
@@ -78,14 +89,14 @@ function findUntranslated({ input, blocks }: AnnotatedDraft): readonly DraftHit[
 /** No post has the title, but pages and sheets do. */
 function titleHits(title: string, originals: readonly string[]): readonly DraftHit[] {
   const words = wordsOf(title);
-  const isOriginal = words.includes(' ') && originals.some((original) => wordsOf(original) === words);
+  const isOriginal = hasEnoughWords(words) && originals.some((original) => wordsOf(original) === words);
   return isOriginal ? [{ place: { kind: 'draft' }, words, severity: 'warn', message: 'heading' }] : [];
 }
 
-function hitsOfBlock(block: AnnotatedBlock, original: OriginalWords): readonly DraftHit[] {
+function hitsOfBlock(block: AnnotatedBlock, isUntranslated: IsUntranslated): readonly DraftHit[] {
   const { id, role, text, label } = block.block;
   if (role === 'sources') return [];
-  const found = untranslatedSentences(block, original);
+  const found = untranslatedSentences(block, isUntranslated);
   if (wordsIn(found) * 2 < wordsIn(block.sentences) || found.length === 0)
     return found.map((each) => ofSentence(id, each));
   return [
