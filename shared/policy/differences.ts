@@ -95,7 +95,7 @@ export function fieldChanges({ before, after }: Pick<PolicyDifference, 'before' 
   });
 }
 
-const nameFields = new Set(['id', 'rule', 'name']);
+const nameFields = new Set(['id', 'rule', 'name', 'isLocked']);
 
 function leavesOf(json: string | null): ReadonlyMap<string, string> {
   const leaves = new Map<string, string>();

@@ -1,12 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { answeredCase } from './advice/answered-case.ts';
-import {
-  authorUnnamed,
-  contradictoryOpinion,
-  emergencyContactMissing,
-  longDisclaimer,
-} from './advice/disclaimer-lines.ts';
+import { authorUnnamed, contradictoryOpinion, longDisclaimer } from './advice/disclaimer-lines.ts';
 import { disclaimerMissing } from './advice/disclaimer-missing.ts';
+import { emergencyContactMissing } from './advice/emergency-contact.ts';
 import { privateConsultation } from './advice/private-consultation.ts';
 import { remoteDiagnosis } from './advice/remote-diagnosis.ts';
 import { personalDose, treatmentInstruction } from './advice/treatment-instruction.ts';

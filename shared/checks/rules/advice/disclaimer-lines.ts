@@ -1,5 +1,4 @@
 import type { AnnotatedDraft } from '../../annotate.ts';
-import { emergencyContacts, emergencyTopics } from '../../disclaimer-words.ts';
 import { texts } from '../../example-input.ts';
 import { ownAdvice, wma } from '../../guidelines.ts';
 import type { DraftHit, DraftRule } from '../../rule.ts';
@@ -47,40 +46,6 @@ function findContradiction({ input }: AnnotatedDraft): readonly DraftHit[] {
     const place = { kind: 'block' as const, blockId: id, start: found.index, end: found.index + found[0].length };
     return [{ place, words: found[0], values: { text: found[0] } }];
   });
-}
-
-/** ADV-07. Somebody who reads on such a subject may be in the middle of it. */
-export const emergencyContactMissing: DraftRule = {
-  ...shared,
-  id: 'ADV-07',
-  severity: 'warn',
-  guideline: ownAdvice('A text on an emergency names the number to call'),
-  find: findNoContact,
-  examples: {
-    flag: texts(
-      'Drinking bleach burns the throat and the stomach. It does not treat any virus.',
-      'fact: Suicide can be prevented. Talking about it does not plant the idea.\nmyth: Talk causes suicide.',
-      'An overdose of paracetamol harms the liver even when the person feels well at first.',
-    ),
-    pass: texts(
-      'Drinking bleach burns the throat. Poison Control is on 1-800-222-1222 (US).',
-      'Signs of a stroke: face, arm, speech. Call 112 at once.',
-      'Suicide can be prevented. Samaritans answer on 116 123.',
-      'Statins lower the risk of a stroke.',
-    ),
-  },
-};
-
-function findNoContact({ input }: AnnotatedDraft): readonly DraftHit[] {
-  const told = input.blocks.filter(({ role }) => role !== 'sources' && role !== 'disclosure');
-  if (told.some(({ text }) => emergencyContacts.test(text))) return [];
-  for (const { id, role, text } of told) {
-    const found = role === 'myth' ? null : emergencyTopics.exec(text);
-    if (found === null) continue;
-    const place = { kind: 'block' as const, blockId: id, start: found.index, end: found.index + found[0].length };
-    return [{ place, words: found[0], values: { text: found[0] } }];
-  }
-  return [];
 }
 
 /** ADV-08. A name alone is not enough: a reader wants to know what the person is. */

@@ -29,6 +29,9 @@ export const adviceRuleMessages = {
   'checks.ADV-07.title': 'No emergency number',
   'checks.ADV-07.message':
     'The text speaks of an emergency (“{text}”), and somebody in the middle of one may read it. Name the number to call in your country.',
+  'checks.ADV-07.otherCountry':
+    'This speaks of “{text}”, and the only number in it is one of another country than {country}. Say whom to call there.',
+  'checks.ADV-07.fix': 'Add “{text}”',
   'checks.ADV-07.description': 'A text on overdose, poisoning, suicide, stroke or the like says whom to call.',
   'checks.ADV-08.title': 'Nobody says who speaks',
   'checks.ADV-08.message':
