@@ -43,5 +43,7 @@ const listedAs: ReadonlyMap<string, Ambiguity> = new Map([
   ...phraseNames.map((name): [string, Ambiguity] => [name, 'phrase']),
 ]);
 const trade = new Set(tradeWords);
-const given = new Set(givenNames);
-const little = new Set(words('a an and at by for from in of on the to with'));
+/** First names of people, folded. */
+export const given: ReadonlySet<string> = new Set(givenNames);
+/** Words that stand small within a name. */
+export const little: ReadonlySet<string> = new Set(words('a an and at by for from in of on the to with'));

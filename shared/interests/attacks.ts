@@ -2,10 +2,7 @@ import { words } from '../checks/lexicon.ts';
 import { createMemory, perText } from '../checks/memory.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
-import { englishRelations } from './words/english-relations.ts';
-import { frenchRelations } from './words/french-relations.ts';
-import { germanRelations } from './words/german-relations.ts';
-import { spanishRelations } from './words/spanish-relations.ts';
+import { relationLanguages } from './relation-languages.ts';
 
 interface Place {
   readonly start: number;
@@ -41,10 +38,9 @@ const discarding =
 const comparing =
   /\b(?:loser|second[- ]best|second choice|behind the times|had its moment|yesterday's|inferior|outclassed|outdated|no match for|zweite wahl|segunda opción|second choix)\b/i;
 
-const languages = [englishRelations, germanRelations, spanishRelations, frenchRelations];
-const attacks = new Set(languages.flatMap((language) => language.attacks));
+const attacks = new Set(relationLanguages.flatMap((language) => language.attacks));
 const negators = new Set([
-  ...languages.flatMap((language) => language.negators),
+  ...relationLanguages.flatMap((language) => language.negators),
   ...words('myth false rumour rumor claim claims claimed hoax unfounded'),
 ]);
 const denials =

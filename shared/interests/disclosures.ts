@@ -5,13 +5,10 @@ import { type Span, splitSentences } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type AuthorNames, authorNames } from './author-names.ts';
 import { type ReadSentence, type Relation, relationOf } from './relation-in-sentence.ts';
+import { relationLanguages } from './relation-languages.ts';
 import { type RelationWords, relationGroups } from './relation-words.ts';
 import { speaksOfAuthor } from './spoken-author.ts';
 import { createTieFilter } from './tie-words.ts';
-import { englishRelations } from './words/english-relations.ts';
-import { frenchRelations } from './words/french-relations.ts';
-import { germanRelations } from './words/german-relations.ts';
-import { spanishRelations } from './words/spanish-relations.ts';
 
 /** One sentence as far as it discloses, denies or only hints. */
 export interface DisclosingSentence extends Span {
@@ -102,9 +99,8 @@ interface Reader {
   readonly words: ReadonlySet<string>;
 }
 
-const languages = [englishRelations, germanRelations, spanishRelations, frenchRelations];
-const mayTellTie = createTieFilter(languages);
-const readers: readonly Reader[] = languages.map((language) => ({
+const mayTellTie = createTieFilter(relationLanguages);
+const readers: readonly Reader[] = relationLanguages.map((language) => ({
   language,
   tag: createTagger(phrasesOf(language)),
   words: new Set([...language.common, ...language.subjects, ...language.possessives, ...language.between]),

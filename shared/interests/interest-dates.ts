@@ -44,7 +44,8 @@ function monthsLater(day: string, months: number): string {
   return `${laterYear}-${String(laterMonth).padStart(2, '0')}-${String(laterDay).padStart(2, '0')}`;
 }
 
-function daysOf(year: number, month: number): number {
+/** The days of a month (from 1) by the Gregorian calendar. */
+export function daysOf(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -1,6 +1,5 @@
 import { words } from '../checks/lexicon.ts';
-import { givenNames } from '../checks/words/given-names.ts';
-import { type Ambiguity, ambiguityOf } from './ambiguous-names.ts';
+import { type Ambiguity, ambiguityOf, given, little } from './ambiguous-names.ts';
 import { foldName } from './fold-name.ts';
 import {
   nameCues,
@@ -79,8 +78,6 @@ function hasCapital({ text, start }: Named): boolean {
   return /^[\p{Lu}\p{N}]/u.test(text.slice(start, start + 2));
 }
 
-const little = new Set(words('a an and at by for from in of on the to with'));
-
 /** Each long word of a name of plain words stands with a capital: `Family Health Clinic`, not `your family health clinic`. */
 function isTitled({ text, start, end }: Named): boolean {
   const long = text
@@ -136,7 +133,6 @@ const title = new RegExp(
   'iu',
 );
 const personBefore = new RegExp(`(?<!\\p{L})(?:${peopleBeforeNames.join('|')}) $`, 'iu');
-const given = new Set(givenNames);
 
 /** Sellers who trade under their own name and title. */
 const sellers = new Set(['mercola']);

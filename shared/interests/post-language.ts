@@ -1,18 +1,13 @@
 import { perText } from '../checks/memory.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { DisclosingSentence } from './disclosures.ts';
-import { englishRelations } from './words/english-relations.ts';
-import { frenchRelations } from './words/french-relations.ts';
-import { germanRelations } from './words/german-relations.ts';
-import { spanishRelations } from './words/spanish-relations.ts';
+import { relationLanguages } from './relation-languages.ts';
 
 const fewest = 4;
-const common = [englishRelations, germanRelations, spanishRelations, frenchRelations].map(
-  ({ language, common: list }) => ({
-    language,
-    words: new Set(list),
-  }),
-);
+const common = relationLanguages.map(({ language, common: list }) => ({
+  language,
+  words: new Set(list),
+}));
 
 /** Whether a sentence is in the language of the rest of its text, as far as common words tell: readers of one language are not told in another. */
 export function readsAlone(text: string, { start, end, language }: DisclosingSentence): boolean {

@@ -1,7 +1,7 @@
 import type { Payment } from '../model/payment.ts';
 import type { Interest, InterestCategory } from '../model/person.ts';
 import { companyKey, isMadeBy, isSameCompany, isSameProduct } from './company-name.ts';
-import { sumOf } from './summarise-payments.ts';
+import { grouped, sumOf, timeOf } from './summarise-payments.ts';
 
 /** A registered interest as far as it is compared. Without `beneficiary` nobody said whose it is. */
 export type RegisteredInterest = Pick<Interest, 'entity' | 'category' | 'since' | 'until'> &
@@ -58,14 +58,9 @@ type Group = readonly [Payment, ...Payment[]];
 
 /** The payments of one company for one kind of tie. */
 function groupsOf(payments: readonly Payment[]): readonly Group[] {
-  const groups = new Map<string, [Payment, ...Payment[]]>();
-  for (const payment of payments) {
-    const key = [companyKey(payment.company), payment.category, payment.beneficiary].join('\n');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [payment]);
-    else group.push(payment);
-  }
-  return [...groups.values()].sort((one, other) => sumOf(other) - sumOf(one));
+  return grouped(payments, ({ company, category, beneficiary }) =>
+    [companyKey(company), category, beneficiary].join('\n'),
+  );
 }
 
 /** The register names the company, or a product that the company paid for. */
@@ -148,11 +143,6 @@ function described<Registered extends RegisteredInterest>(
     products: [...new Set(products)],
     disputedRows: payments.filter(({ disputed }) => disputed).length,
   };
-}
-
-/** The day of a payment; ownership has the year alone. */
-function timeOf({ date, programYear }: Payment): string | null {
-  return date ?? (programYear === null ? null : String(programYear));
 }
 
 function isWithin({ since, until }: RegisteredInterest, payment: Payment): boolean {

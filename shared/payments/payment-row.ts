@@ -1,3 +1,4 @@
+import { daysOf } from '../interests/interest-dates.ts';
 import type { Payment, PaymentProduct } from '../model/payment.ts';
 import { amountInExponent, readExponent } from './exponent-number.ts';
 import { categoryOfNature } from './natures.ts';
@@ -91,10 +92,7 @@ function isoParts(text: string): readonly (string | undefined)[] {
 }
 
 function isCalendarDay(year: number, month: number, day: number): boolean {
-  if (!(month >= 1 && month <= 12 && day >= 1)) return false;
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return day <= (days[month - 1] ?? 0);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
 }
 
 /** Whether a row is disputed is never guessed: another word than yes, no or nothing refuses the file. */

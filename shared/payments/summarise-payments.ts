@@ -8,10 +8,10 @@ export function summarisePayments({ file, programYears, rowsInFile, payments }: 
     ...amountsOf(payments),
     disputedAmount: sumOf(payments.filter(({ disputed }) => disputed)),
     companies: grouped(payments, ({ company }) => company).map((rows) => {
-      return { company: rows[0]?.company ?? '', ...amountsOf(rows) };
+      return { company: rows[0].company, ...amountsOf(rows) };
     }),
     natures: grouped(payments, ({ nature }) => nature).map((rows) => {
-      return { nature: rows[0]?.nature ?? '', category: rows[0]?.category ?? 'other', ...amountsOf(rows) };
+      return { nature: rows[0].nature, category: rows[0].category, ...amountsOf(rows) };
     }),
   };
 }
@@ -26,8 +26,21 @@ function amountsOf(payments: readonly Payment[]) {
   return { rows: payments.length, amount: sumOf(payments), disputedRows };
 }
 
-function grouped(payments: readonly Payment[], keyOf: (payment: Payment) => string): (readonly Payment[])[] {
-  const groups = new Map<string, Payment[]>();
-  for (const payment of payments) groups.set(keyOf(payment), [...(groups.get(keyOf(payment)) ?? []), payment]);
+/** Rows of one key together, largest sums first. */
+export function grouped(
+  payments: readonly Payment[],
+  keyOf: (payment: Payment) => string,
+): (readonly [Payment, ...Payment[]])[] {
+  const groups = new Map<string, [Payment, ...Payment[]]>();
+  for (const payment of payments) {
+    const group = groups.get(keyOf(payment));
+    if (group === undefined) groups.set(keyOf(payment), [payment]);
+    else group.push(payment);
+  }
   return [...groups.values()].sort((one, other) => sumOf(other) - sumOf(one));
+}
+
+/** The day of a payment; ownership has the year alone. */
+export function timeOf({ date, programYear }: Payment): string | null {
+  return date ?? (programYear === null ? null : String(programYear));
 }

@@ -1,5 +1,6 @@
 import type { PaymentImportResult } from '../../../../shared/model/job.ts';
 import type { Payment } from '../../../../shared/model/payment.ts';
+import { timeOf } from '../../../../shared/payments/summarise-payments.ts';
 import { ScrollTable } from '../../../parts/scroll-table.tsx';
 import { Chip, Detail } from '../../../parts/section.tsx';
 import { type Text, useDay, useText } from '../../../use-text.ts';
@@ -55,7 +56,7 @@ const mostShown = 500;
 
 function Rows({ payments }: { readonly payments: readonly Payment[] }): React.JSX.Element {
   const text = useText();
-  const newestFirst = payments.toSorted((one, other) => timeOf(other).localeCompare(timeOf(one)));
+  const newestFirst = payments.toSorted((one, other) => (timeOf(other) ?? '').localeCompare(timeOf(one) ?? ''));
   const shown = newestFirst.slice(0, mostShown);
   const names = ['payments.date', 'payments.company', 'payments.nature', 'payments.amount'] as const;
   return (
@@ -104,8 +105,4 @@ function noteOf({ products, beneficiary, isNatureKnown, study }: Payment, text: 
     isNatureKnown ? '' : text('payments.unknownNature'),
   ];
   return notes.filter((note) => note !== '');
-}
-
-function timeOf({ date, programYear }: Payment): string {
-  return date ?? String(programYear ?? '');
 }
