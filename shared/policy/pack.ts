@@ -182,4 +182,3 @@ export type DisclaimerKind = RequiredDisclaimer['kind'];
 export type AccountRule = z.output<typeof accountRule>;
 export type ReviewerRule = z.output<typeof reviewerRule>;
 export type RuleSetting = z.output<typeof ruleSetting>;
-export type Threshold = z.output<typeof threshold>;
