@@ -43,7 +43,10 @@ export function SheetDialog({
         choices={scoreSheets.map(({ id }) => ({ value: id, label: text(`sheet.${id}.name`) }))}
         onChange={setSheetId}
       />
-      {sheet === undefined ? null : <SheetForm key={sheet.id} sheet={sheet} desk={desk} />}
+      {sheet === undefined ? null : (
+        // Who opens the sheets before the draft was read gets its proposals when it has been.
+        <SheetForm key={`${sheet.id} ${desk.report === null ? 'unread' : 'read'}`} sheet={sheet} desk={desk} />
+      )}
     </Dialog>
   );
 }
