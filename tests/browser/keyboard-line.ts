@@ -45,8 +45,10 @@ async function tieEvidenceAndAuthor(page: Page): Promise<void> {
     await expect(page.getByRole('option')).toHaveCount(1);
     await page.keyboard.press('Tab');
     // A list that has just changed takes the focus itself; the arrow goes to its first source.
-    if ((await focused(page)).startsWith('listbox')) await page.keyboard.press('ArrowDown');
-    await expectFocus(page, new RegExp(`^option ".*${words}`));
+    await expect(async () => {
+      if ((await focused(page)).startsWith('listbox')) await page.keyboard.press('ArrowDown');
+      expect(await focused(page)).toMatch(new RegExp(`^option ".*${words}`));
+    }).toPass({ timeout: 15_000 });
     await page.keyboard.press('Space');
     await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
     await tabTo(page, 'button "Tie to the claim"');
