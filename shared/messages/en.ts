@@ -16,6 +16,7 @@ import { pasteMessages } from './en/paste.ts';
 import { paymentMessages } from './en/payments.ts';
 import { peopleMessages } from './en/people.ts';
 import { policyMessages } from './en/policy.ts';
+import { policyFieldMessages } from './en/policy-fields.ts';
 import { purgeMessages } from './en/purge.ts';
 import { recognitionMessages } from './en/recognition.ts';
 import { recoveryMessages } from './en/recovery.ts';
@@ -60,6 +61,7 @@ export const english = {
   ...statementMessages,
   ...paymentMessages,
   ...policyMessages,
+  ...policyFieldMessages,
   ...purgeMessages,
   ...ruleMessages,
   ...houseStyleMessages,

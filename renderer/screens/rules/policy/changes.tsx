@@ -1,7 +1,14 @@
 import type { MessageKey } from '../../../../shared/messages/en.ts';
-import { type FieldChange, fieldChanges, type PolicyDifference } from '../../../../shared/policy/differences.ts';
+import {
+  type FieldChange,
+  fieldChanges,
+  type PolicyDifference,
+  type PolicyPart,
+} from '../../../../shared/policy/differences.ts';
 import { Chip, Detail } from '../../../parts/section.tsx';
-import { useText } from '../../../use-text.ts';
+import { useLanguageName } from '../../../use-language-name.ts';
+import { useDay, useText } from '../../../use-text.ts';
+import { entryName, fieldName, fieldValue, type Wording } from './field-words.ts';
 import styles from './policy.module.css';
 
 const kindWords: Readonly<Record<PolicyDifference['kind'], MessageKey>> = {
@@ -19,6 +26,7 @@ export function Changes({
   readonly look?: 'changes' | 'plain';
 }): React.JSX.Element {
   const text = useText();
+  const wording = { text, languageName: useLanguageName() };
   if (differences.length === 0) return <Detail>{text('policy.noChanges')}</Detail>;
   return (
     <ul className={styles.changes}>
@@ -31,12 +39,12 @@ export function Changes({
                 <Chip tone={kind === 'removed' ? 'warn' : 'accent'}>{text(kindWords[kind])}</Chip>
               )}
               <strong>{text(`policy.part.${part}`)}</strong>
-              {name === '' ? null : <span>{name}</span>}
+              <span>{entryName(wording, part, name)}</span>
               {isLocked ? <Chip tone="note">{text('policy.locked')}</Chip> : null}
             </p>
             <dl className={styles.fields}>
               {fieldChanges(difference).map((change) => (
-                <Field key={change.field} change={change} />
+                <Field key={change.field} wording={wording} part={part} change={change} />
               ))}
             </dl>
           </li>
@@ -46,17 +54,24 @@ export function Changes({
   );
 }
 
-/** The names of the fields are those of the file, so that a person finds them there. */
-function Field({ change }: { readonly change: FieldChange }): React.JSX.Element {
-  const text = useText();
-  const { field, before, after } = change;
+interface FieldProps {
+  readonly wording: Wording;
+  readonly part: PolicyPart;
+  readonly change: FieldChange;
+}
+
+function Field({ wording, part, change }: FieldProps): React.JSX.Element {
+  const day = useDay();
+  const place = { part, field: change.field };
+  const words = (value: string) => (part === 'validFrom' ? day(value) : fieldValue(wording, place, value));
+  const [before, after] = [change.before, change.after].map((value) => (value === null ? null : words(value)));
   return (
     <div>
-      <dt>{field === '' ? text('policy.value') : field}</dt>
+      <dt>{fieldName(wording, place)}</dt>
       <dd>
-        {before === null ? null : after === null ? <span>{before}</span> : <del>{before}</del>}
-        {before === null || after === null ? null : ' '}
-        {after === null ? null : before === null ? <span>{after}</span> : <ins>{after}</ins>}
+        {before == null ? null : after == null ? <span>{before}</span> : <del>{before}</del>}
+        {before == null || after == null ? null : ' '}
+        {after == null ? null : before == null ? <span>{after}</span> : <ins>{after}</ins>}
       </dd>
     </div>
   );
