@@ -64,14 +64,15 @@ function Field({ wording, part, change }: FieldProps): React.JSX.Element {
   const day = useDay();
   const place = { part, field: change.field };
   const words = (value: string) => (part === 'validFrom' ? day(value) : fieldValue(wording, place, value));
-  const [before, after] = [change.before, change.after].map((value) => (value === null ? null : words(value)));
+  const before = change.before === null ? null : words(change.before);
+  const after = change.after === null ? null : words(change.after);
   return (
     <div>
       <dt>{fieldName(wording, place)}</dt>
       <dd>
-        {before == null ? null : after == null ? <span>{before}</span> : <del>{before}</del>}
-        {before == null || after == null ? null : ' '}
-        {after == null ? null : before == null ? <span>{after}</span> : <ins>{after}</ins>}
+        {before === null ? null : after === null ? <span>{before}</span> : <del>{before}</del>}
+        {before === null || after === null ? null : ' '}
+        {after === null ? null : before === null ? <span>{after}</span> : <ins>{after}</ins>}
       </dd>
     </div>
   );

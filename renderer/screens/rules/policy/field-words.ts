@@ -1,7 +1,9 @@
-import { platformNames } from '../../../../shared/exports/sentence.ts';
-import { isMessageKey } from '../../../../shared/messages/en.ts';
+import { isMessageKey, type MessageKey } from '../../../../shared/messages/en.ts';
 import type { PolicyPart } from '../../../../shared/policy/differences.ts';
+import type { Policy, RequiredDisclaimer } from '../../../../shared/policy/pack.ts';
+import { severityWords } from '../../../parts/gate-words.ts';
 import type { Text } from '../../../use-text.ts';
+import { accountKindWords, platformWords } from '../../people/people-words.ts';
 
 /** A field of a pack: `disclaimers`, `texts.en`. */
 export interface PackField {
@@ -18,7 +20,8 @@ export interface Wording {
 /** What an entry is called beside its part; empty where its fields say all. */
 export function entryName({ text }: Wording, part: PolicyPart, name: string): string {
   if (part === 'reviewers') return '';
-  return part === 'thresholds' ? wordOr(text, name, name) : name;
+  const key = `policy.word.${name}`;
+  return part === 'thresholds' && isMessageKey(key) ? text(key) : name;
 }
 
 /** What a field is called. One without a word of its own has the name that it has in the file. */
@@ -32,17 +35,55 @@ export function fieldName({ text, languageName }: Wording, { part, field }: Pack
 /** What stands in a field, in words where the file has a code. */
 export function fieldValue({ text, languageName }: Wording, { part, field }: PackField, value: string): string {
   if (part === 'languages') return each(value, languageName);
-  if (field === 'platforms' || field === 'when.platforms') return each(value, platformName);
-  if (value === 'true') return wordOr(text, field.split('.').at(-1) ?? field, value);
-  if (part === 'reviewers' && field === 'when' && value !== 'always')
-    return wordOr(text, `with${value.charAt(0).toUpperCase()}${value.slice(1)}`, value);
-  return codedFields.has(field) ? each(value, (code) => wordOr(text, code, code)) : value;
+  const words = codeWords.get(field);
+  if (words === undefined) return value;
+  return each(value, (code) => {
+    const key = words[code];
+    return key === undefined ? code : text(key);
+  });
 }
 
-/** All others hold what somebody has written. */
-const codedFields: ReadonlySet<string> = new Set([
-  ...['kind', 'place', 'severity', 'wording', 'when', 'role'],
-  ...['accountKind', 'when.accountKinds', 'mayNotSay'],
+type Words<Code extends string> = Readonly<Record<Code, MessageKey>>;
+
+const disclaimerKinds: Words<RequiredDisclaimer['kind']> = {
+  general_information: 'policy.word.general_information',
+  own_opinion: 'policy.word.own_opinion',
+  official_voice: 'policy.word.official_voice',
+  emergency: 'policy.word.emergency',
+  other: 'policy.word.other',
+};
+const places: Words<RequiredDisclaimer['place']> = {
+  anywhere: 'policy.word.anywhere',
+  first_post: 'policy.word.first_post',
+  last_posts: 'policy.word.last_posts',
+};
+const wordings: Words<RequiredDisclaimer['wording']> = {
+  exact: 'policy.word.exact',
+  meaning: 'policy.word.meaning',
+};
+const reviewed: Words<Policy['reviewers'][number]['when']> = {
+  always: 'policy.word.always',
+  block: 'policy.word.withBlock',
+  warn: 'policy.word.withWarn',
+  note: 'policy.word.withNote',
+};
+
+/** The fields that hold codes; all others hold what somebody has written. */
+const codeWords = new Map<string, Readonly<Partial<Record<string, MessageKey>>>>([
+  ['kind', disclaimerKinds],
+  ['mayNotSay', disclaimerKinds],
+  ['place', places],
+  ['wording', wordings],
+  ['severity', severityWords],
+  ['accountKind', accountKindWords],
+  ['when.accountKinds', accountKindWords],
+  ['platforms', platformWords],
+  ['when.platforms', platformWords],
+  ['when', reviewed],
+  ['role', { clinician: 'policy.word.clinician' }],
+  ['isBioEnough', { true: 'policy.word.isBioEnough' }],
+  ['when.namesOrganisation', { true: 'policy.word.namesOrganisation' }],
+  ['mayBeAuthor', { true: 'policy.word.mayBeAuthor' }],
 ]);
 
 function each(list: string, name: (code: string) => string): string {
@@ -50,13 +91,4 @@ function each(list: string, name: (code: string) => string): string {
     .split(', ')
     .map((code) => name(code))
     .join(', ');
-}
-
-function platformName(id: string): string {
-  return Object.entries(platformNames).find(([known]) => known === id)?.[1] ?? id;
-}
-
-function wordOr(text: Text, word: string, otherwise: string): string {
-  const key = `policy.word.${word}`;
-  return isMessageKey(key) ? text(key) : otherwise;
 }
