@@ -52,6 +52,8 @@ describe('a policy pack on the screen', () => {
     const names = shown.map((place) => fieldName(wording, place));
     expect(names.filter((name) => !/^[A-Z]/.test(name))).toEqual([]);
     expect(names).toContain('Words (<de>)');
+    expect(fieldName(wording, { part: 'disclaimers', field: 'severity' })).toBe('Without it');
+    expect(fieldName(wording, { part: 'accountRules', field: 'severity' })).toBe('Weight');
   });
 
   it('shows no code where the file has one', () => {

@@ -28,7 +28,7 @@ export function entryName({ text }: Wording, part: PolicyPart, name: string): st
 export function fieldName({ text, languageName }: Wording, { part, field }: PackField): string {
   if (field === '') return text('policy.value');
   if (field.startsWith('texts.')) return text('policy.field.textsIn', { language: languageName(field.slice(6)) });
-  const key = `policy.field.${part === 'rules' && field === 'severity' ? 'weight' : field}`;
+  const key = `policy.field.${field === 'severity' && part !== 'disclaimers' ? 'weight' : field}`;
   return isMessageKey(key) ? text(key) : field;
 }
 
