@@ -28,6 +28,16 @@ export function useRoute(): Route {
 
 export function go(screen: ScreenName, id: string | null = null): void {
   window.location.hash = id === null ? `#/${screen}` : `#/${screen}/${id}`;
+  tellAll();
+}
+
+/**
+ * Remembers where the person is and gives a question for later: is she still there? What was started here and ends
+ * after she went on must not pull her back.
+ */
+export function rememberPlace(): () => boolean {
+  const { hash } = window.location;
+  return () => window.location.hash === hash;
 }
 
 export function readRoute(hash: string): Route {
@@ -38,12 +48,27 @@ export function readRoute(hash: string): Route {
     : { screen: known, id: id === undefined || id === '' ? null : id };
 }
 
+const listeners = new Set<() => void>();
+
 function subscribe(onChange: () => void): () => void {
-  window.addEventListener('hashchange', onChange);
-  return () => window.removeEventListener('hashchange', onChange);
+  if (listeners.size === 0) window.addEventListener('hashchange', tellAll);
+  listeners.add(onChange);
+  return () => {
+    listeners.delete(onChange);
+    if (listeners.size === 0) window.removeEventListener('hashchange', tellAll);
+  };
+}
+
+/**
+ * Told at once, not with the browser's own event only: that waits its turn behind the next press, which on a busy
+ * machine then still meant what was open before.
+ */
+function tellAll(): void {
+  for (const tell of [...listeners]) tell();
 }
 
 /** Says what is open on the screen of the moment without a step in the history: for arrow keys that run down a list. */
 export function showHere(screen: ScreenName, id: string): void {
   window.location.replace(`#/${screen}/${id}`);
+  tellAll();
 }

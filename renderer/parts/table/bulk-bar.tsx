@@ -55,7 +55,8 @@ export interface BulkChoice {
 
 interface BulkMenuProps {
   readonly label: string;
-  readonly choices: readonly BulkChoice[];
+  /** Null while they are read: nothing can be chosen from a list that is about to move. */
+  readonly choices: readonly BulkChoice[] | null;
   readonly onChoose: (id: string) => void;
 }
 
@@ -63,9 +64,16 @@ interface BulkMenuProps {
 export function BulkMenu({ label, choices, onChoose }: BulkMenuProps): React.JSX.Element {
   return (
     <MenuTrigger>
-      <Button size="small">{label}</Button>
+      <Button size="small" isDisabled={choices === null}>
+        {label}
+      </Button>
       <Popover className={menu.popover ?? ''} placement="top start">
-        <Menu className={menu.menu ?? ''} items={choices} aria-label={label} onAction={(key) => onChoose(String(key))}>
+        <Menu
+          className={menu.menu ?? ''}
+          items={choices ?? []}
+          aria-label={label}
+          onAction={(key) => onChoose(String(key))}
+        >
           {(choice) => (
             <MenuItem id={choice.id} className={menu.item ?? ''} textValue={choice.label}>
               {choice.label}

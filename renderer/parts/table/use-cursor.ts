@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { keep, recall } from '../../kept.ts';
 import type { RowAt, TableRow } from './use-rows.ts';
 
@@ -33,6 +34,19 @@ interface Cursor {
 
 /** Keys that run down a list move the cursor at once; the address and the panel follow when they rest. */
 const restMs = 120;
+const runKeys = new Set([
+  'ArrowDown',
+  'ArrowUp',
+  'PageDown',
+  'PageUp',
+  'Home',
+  'End',
+  'Shift',
+  'Control',
+  'Alt',
+  'Meta',
+]);
+const presses = ['keydown', 'pointerdown', 'click'];
 const searchedRows = 100;
 
 /** The row that the keys work on. It runs ahead of the address, so that a held key does not navigate for each row. */
@@ -49,11 +63,10 @@ export function useCursor({ total, selectedId, onSelect, rowAt, placeRef, name }
   });
   useEffect(() => {
     if (arrivedId === null || arrivedId === selectedId) return undefined;
-    const timer = setTimeout(() => {
+    return atRest(() => {
       setAhead((old) => (old === null ? null : { ...old, asked: arrivedId }));
       onSelect(arrivedId);
-    }, restMs);
-    return () => clearTimeout(timer);
+    });
   }, [arrivedId, selectedId, onSelect]);
   const move = (to: number) => {
     placeRef.current = to;
@@ -61,6 +74,22 @@ export function useCursor({ total, selectedId, onSelect, rowAt, placeRef, name }
     setAhead((old) => ({ place: to, id, since: selectedId, asked: old === null ? null : old.asked }));
   };
   return { place, move };
+}
+
+/**
+ * Follows when the keys rest, and before anything else is pressed: what is done next must be done with the row that the
+ * cursor is on, not with the one that it has just left. Gives what ends the waiting.
+ */
+function atRest(follow: () => void): () => void {
+  const timer = setTimeout(follow, restMs);
+  const followNow = (event: Event) => {
+    if (!(event instanceof KeyboardEvent && runKeys.has(event.key))) flushSync(follow);
+  };
+  for (const kind of presses) window.addEventListener(kind, followNow, true);
+  return () => {
+    clearTimeout(timer);
+    for (const kind of presses) window.removeEventListener(kind, followNow, true);
+  };
 }
 
 /** Where the list was left, if the row of the address is still the one that was there. */

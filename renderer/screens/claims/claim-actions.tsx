@@ -5,7 +5,7 @@ import { ActionButton } from '../../parts/action-button.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Actions } from '../../parts/section.tsx';
 import { tell } from '../../parts/toast.tsx';
-import { go } from '../../route.ts';
+import { go, rememberPlace } from '../../route.ts';
 import { useAct } from '../../use-act.ts';
 import { useText } from '../../use-text.ts';
 import { AnswerDialog } from './answer-dialog.tsx';
@@ -19,19 +19,29 @@ interface ClaimActionsProps {
   readonly onSelect: (id: string | null) => void;
 }
 
+interface OpenDialog {
+  readonly kind: 'answer' | 'edit';
+  /** Of which claim it is. */
+  readonly id: string;
+}
+
 /** What a person may do with a claim. Deleting can be taken back. */
 export function ClaimActions({ id, claim, onSelect }: ClaimActionsProps): React.JSX.Element {
   const text = useText();
   const act = useAct();
-  const [open, setOpen] = useState<'answer' | 'edit' | null>(null);
+  const [opened, setOpened] = useState<OpenDialog | null>(null);
+  // Not by a key of the whole: the buttons stay the same ones from claim to claim, so that no press is lost between two.
+  const open = opened !== null && opened.id === id ? opened.kind : null;
+  const setOpen = (kind: OpenDialog['kind'] | null) => setOpened(kind === null ? null : { kind, id });
   const restore = async () => {
     const restored = await act('claim.restore', { id });
     if (restored !== null) onSelect(restored.id);
   };
   const remove = async () => {
+    const isStillHere = rememberPlace();
     const done = await act('claim.delete', { id });
     if (done === null) return;
-    onSelect(null);
+    if (isStillHere()) onSelect(null);
     tell(text('claims.deleted'), { label: text('shell.undo'), onPress: () => void restore() });
   };
   useAction('claim.answer', () => setOpen('answer'));

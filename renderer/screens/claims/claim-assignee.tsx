@@ -10,7 +10,7 @@ const nobody = 'nobody';
 /** Who looks after a claim. Nothing while the library knows nobody. */
 export function ClaimAssignee({ claim }: { readonly claim: Claim }): React.ReactNode {
   const text = useText();
-  const people = useAssignees();
+  const people = useAssignees() ?? [];
   const { run, report } = useTableJobs();
   if (people.length === 0) return null;
   const assign = (id: string) =>

@@ -6,7 +6,7 @@ import { MarkedText } from '../../parts/marked-text.tsx';
 import { ErrorNotice } from '../../parts/notice.tsx';
 import { Actions, Card, Detail, Section } from '../../parts/section.tsx';
 import { tell } from '../../parts/toast.tsx';
-import { go } from '../../route.ts';
+import { go, rememberPlace } from '../../route.ts';
 import { useAct } from '../../use-act.ts';
 import { useCommand } from '../../use-command.ts';
 import { type Text, useDay, useText } from '../../use-text.ts';
@@ -31,9 +31,10 @@ export function ClaimMatches({ claimId, onSelect }: ClaimMatchesProps): React.JS
   const found = matches.data ?? [];
   const shown = isLong ? found : found.slice(0, shortList);
   const merge = async (intoId: string) => {
+    const isStillHere = rememberPlace();
     const sighting = await act('claim.merge', { intoId, fromId: claimId });
     if (sighting === null) return;
-    onSelect(intoId);
+    if (isStillHere()) onSelect(intoId);
     const separate = async () => {
       const claim = await act('sighting.separate', { id: sighting.id });
       if (claim !== null) onSelect(claim.id);

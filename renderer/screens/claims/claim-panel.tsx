@@ -63,7 +63,7 @@ function ShownClaim({ detail, waitedForId, onSelect }: ShownClaimProps): React.J
           ))}
           {claim.isSample ? <Chip>{text('claims.sample')}</Chip> : null}
         </p>
-        <ClaimActions key={id} id={id} claim={isBefore ? null : claim} onSelect={onSelect} />
+        <ClaimActions id={id} claim={isBefore ? null : claim} onSelect={onSelect} />
         <div className={styles.before} inert={isBefore}>
           <ClaimAssignee claim={claim} />
         </div>

@@ -66,7 +66,7 @@ function Topics({ topics }: { readonly topics: readonly string[] }): React.React
 
 function Assignee({ id }: { readonly id: string | null }): React.ReactNode {
   const text = useText();
-  const assignee = useAssignees().find((each) => each.id === id);
+  const assignee = useAssignees()?.find((each) => each.id === id);
   if (assignee === undefined) return null;
   return (
     <span className={styles.extras} title={text('tables.lookedAfter', { name: assignee.name })}>

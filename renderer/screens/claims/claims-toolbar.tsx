@@ -58,7 +58,7 @@ export function ClaimsToolbar({ filter, onFilter, onNew, onImport }: ClaimsToolb
 function RowFilters({ filter, onFilter }: Pick<ClaimsToolbarProps, 'filter' | 'onFilter'>): React.JSX.Element {
   const text = useText();
   const topics = useCommand('claim.topics', {}).data ?? [];
-  const people = useAssignees();
+  const people = useAssignees() ?? [];
   return (
     <>
       {topics.length === 0 && filter.topic === null ? null : (

@@ -9,11 +9,13 @@ export interface Assignee {
   readonly isMe: boolean;
 }
 
-/** The people of the library, whoever sits at this desk first. */
-export function useAssignees(): readonly Assignee[] {
+/** The people of the library, whoever sits at this desk first. Null until the library has answered. */
+export function useAssignees(): readonly Assignee[] | null {
   const text = useText();
-  const people = useCommand('person.list', {}).data ?? [];
-  const meId = useCommand('settings.get', {}).data?.meId ?? null;
+  const people = useCommand('person.list', {}).data;
+  const settings = useCommand('settings.get', {}).data;
+  if (people === undefined || settings === undefined) return null;
+  const { meId } = settings;
   const all = people.map(({ person: { id, name } }) => {
     const isMe = id === meId;
     return { id, name, isMe, label: isMe ? text('tables.me', { name }) : name };

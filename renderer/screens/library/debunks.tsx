@@ -12,7 +12,7 @@ import { useChosen } from '../../parts/table/use-chosen.ts';
 import { type RowSource, useFirstRows } from '../../parts/table/use-rows.ts';
 import { VirtualTable } from '../../parts/table/virtual-table.tsx';
 import { tell } from '../../parts/toast.tsx';
-import { go } from '../../route.ts';
+import { go, rememberPlace } from '../../route.ts';
 import { useAct } from '../../use-act.ts';
 import { useNow } from '../../use-now.ts';
 import { useDay, useText } from '../../use-text.ts';
@@ -96,9 +96,10 @@ function Debunk({ debunk, isCurrent }: DebunkProps): React.JSX.Element {
   const text = useText();
   const act = useAct();
   const takeAsStart = async () => {
+    const isStillHere = rememberPlace();
     const draft = await act('draft.create', { claimId: debunk.claimId, basedOnId: debunk.id });
     if (draft === null) return;
-    go('write', draft.id);
+    if (isStillHere()) go('write', draft.id);
     tell(text('library.started'));
   };
   const translate = () => {

@@ -9,7 +9,7 @@ import { ErrorNotice } from '../../parts/notice.tsx';
 import { RiskMeter } from '../../parts/risk-meter.tsx';
 import { Detail } from '../../parts/section.tsx';
 import { tell } from '../../parts/toast.tsx';
-import { go } from '../../route.ts';
+import { go, rememberPlace } from '../../route.ts';
 import { useChange, useCommand } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
 import { assess, noAnswers, type OpenAnswers } from './answers.ts';
@@ -40,10 +40,10 @@ export function TriageForm({ claim, last, nextId }: TriageFormProps): React.JSX.
   const risk = assessment === null ? null : assessment.risk;
   const decision = chosen ?? recommended;
   const isReasonMissing = reason.trim() === '';
-  const goOn = (decided: TriageDecision) => {
+  const goOn = (decided: TriageDecision, isStillHere: boolean) => {
     const write = { label: text('triage.writeNow'), onPress: () => go('claims', claim.id) };
     tell(text(savedWords[decided]), decided === 'respond' || decided === 'prebunk' ? write : null);
-    go('triage', nextId);
+    if (isStillHere) go('triage', nextId);
   };
   const save = () => {
     setWasTried(true);
@@ -52,7 +52,8 @@ export function TriageForm({ claim, last, nextId }: TriageFormProps): React.JSX.
     const lookAgainAt = lookAgainOn === '' ? null : `${lookAgainOn}T00:00:00.000Z`;
     const input = { claimId: claim.id, ...assessment.answers, decision, reason: reason.trim(), personId, lookAgainAt };
     // The queue may bring the next claim before this form is told: so not `mutate`, whose callback dies with the form.
-    decide.mutateAsync(input).then(() => goOn(decision), shownInForm);
+    const isStillHere = rememberPlace();
+    decide.mutateAsync(input).then(() => goOn(decision, isStillHere()), shownInForm);
   };
   useAction('triage.save', save);
   return (

@@ -27,7 +27,7 @@ export function ClaimBulk({ choosing, filter }: ClaimBulkProps): React.JSX.Eleme
   const { count, clear } = choosing;
   const assign = (id: string) => {
     const personId = id === nobody ? null : id;
-    const name = people.find((each) => each.id === id)?.name ?? text('tables.nobody');
+    const name = people?.find((each) => each.id === id)?.name ?? text('tables.nobody');
     run({
       label: text('tables.assigning'),
       start: () => call('claim.assign', { chosen, personId }),
@@ -55,7 +55,9 @@ export function ClaimBulk({ choosing, filter }: ClaimBulkProps): React.JSX.Eleme
         </Button>
         <BulkMenu
           label={text('tables.assign')}
-          choices={[...people.map(({ id, label }) => ({ id, label })), { id: nobody, label: text('tables.nobody') }]}
+          choices={
+            people && [...people.map(({ id, label }) => ({ id, label })), { id: nobody, label: text('tables.nobody') }]
+          }
           onChoose={assign}
         />
         <Button size="small" onPress={() => setDialog('merge')}>
