@@ -7,6 +7,7 @@ import {
   type BareFinding,
   type BareReport,
   type BareText,
+  bareAccount,
   bareInput,
   bareReport,
   bareText,
@@ -23,6 +24,9 @@ import { decodeBytes } from '../../shared/interchange/decode-bytes.ts';
 import { readEntityFile } from '../../shared/interests/entity-files.ts';
 import { catalogueText } from '../../shared/messages/catalogue-text.ts';
 import type { HouseRule } from '../../shared/model/house-style.ts';
+import { accountKinds } from '../../shared/model/person.ts';
+import type { Policy } from '../../shared/policy/pack.ts';
+import { policyOn, policyOptions, policyRemarks, readCheckPolicy } from './check-policy.ts';
 import { columns } from './columns.ts';
 import type { Given, Outcome, StandaloneCommand } from './command.ts';
 import { findingsBlock } from './exit-codes.ts';
@@ -43,6 +47,7 @@ export const checkCommand: StandaloneCommand = {
       value: 'FILE',
       help: 'a CSV of makers and products, or the product.txt of the NDC directory, beside those that are known',
     },
+    ...policyOptions,
   },
   isWithoutLibrary: true,
   run: checkText,
@@ -52,7 +57,9 @@ async function checkText(terminal: Terminal, given: Given): Promise<Outcome> {
   if (given.has('rules')) return rulesOutcome();
   const houseRules = await readHouseRules(terminal, given.text('styles'));
   const entities = await readEntities(given.text('entities'));
-  const check = createCheck(given.has('instant') ? null : await openSecondReader(), { houseRules, ...entities });
+  const policy = await readPolicy(terminal, given, houseRules);
+  const own = { houseRules, ...entities };
+  const check = createCheck(given.has('instant') ? null : await openSecondReader(), { own, policy });
   if (given.has('jsonl')) {
     await answerLines(terminal.lineStream(), (value) => check(bareOf(value)));
     return { value: null, lines: [], bytes: new Uint8Array() };
@@ -87,14 +94,25 @@ async function readEntities(file: string | undefined): Promise<Pick<CheckInput, 
   return { entities: readEntityFile(decodeBytes(await readBytesOf(file))) };
 }
 
+/** The policy to check by; what of it is not done is told beside the answer. Raises what `readCheckPolicy` does. */
+async function readPolicy(terminal: Terminal, given: Given, houseRules: readonly HouseRule[]): Promise<Policy | null> {
+  const policy = await readCheckPolicy(given);
+  const remarks = policy === null ? [] : policyRemarks(policy, houseRules, new Date().toISOString());
+  for (const remark of remarks) terminal.tell(remark);
+  return policy;
+}
+
+interface CheckedBy {
+  readonly own: Pick<CheckInput, 'houseRules' | 'entities'>;
+  readonly policy: Policy | null;
+}
+
 /** Remembers the sentences it has read, as a desk does. */
-function createCheck(
-  reader: SecondReader | null,
-  own: Pick<CheckInput, 'houseRules' | 'entities'>,
-): (bare: BareText) => Promise<BareReport> {
+function createCheck(reader: SecondReader | null, { own, policy }: CheckedBy): (bare: BareText) => Promise<BareReport> {
   const checker = createChecker(() => performance.now());
   return async (bare) => {
-    const input = { ...bareInput(bare, new Date().toISOString()), ...own };
+    const told = bareInput(bare, new Date().toISOString());
+    const input = { ...told, ...own, ...policyOn(policy, told.now) };
     const report = checker.check(input);
     const isRead = reader !== null && readsLanguage(input.language);
     const both = isRead
@@ -108,16 +126,25 @@ function createCheck(
 function bareOf(value: unknown): BareText {
   const parsed = bareText.safeParse(value);
   if (parsed.success) return parsed.data;
-  const given = z.looseObject({ author: z.unknown(), platform: z.unknown() }).partial().safeParse(value);
-  const fault = given.success && given.data.author !== undefined ? faultOfAuthor(given.data.author) : null;
+  const fault = faultOfTold(value);
   if (fault !== null) throw new AppError('invalid_input', fault);
-  if (given.success && !shownPlatform.nullish().safeParse(given.data.platform).success) {
-    throw new AppError('invalid_input', `platform: one of ${shownPlatforms.join(', ')} is expected.`);
-  }
   throw new AppError(
     'invalid_input',
     'A text ("..."), { "posts": ["..."] } or { "blocks": [{ "role": "fact", "text": "..." }] } is expected.',
   );
+}
+
+/** What is wrong with what a text says of itself, or null. */
+function faultOfTold(value: unknown): string | null {
+  const given = z.looseObject({}).safeParse(value).data;
+  if (given === undefined) return null;
+  const { author, platform, account } = given;
+  const fault = author === undefined ? null : faultOfAuthor(author);
+  if (fault !== null) return fault;
+  if (!shownPlatform.nullish().safeParse(platform).success)
+    return `platform: one of ${shownPlatforms.join(', ')} is expected.`;
+  if (bareAccount.optional().safeParse(account).success) return null;
+  return `account: { "kind": one of ${accountKinds.join(', ')}, "bio": a text } is expected.`;
 }
 
 function fileOutcome(report: BareReport, text: string): Outcome {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Block, blockRoles } from '../model/draft.ts';
 import type { CheckReport, Finding } from '../model/finding.ts';
+import { accountKinds } from '../model/person.ts';
 import type { Thread } from '../model/thread.ts';
 import { bareAuthor, checkAuthorOf } from './bare-author.ts';
 import type { CheckInput } from './check-input.ts';
@@ -24,17 +25,23 @@ export const shownPlatform = z
   )
   .pipe(z.enum(shownPlatforms));
 
+/** The account that a text goes out from, as far as a policy pack asks for it. */
+export const bareAccount = z.object({ kind: z.enum(accountKinds), bio: z.string().max(1000).default('') });
+
 /** What the objects may hold beside their texts. */
 const about = {
   language: z.string().optional(),
   date: z.string().optional(),
   author: bareAuthor.optional(),
   platform: shownPlatform.nullish(),
+  account: bareAccount.optional(),
+  audience: z.string().optional(),
 };
 
 /**
  * What `plainspoken check --jsonl` reads from one line: a text (one post), posts, or blocks with their roles. `language` is a BCP 47 tag, `en` when
- * absent; `date` is the day of the check (ISO), today when absent. With an `author` interests are looked at, on the `platform` where the text is shown.
+ * absent; `date` is the day of the check (ISO), today when absent. With an `author` interests are looked at, on the `platform` where the text is shown. Policy
+ * packs ask for the `account` and the `audience`.
  */
 export const bareText = z.union([
   text.transform((post): { posts: string[]; language?: string } => ({ posts: [post] })),
@@ -51,7 +58,12 @@ export const bareText = z.union([
 export type BareText = z.infer<typeof bareText>;
 
 /** What a text may say of itself; a bare string says nothing. */
-type Told = Partial<Pick<Extract<BareText, { readonly blocks: unknown }>, 'language' | 'date' | 'author' | 'platform'>>;
+type Told = Partial<
+  Pick<
+    Extract<BareText, { readonly blocks: unknown }>,
+    'language' | 'date' | 'author' | 'platform' | 'account' | 'audience'
+  >
+>;
 
 /**
  * A text without a library as the checks take it: a post is a block of explanation and a post of its own. `now` is UTC, ISO. Rules that need
@@ -67,11 +79,16 @@ export function bareInput(bare: BareText, now: string): CheckInput {
     authors: told.author === undefined ? [] : [checkAuthorOf(told.author)],
     threads: 'blocks' in bare ? [] : [threadOf(bare.posts)],
     claim: null,
+    audience: told.audience ?? null,
+    accounts: told.account === undefined ? [] : [{ platform: anyPlatform, handle: '', ...told.account }],
     now: told.date ?? now,
     isBare: true,
     shownOn: told.platform ?? null,
   };
 }
+
+/** A bare text is for no platform: nothing may be concluded from the one that a field needs. */
+const anyPlatform = 'x';
 
 function blockOf(
   block: { readonly role: Block['role']; readonly text: string; readonly label: string },
@@ -84,10 +101,10 @@ function postBlock(post: string, index: number): Block {
   return { id: blockId(index), role: 'explanation', label: '', text: post };
 }
 
-/** The limit is left open: a bare text is for no platform. */
+/** The limit is left open. */
 function threadOf(posts: readonly string[]): Thread {
   return {
-    platform: 'x',
+    platform: anyPlatform,
     posts: posts.map((post, index) => ({ text: post, length: 0, limit: 1, blockIds: [blockId(index)] })),
     warnings: [],
   };

@@ -6,7 +6,7 @@ import { ownAdvice } from '../../guidelines.ts';
 import { type PackLanguage, packLanguageOf } from '../../language-packs.ts';
 import type { DraftHit, DraftRule } from '../../rule.ts';
 import { exampleUnder } from './example-policy.ts';
-import { foldWords, targetsOf } from './policy-targets.ts';
+import { foldWords, type Target, targetsOf } from './policy-targets.ts';
 
 const official: AccountRule = {
   id: 'voice',
@@ -49,16 +49,14 @@ export const accountVoice: DraftRule = {
 function findForbidden({ input }: AnnotatedDraft): readonly DraftHit[] {
   const language = packLanguageOf(input.language) ?? 'en';
   return (input.policy?.accountRules ?? []).flatMap((rule) => {
-    const isBroken = targetsOf(input).some(({ account }) => account !== null && isOfRule(rule, account));
+    const isBroken = targetsOf(input).some((target) => isOfRule(rule, target));
     return isBroken ? hitsOf(rule, input, language) : [];
   });
 }
 
-function isOfRule(
-  { accountKind, platforms }: AccountRule,
-  account: NonNullable<CheckInput['accounts']>[number],
-): boolean {
-  return account.kind === accountKind && (platforms.length === 0 || platforms.includes(account.platform));
+function isOfRule({ accountKind, platforms }: AccountRule, { account, platform }: Target): boolean {
+  if (account?.kind !== accountKind) return false;
+  return platforms.length === 0 || (platform !== null && platforms.includes(platform));
 }
 
 function hitsOf(rule: AccountRule, input: CheckInput, language: PackLanguage): readonly DraftHit[] {

@@ -1,5 +1,5 @@
 import type { Block } from '../../../model/draft.ts';
-import type { PlatformId } from '../../../model/thread.ts';
+import { type PlatformId, platformIds } from '../../../model/thread.ts';
 import type { RequiredDisclaimer } from '../../../policy/pack.ts';
 import type { CheckAccount, CheckInput } from '../../check-input.ts';
 import { emergencyTopics } from '../../disclaimer-words.ts';
@@ -17,13 +17,19 @@ export interface TargetPost {
 }
 
 export function targetsOf(input: CheckInput): readonly Target[] {
-  if (input.threads.length === 0 || input.isBare === true)
-    return [{ platform: null, account: null, posts: ownPosts(input.blocks) }];
+  if (input.isBare === true) return [bareTarget(input)];
+  if (input.threads.length === 0) return [{ platform: null, account: null, posts: ownPosts(input.blocks) }];
   return input.threads.map(({ platform, posts }) => ({
     platform,
     account: (input.accounts ?? []).find((one) => one.platform === platform) ?? null,
     posts: posts.map(({ text, blockIds }) => ({ text, blockIds })),
   }));
+}
+
+/** Where a text without a library is shown, and from which account, as far as somebody said. */
+function bareTarget({ accounts = [], blocks, shownOn }: CheckInput): Target {
+  const platform = platformIds.find((id) => id === shownOn) ?? null;
+  return { platform, account: accounts[0] ?? null, posts: ownPosts(blocks) };
 }
 
 function ownPosts(blocks: readonly Block[]): readonly TargetPost[] {
