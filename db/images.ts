@@ -60,6 +60,25 @@ export function insertImage(library: Connection, { image, hash, bytes, at }: New
     .run({ ...image, hash, at });
 }
 
+export interface ImageCopy {
+  readonly imageId: string;
+  readonly id: string;
+  readonly draftId: string;
+  readonly at: string;
+}
+
+/** Puts a picture of one draft into another, in its place and with its words. The bytes stay the one file that they are. */
+export function copyImage(library: Connection, copy: ImageCopy): void {
+  library
+    .prepare(
+      `INSERT INTO draft_image (id, created_at, updated_at, version, draft_id, block_id, place, file_hash, file_name, media_type,
+         width, height, size_bytes, alt_text)
+       SELECT @id, @at, @at, 1, @draftId, block_id, place, file_hash, file_name, media_type, width, height, size_bytes, alt_text
+       FROM draft_image WHERE id = @imageId`,
+    )
+    .run(copy);
+}
+
 export function updateImage(library: Connection, image: Pick<DraftImage, 'id' | 'altText' | 'blockId'>, at: string) {
   library
     .prepare(

@@ -115,6 +115,23 @@ export function deleteTranslation(library: Connection, draftId: string): void {
   library.prepare('DELETE FROM translation WHERE draft_id = ?').run(draftId);
 }
 
+/**
+ * The words of the pictures of an original, and of those that came along into its translation and were not touched since: the
+ * original may say something else by now.
+ */
+export function readPictureTexts(
+  library: Connection,
+  { draftId, originalId }: Pick<TranslationRow, 'draftId' | 'originalId'>,
+): string[] {
+  return library
+    .prepare(
+      `SELECT DISTINCT alt_text FROM draft_image WHERE alt_text <> '' AND (draft_id = @originalId OR (draft_id = @draftId
+         AND version = 1 AND created_at = (SELECT created_at FROM translation WHERE draft_id = @draftId))) ORDER BY alt_text`,
+    )
+    .pluck()
+    .all({ draftId, originalId }) as string[];
+}
+
 /** What an original said in a version and says now, also from the recycle bin. A version that is gone is left out. */
 export function readOriginalTexts(
   library: Connection,

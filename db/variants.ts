@@ -69,6 +69,24 @@ export function updateVariantPosts(
     .run({ ...change, breaks: JSON.stringify(change.breaks), edits: JSON.stringify(change.edits) });
 }
 
+export interface LanguageChange {
+  readonly draftId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly at: string;
+}
+
+/** How a draft goes out, and what was posted, is kept when it is said to be in another language; what that language has already stays. */
+export function changeVariantLanguage(library: Connection, change: LanguageChange): void {
+  for (const table of ['variant', 'posting'])
+    library
+      .prepare(
+        `UPDATE OR IGNORE ${table} SET language = @to, updated_at = @at, version = version + 1
+         WHERE draft_id = @draftId AND language = @from`,
+      )
+      .run(change);
+}
+
 /** Whether an account is there for a platform; a variant must not name another platform's account. */
 export function hasAccount(library: Connection, accountId: string, platform: PlatformId): boolean {
   return (

@@ -11,6 +11,28 @@ export const translationCommands: readonly CommandLineCommand[] = [
     run: translate,
   },
   {
+    name: 'draft link-translation',
+    takes: 'ID',
+    summary: 'Links a draft that is there as the translation of another.',
+    options: {
+      of: { type: 'string', value: 'ID', help: 'the draft that it translates' },
+      'of-version': {
+        type: 'string',
+        value: 'NUMBER',
+        help: 'the version of that one that it says the same as; the newest when not given',
+      },
+      language: { type: 'string', value: 'TAG', help: 'what it is written in, where that was never said' },
+    },
+    run: linkTranslation,
+  },
+  {
+    name: 'draft unlink-translation',
+    takes: 'ID',
+    summary: 'Takes a translation off its original; both drafts stay as they are.',
+    options: {},
+    run: unlinkTranslation,
+  },
+  {
     name: 'draft languages',
     takes: 'ID',
     summary: 'Lists the original of a draft and its translations, and tells which are out of date.',
@@ -34,6 +56,24 @@ async function translate(session: Session, given: Given): Promise<Outcome> {
     language: given.text('language'),
   });
   return { value: draft, lines: [`Started draft ${draft.id} in ${nameOf(draft.language)}: ${draft.title}`] };
+}
+
+async function linkTranslation(session: Session, given: Given): Promise<Outcome> {
+  const translation = await session.call('translation.link', {
+    draftId: given.words[0],
+    originalId: given.text('of'),
+    originalVersion: given.number('of-version'),
+    language: given.text('language'),
+  });
+  return {
+    value: translation,
+    lines: [`Linked: ${nameOf(translation.language)}, ${standingOf(translation)} of its original.`],
+  };
+}
+
+async function unlinkTranslation(session: Session, given: Given): Promise<Outcome> {
+  const value = await session.call('translation.remove', { draftId: given.words[0] });
+  return { value, lines: ['Unlinked: the draft stands alone now.'] };
 }
 
 async function listLanguages(session: Session, given: Given): Promise<Outcome> {

@@ -37,7 +37,7 @@ export const recordings: Readonly<Record<keyof LibraryHandlers, Recording>> = {
   ...{ 'variant.list': 'reads', 'variant.save': 'records' },
   ...{ 'thread.compose': 'reads', 'thread.export': left, 'export.list': 'reads' },
   ...{ 'translation.list': 'reads', 'translation.start': 'records', 'translation.bringUpToDate': 'records' },
-  ...{ 'translation.save': 'records', 'translation.remove': 'records' },
+  ...{ 'translation.link': 'records', 'translation.save': 'records', 'translation.remove': 'records' },
   ...{ 'composer.get': 'reads', 'composer.moveBreak': 'records', 'composer.editPost': 'records' },
   ...{ 'posting.save': 'records', 'posting.remove': 'records' },
   ...{ 'image.list': 'reads', 'image.get': 'reads', 'image.add': 'records_itself', 'image.update': 'records' },

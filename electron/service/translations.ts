@@ -1,21 +1,20 @@
 import { hasPerson } from '../../db/approvals.ts';
 import { appendAudit } from '../../db/audit.ts';
 import { contentHash } from '../../db/content-hash.ts';
-import { draftContentOf, insertDraft, readDraft, textHashOf } from '../../db/drafts.ts';
+import { readDraft, textHashOf } from '../../db/drafts.ts';
 import { readSettings } from '../../db/settings.ts';
 import {
-  deleteTranslation,
   findTranslation,
   listTranslations,
   readLinkedDraft,
   readOriginalTexts,
+  readPictureTexts,
   requireTranslation,
   storeTranslation,
   type TranslationRow,
 } from '../../db/translations.ts';
-import { insertVariant, listVariants } from '../../db/variants.ts';
 import { AppError } from '../../shared/app-error.ts';
-import type { Output, Parsed } from '../../shared/contract.ts';
+import type { Parsed } from '../../shared/contract.ts';
 import type { Draft } from '../../shared/model/draft.ts';
 import type { CheckedTranslation, Translation, TranslationFamily } from '../../shared/model/translation.ts';
 import type { ServiceContext } from './context.ts';
@@ -45,6 +44,7 @@ export function readChecked(
     language: readLinkedDraft(library, row.originalId).language,
     titles: [...new Set(versions.map(({ title }) => title))],
     texts: [...new Set(said.map(({ text }) => text))],
+    pictureTexts: readPictureTexts(library, row),
     hasDisclosure: newest.some(({ role, text }) => role === 'disclosure' && text.trim() !== ''),
     outOfDateSince: told.outOfDateSince,
     isByMachine: row.madeBy === 'machine',
@@ -55,73 +55,6 @@ export function readChecked(
 function readingOf({ reader }: Translation, version: number): CheckedTranslation['reading'] {
   if (reader === null) return 'none';
   return reader.version === version ? 'current' : 'older';
-}
-
-/** Makes a translation: a draft with the text of the original, which is to be overwritten. Raises `not_found`, `invalid_input`, `conflict`. */
-export function startTranslation(
-  context: ServiceContext,
-  { originalId, language }: Parsed<'translation.start'>,
-): Draft {
-  const { library, ports } = context;
-  const at = ports.now().toISOString();
-  return library
-    .transaction(() => {
-      const original = readDraft(library, originalId);
-      refuseLanguage(context, original, language);
-      const id = ports.newId();
-      const { claimId, templateId } = original;
-      const content = { ...draftContentOf(original), language };
-      insertDraft(library, { ...content, id, createdAt: at, claimId, templateId, basedOnId: null, isSample: false });
-      storeTranslation(library, newTranslation(id, original), at);
-      copyPlatforms(context, original, { id, language });
-      record(context, { action: 'translation.start', draftId: id, hash: contentHash(content) });
-      return readDraft(library, id);
-    })
-    .immediate();
-}
-
-function newTranslation(draftId: string, original: Draft): TranslationRow {
-  return {
-    ...{ draftId, originalId: original.id, originalVersion: original.version, originalHash: textHashOf(original) },
-    ...{ madeBy: 'unsaid', readerId: null, readVersion: null },
-  };
-}
-
-function refuseLanguage({ library }: ServiceContext, original: Draft, language: string): void {
-  if (findTranslation(library, original.id) !== null) {
-    const sentence =
-      'This draft is itself a translation. Nothing was made: translate its original, so that each language is compared with one text.';
-    throw new AppError('invalid_input', sentence, { fields: { originalId: sentence } });
-  }
-  if (isSameLanguage(original.language, language)) {
-    const sentence = 'The draft is written in this language already. Nothing was made: choose another one.';
-    throw new AppError('invalid_input', sentence, { fields: { language: sentence } });
-  }
-  const taken = listTranslations(library, original.id).find(
-    (other) => !other.isDeleted && isSameLanguage(other.language, language),
-  );
-  if (taken === undefined) return;
-  throw new AppError(
-    'conflict',
-    `There is a translation into this language already: “${taken.title}”. Nothing was made. Open that one.`,
-  );
-}
-
-function isSameLanguage(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
-
-/** The translation goes out on the platforms of its original until somebody chooses others; accounts are often others in another language. */
-function copyPlatforms(
-  { library, ports }: ServiceContext,
-  original: Draft,
-  translation: Pick<Draft, 'id' | 'language'>,
-): void {
-  const at = ports.now().toISOString();
-  for (const { platform, numbering, isEnabled } of listVariants(library, original.id, original.language)) {
-    const { id: draftId, language } = translation;
-    insertVariant(library, { id: ports.newId(), at, draftId, platform, language, numbering, isEnabled });
-  }
 }
 
 /** The translation says what the newest version of the original says. Raises `conflict` when that is not the one that was seen. */
@@ -159,20 +92,6 @@ export function saveTranslation(
   });
 }
 
-/** Takes the tie off; both drafts stay as they are. */
-export function removeTranslation(context: ServiceContext, draftId: string): Output<'translation.remove'> {
-  const { library } = context;
-  library
-    .transaction(() => {
-      readDraft(library, draftId);
-      requireTranslation(library, draftId);
-      deleteTranslation(library, draftId);
-      record(context, { action: 'translation.remove', draftId });
-    })
-    .immediate();
-  return { isDone: true };
-}
-
 function change(
   context: ServiceContext,
   { draftId, action }: Pick<Recorded, 'draftId' | 'action'>,
@@ -184,25 +103,27 @@ function change(
       readDraft(library, draftId);
       const after = next(requireTranslation(library, draftId));
       storeTranslation(library, after, ports.now().toISOString());
-      record(context, { action, draftId, hash: contentHash(after) });
-      return told(context, after);
+      recordTranslation(context, { action, draftId, hash: contentHash(after) });
+      return readTranslation(context, after);
     })
     .immediate();
 }
 
-function told({ library }: ServiceContext, { originalId, draftId }: TranslationRow): Translation {
+/** A translation that is stored, as it is told. */
+export function readTranslation({ library }: ServiceContext, { originalId, draftId }: TranslationRow): Translation {
   const stored = listTranslations(library, originalId).find(({ id }) => id === draftId);
   if (stored === undefined) throw new Error('a translation that was stored is not there');
   return stored;
 }
 
-interface Recorded {
+export interface Recorded {
   readonly action: string;
   readonly draftId: string;
   readonly hash?: string;
 }
 
-function record({ library, ports }: ServiceContext, { action, draftId, hash }: Recorded): void {
+/** Keeps in the audit trail what was done with a translation. */
+export function recordTranslation({ library, ports }: ServiceContext, { action, draftId, hash }: Recorded): void {
   appendAudit(library, {
     ...{ at: ports.now().toISOString(), action, subjectKind: 'draft', subjectId: draftId },
     personId: readSettings(library).meId,

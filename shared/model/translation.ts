@@ -19,11 +19,15 @@ export const translation = linkedDraft.extend({
   reader: z.strictObject({ personId: id, name: z.string(), version: z.int().positive() }).nullable(),
 });
 
-/** What the checks know of a translation. `titles` and `texts` (of blocks) are those of the original as it was translated and as it is now, each once. */
+/**
+ * What the checks know of a translation. `titles` and `texts` (of blocks) are those of the original as it was translated and as it
+ * is now, each once; `pictureTexts` are the alternative texts of the pictures that the original has now.
+ */
 export const checkedTranslation = z.strictObject({
   language,
   titles: z.array(z.string()),
   texts: z.array(z.string()),
+  pictureTexts: z.array(z.string()),
   hasDisclosure: z.boolean(),
   outOfDateSince: translation.shape.outOfDateSince,
   isByMachine: z.boolean(),

@@ -112,6 +112,22 @@ it('translates a draft, tells when its original changed, and records that it is 
   expect(await runOnLibrary('draft', 'translate', id)).toMatchObject({ code: 2 });
 });
 
+it('links a draft as the translation of another, and unlinks it', async () => {
+  const start = async (title: string) =>
+    (JSON.parse((await runOnLibrary('draft', 'new', '--title', title, '--json')).output) as { id: string }).id;
+  const [original, own] = [await start('MMR'), await start('Der MMR-Impfstoff')];
+  const link = (...options: readonly string[]) => runOnLibrary('draft', 'link-translation', own, ...options);
+  expect(await link()).toMatchObject({ code: 2 });
+  expect(await link('--of', original)).toMatchObject({ code: 2 });
+  expect(await link('--of', original, '--language', 'de', '--of-version', '2')).toMatchObject({ code: 3 });
+  expect((await link('--of', original, '--language', 'de')).output).toBe(
+    'Linked: German, up to date with version 1 of its original.\n',
+  );
+  expect((await runOnLibrary('draft', 'languages', original)).output).toContain('up to date with version 1');
+  expect((await runOnLibrary('draft', 'unlink-translation', own)).output).toContain('stands alone now');
+  expect(await runOnLibrary('draft', 'unlink-translation', own)).toMatchObject({ code: 3 });
+});
+
 it('writes the statement of interests of a person and of the authors of a draft', async () => {
   await runOnLibrary('call', 'library.addSamples', '{}');
   const { output } = await runOnLibrary('people', 'list', '--json');

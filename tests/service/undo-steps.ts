@@ -140,6 +140,9 @@ export const steps = {
   sayReader: withTwo(['draft', 'person'], (draftId, readerId, { other }) =>
     send('translation.save', { draftId, madeBy: other % 2 === 0 ? 'machine' : 'person', readerId }),
   ),
+  linkTranslation: withTwo(['draft', 'draft'], (draftId, originalId, { other }) =>
+    send('translation.link', { draftId, originalId, language: other % 2 === 0 ? 'pt' : 'de' }),
+  ),
   unlinkTranslation: withId('draft', (draftId) => send('translation.remove', { draftId })),
   saveVariant: withTwo(['draft', 'account'], (draftId, accountId, { other }) =>
     send('variant.save', { draftId, platform: 'x', accountId, isEnabled: other % 2 === 0 }),

@@ -61,6 +61,7 @@ export const historyMessages = {
   'history.gateApprove': 'clear a draft for posting',
   'history.variantSave': 'change a platform of a draft',
   'history.translationStart': 'start a translation',
+  'history.translationLink': 'link a translation',
   'history.translationBringUpToDate': 'bring a translation up to date',
   'history.translationSave': 'say who made or read a translation',
   'history.translationRemove': 'unlink a translation',

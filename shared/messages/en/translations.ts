@@ -5,7 +5,7 @@ export const translationMessages = {
   'translations.start': 'Translate …',
   'translations.startTitle': 'Translate this draft',
   'translations.startText':
-    'The new draft begins with the blocks, sources and authors of “{title}” ({language}), whose text stands in it until you overwrite it. No block goes out before it is translated, and you are told when the original changes. Pictures stay with the original, since their words are in its language.',
+    'The new draft begins with the blocks, sources, pictures and authors of “{title}” ({language}), whose text stands in it until you overwrite it. No block and no alternative text goes out before it is translated, and you are told when the original changes. Replace pictures that have words in them.',
   'translations.ofOriginal': 'This draft is itself a translation, so the new one starts from its original.',
   'translations.language': 'Language',
   'translations.chooseLanguage': 'Choose a language',

@@ -19,7 +19,7 @@ const block = fc.array(fc.tuple(fc.constantFrom(...english), fc.constantFrom(...
 /** What is told of a block whose original is `texts`, in its order: the severity, or null. */
 function told(text: string, texts: readonly string[]): string | null {
   const about = { hasDisclosure: false, outOfDateSince: null, isByMachine: false, reading: 'none' } as const;
-  const translation = { language: 'en', titles: [], texts: [...texts], ...about };
+  const translation = { language: 'en', titles: [], texts: [...texts], pictureTexts: [], ...about };
   const { findings } = runChecks(exampleInput({ text, input: { language: 'es', translation } }));
   const own = findings.filter(({ rule, place }) => rule === 'PUB-19' && place.kind === 'block');
   return own[0]?.severity ?? null;

@@ -43,7 +43,14 @@ function dropped(posts: readonly string[]): Example {
 /** A translation of a text that discloses. */
 function inSpanish(text: string): Example {
   const about = { language: 'en', outOfDateSince: null, isByMachine: false };
-  const translation: CheckedTranslation = { ...about, titles: [], texts: [], hasDisclosure: true, reading: 'none' };
+  const translation: CheckedTranslation = {
+    ...about,
+    titles: [],
+    texts: [],
+    pictureTexts: [],
+    hasDisclosure: true,
+    reading: 'none',
+  };
   return { text, input: { language: 'es', translation, threads: [threadOf(['No tengo ties.'])] } };
 }
 

@@ -28,6 +28,6 @@ function made(isByMachine: boolean, reading: CheckedTranslation['reading'], lang
   const who = isByMachine ? 'a machine' : 'a person';
   return {
     text: `La vacuna es segura. (in ${language}, by ${who}, reading: ${reading})`,
-    input: { language, translation: { ...about, titles: [], texts: [], isByMachine, reading } },
+    input: { language, translation: { ...about, titles: [], texts: [], pictureTexts: [], isByMachine, reading } },
   };
 }

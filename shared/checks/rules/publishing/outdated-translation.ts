@@ -26,6 +26,6 @@ function since(outOfDateSince: CheckedTranslation['outOfDateSince']): Example {
   const about = { language: 'en', hasDisclosure: false, isByMachine: false, reading: 'none' } as const;
   return {
     text: `La vacuna es segura. (${outOfDateSince === null ? 'up to date' : `out of date since version ${outOfDateSince}`})`,
-    input: { language: 'es', translation: { ...about, titles: [], texts: [], outOfDateSince } },
+    input: { language: 'es', translation: { ...about, titles: [], texts: [], pictureTexts: [], outOfDateSince } },
   };
 }

@@ -28,6 +28,15 @@ export function untranslatedSentences(
   return block.sentences.filter(({ sentence }) => isUntranslated(sentence));
 }
 
+/** How much of a text that stands by itself, such as that of a picture, stands as it did in one of the originals. */
+export function untranslatedPart(text: string, originals: readonly string[]): 'none' | 'some' | 'all' {
+  const known = new Set(originals.flatMap((original) => readText(original).sentences));
+  const said = readText(text).sentences.filter(hasEnoughWords);
+  const left = said.filter((sentence) => known.has(sentence));
+  if (left.length === 0) return 'none';
+  return left.length === said.length ? 'all' : 'some';
+}
+
 /** A name alone is the same in many languages. Where words are not parted by spaces, letters are counted. */
 export function hasEnoughWords(words: string): boolean {
   const written = words.split(' ').filter((word) => /\p{L}/u.test(word));

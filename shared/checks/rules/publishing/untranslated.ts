@@ -1,5 +1,7 @@
+import type { CheckedTranslation } from '../../../model/translation.ts';
 import { isQuoted } from '../../../text/quotation.ts';
 import type { AnnotatedBlock, AnnotatedDraft, PlacedSentence } from '../../annotate.ts';
+import type { CheckInput } from '../../check-input.ts';
 import { ownAdvice } from '../../guidelines.ts';
 import { wordsOf } from '../../identify.ts';
 import type { DraftHit, DraftRule, Example } from '../../rule.ts';
@@ -8,6 +10,7 @@ import {
   type IsUntranslated,
   kinshipOf,
   untranslatedIn,
+  untranslatedPart,
   untranslatedSentences,
 } from './translated-text.ts';
 
@@ -37,6 +40,9 @@ export const untranslated: DraftRule = {
       translated('Wash your hands.', 'fact: Lávese las manos.\naction: Wash your hands.'),
       translated('Le lait cru peut rendre malade.', 'Le lait cru peut rendre malade.', 'fr'),
       titled('MMR and autism', 'MMR and autism'),
+      pictured('Bar chart: 2 in 1,000 with the vaccine.', 'Bar chart: 2 in 1,000 with the vaccine.'),
+      pictured('A nurse draws up a dose.', ' a nurse draws up a dose'),
+      pictured('Two bars. The left one is longer.', 'Dos barras. The left one is longer.'),
       translated('疫苗不会导致自闭症。', '疫苗不会导致自闭症。', 'zh'),
       translated('วัคซีนไม่ทำให้เกิดออทิสติก', 'วัคซีนไม่ทำให้เกิดออทิสติก', 'th'),
       translated('Вакцина не вызывает аутизм.', 'Вакцина не вызывает аутизм.', 'ru'),
@@ -49,6 +55,9 @@ export const untranslated: DraftRule = {
       translated('The colour of the vial is no sign.', 'The colour of the vial is no sign.', 'es-MX'),
       titled('MMR and autism', 'La triple vírica y el autismo'),
       titled('Ozempic', 'Ozempic'),
+      pictured('Bar chart: 2 in 1,000 with the vaccine.', 'Barras: 2 de cada 1.000 con la vacuna.'),
+      pictured('Ozempic', 'Ozempic'),
+      pictured('', ''),
       translated('新冠疫苗', 'Vacuna 新冠', 'zh'),
       translated('疫苗不会导致自闭症。', 'La vacuna no causa autismo.', 'zh'),
       { text: 'The vaccine does not cause autism.' },
@@ -69,8 +78,19 @@ function titled(original: string, title: string): Example {
   return { text: `La vacuna es segura. (The title: ${title})`, input: { language: 'es', title, translation } };
 }
 
-function ofTranslation() {
-  return { hasDisclosure: false, outOfDateSince: null, isByMachine: false, reading: 'none' } as const;
+function pictured(original: string, altText: string): Example {
+  const translation = { ...ofTranslation(), language: 'en', titles: [], texts: [], pictureTexts: [original] };
+  const post = { text: 'La vacuna es segura.', length: 20, limit: 280, blockIds: ['example-1'], imageIds: ['one'] };
+  const threads = [{ platform: 'x' as const, posts: [post], warnings: [] }];
+  const pictures = [{ id: 'one', altText }];
+  return {
+    text: `La vacuna es segura. (A picture: ${altText})`,
+    input: { language: 'es', translation, threads, pictures },
+  };
+}
+
+function ofTranslation(): Omit<CheckedTranslation, 'language' | 'titles' | 'texts'> {
+  return { pictureTexts: [], hasDisclosure: false, outOfDateSince: null, isByMachine: false, reading: 'none' };
 }
 
 function findUntranslated({ input, blocks }: AnnotatedDraft): readonly DraftHit[] {
@@ -82,6 +102,7 @@ function findUntranslated({ input, blocks }: AnnotatedDraft): readonly DraftHit[
   const hits = [
     ...titleHits(input.title ?? '', translation.titles),
     ...blocks.flatMap((block) => hitsOfBlock(block, isUntranslated)),
+    ...pictureHits(input, translation.pictureTexts),
   ];
   return kinship === 'close' ? hits.map((hit) => ({ ...hit, severity: 'warn' as const })) : hits;
 }
@@ -91,6 +112,18 @@ function titleHits(title: string, originals: readonly string[]): readonly DraftH
   const words = wordsOf(title);
   const isOriginal = hasEnoughWords(words) && originals.some((original) => wordsOf(original) === words);
   return isOriginal ? [{ place: { kind: 'draft' }, words, severity: 'warn', message: 'heading' }] : [];
+}
+
+/** What is said of a picture goes out with the post that carries it. */
+function pictureHits({ threads, pictures = [] }: CheckInput, originals: readonly string[]): readonly DraftHit[] {
+  const carried = new Set(threads.flatMap(({ posts }) => posts.flatMap(({ imageIds = [] }) => imageIds)));
+  return pictures.flatMap(({ id, altText }, index): DraftHit[] => {
+    const share = carried.has(id) ? untranslatedPart(altText, originals) : 'none';
+    if (share === 'none') return [];
+    const place = { kind: 'picture' as const, picture: index, start: 0, end: altText.length };
+    const about = { place, values: { picture: index + 1 }, words: wordsOf(altText), message: 'picture' };
+    return [share === 'all' ? about : { ...about, severity: 'warn' as const }];
+  });
 }
 
 function hitsOfBlock(block: AnnotatedBlock, isUntranslated: IsUntranslated): readonly DraftHit[] {

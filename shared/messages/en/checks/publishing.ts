@@ -75,6 +75,8 @@ export const publishingRuleMessages = {
   'checks.PUB-19.heading':
     'The title stands as it does in the original. Posts do not show it, but pages and approval sheets do: translate it too.',
   'checks.PUB-19.sentence': 'This sentence stands as it does in the original. Translate it.',
+  'checks.PUB-19.picture':
+    'The alternative text of picture {picture} stands as it does in the original. Say under Pictures in this language what it shows, and replace a picture that has words in it.',
   'checks.PUB-19.quoted':
     'These words stand as they do in the original. Translate them, or keep them if readers are to see them as they were said.',
   'checks.PUB-19.description': 'A translation leaves nothing in the language of its original.',
