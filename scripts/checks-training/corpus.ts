@@ -23,10 +23,22 @@ const corpusRow = z.strictObject({
 
 export type CorpusRow = z.infer<typeof corpusRow>;
 
-/** Every text of every hand, in the order of the files. Raises zod's error with the place for a row that is not as agreed. */
+/** Hands whose texts only measure: nothing is learned from them. One hand judged them alone, and each text mainly for one category. */
+export const measuringHands: readonly string[] = ['h12'];
+
+/** The texts that the second reader learns from, in the order of the files. Raises zod's error with the place for a row that is not as agreed. */
 export function readCorpus(): readonly CorpusRow[] {
+  return readHands((hand) => !measuringHands.includes(hand));
+}
+
+/** The texts that nothing is learned from. */
+export function readMeasuringTexts(): readonly CorpusRow[] {
+  return readHands((hand) => measuringHands.includes(hand));
+}
+
+function readHands(isWanted: (hand: string) => boolean): readonly CorpusRow[] {
   return readdirSync(corpusFolder)
-    .filter((name) => name.endsWith('.jsonl'))
+    .filter((name) => name.endsWith('.jsonl') && isWanted(name.replace('.jsonl', '')))
     .sort()
     .flatMap((name) =>
       readFileSync(join(corpusFolder, name), 'utf8')

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type CorpusRow, readCorpus } from '../../../../scripts/checks-training/corpus.ts';
+import { type CorpusRow, readCorpus, readMeasuringTexts } from '../../../../scripts/checks-training/corpus.ts';
 import { readCategories } from '../../../../shared/checks/reader/model.ts';
 
 const corpus = readCorpus();
@@ -32,6 +33,25 @@ describe('the labelled corpus', () => {
 
   it('has no near duplicates across hands', () => {
     expect(nearDuplicates(written)).toEqual([]);
+  });
+});
+
+describe('the texts that only measure', () => {
+  const measuring = readMeasuringTexts();
+
+  it('are read by no reader that ships, and are near no text that it learned from', () => {
+    expect(measuring.length).toBeGreaterThan(0);
+    const examples = readFileSync('electron/service/second-reader/learned/examples.json', 'utf8');
+    const learned = new Set((JSON.parse(examples) as readonly { readonly text: string }[]).map(({ text }) => text));
+    expect(learned.size).toBeGreaterThan(4000);
+    expect(measuring.filter(({ text }) => learned.has(text)).map(({ id }) => id)).toEqual([]);
+    expect(nearDuplicates([...written, ...measuring])).toEqual([]);
+  });
+
+  it('are half near misses, and labelled by the same rule', () => {
+    const flagged = measuring.filter(({ isMeantToBeFlagged }) => isMeantToBeFlagged).length;
+    expect(flagged / measuring.length).toBeCloseTo(0.5, 1);
+    expect(measuring.filter((row) => !isLabelledRightly(row)).map(({ id }) => id)).toEqual([]);
   });
 });
 
