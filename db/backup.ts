@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../shared/app-error.ts';
 import { backupsToRemove } from './backup-rotation.ts';
+import { writeCheckedCopy } from './checked-copy.ts';
 import type { Connection } from './connection.ts';
-import { flushFile, flushFolder } from './flush.ts';
-import { inspectLibrary } from './inspect-library.ts';
+import { flushFolder } from './flush.ts';
 
 /** One finished backup on disk. `id` is its file name without the ending; `order` counts up with each backup made. */
 export interface BackupFile {
@@ -27,8 +27,8 @@ export function backupFolder(libraryFile: string): string {
 }
 
 /**
- * Copies the library to a file of its own and opens the copy before it counts: VACUUM INTO a temporary name (free pages are left
- * behind), read-only open, `quick_check`, version and rows compared, fsync, rename. Only then older ones go (backup-rotation.ts).
+ * Copies the library to a file of its own and opens the copy before it counts: a checked copy under a temporary name, then rename.
+ * Only then older ones go (backup-rotation.ts).
  * Blocks while it copies. Raises `library_corrupt` when the copy is not whole, or what SQLite raises; older backups all stay then.
  */
 export function backUp(connection: Connection, libraryFile: string, now: Date): BackupFile {
@@ -40,10 +40,7 @@ export function backUp(connection: Connection, libraryFile: string, now: Date): 
   const temporary = join(folder, `${id}${halfMade}`);
   const final = join(folder, `${id}${ending}`);
   try {
-    const before = stateOf(connection);
-    connection.prepare('VACUUM INTO ?').run(temporary);
-    checkCopy(temporary, before);
-    flushFile(temporary);
+    writeCheckedCopy(connection, temporary);
     renameSync(temporary, final);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -89,29 +86,6 @@ function backupNamed(folder: string, name: string): BackupFile[] {
   const found = statSync(file, { throwIfNoEntry: false });
   if (found?.isFile() !== true) return [];
   return [{ id, file, order: Number(order ?? 0), madeAt: `${day}T${hour}:${minute}:${second}`, sizeBytes: found.size }];
-}
-
-interface LibraryStamp {
-  readonly version: number;
-  readonly auditEntries: number;
-}
-
-/** The audit trail only grows: a copy with fewer entries than the library had before is not a copy of it. */
-function stateOf(connection: Connection): LibraryStamp {
-  return {
-    version: Number(connection.pragma('user_version', { simple: true })),
-    auditEntries: Number(connection.prepare('SELECT count(*) FROM audit').pluck().get()),
-  };
-}
-
-function checkCopy(file: string, before: LibraryStamp): void {
-  const copy = inspectLibrary(file);
-  const isSame = copy.schemaVersion === before.version && (copy.auditEntries ?? -1) >= before.auditEntries;
-  if (copy.isWhole && isSame) return;
-  throw new AppError(
-    'library_corrupt',
-    'A new backup was made but is not whole, so it does not count. Earlier ones stay.',
-  );
 }
 
 /** What a backup that was broken off left behind. */

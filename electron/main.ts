@@ -52,11 +52,11 @@ function run(): void {
     },
     pageDrawer(openHiddenWindow),
   );
-  answerPage(service);
   denyPermissions(session.defaultSession);
   servePage(session.defaultSession, openPageFiles(installation.pageFolder));
   setMenu();
   const window = openWindow(join(programs, 'preload.cjs'), join(app.getPath('userData'), 'window.json'), crashReports);
+  answerPage(service, window);
   app.on('second-instance', () => show(window));
   app.on('window-all-closed', () => {
     void service.stop(3_000).then(() => app.exit(0));
@@ -77,12 +77,24 @@ function startService(): () => UtilityProcess {
   };
 }
 
-function answerPage(service: ServiceLink): void {
-  const relay = createRelay(service, (text) => clipboard.writeText(text));
+function answerPage(service: ServiceLink, window: BrowserWindow): void {
+  const relay = createRelay(service, {
+    writeClipboard: (text) => clipboard.writeText(text),
+    askSavePlace: (fileName) => askSavePlace(window, fileName),
+  });
   ipcMain.handle('command', (event, name: unknown, input: unknown) => relay.command(event, name, input));
   ipcMain.handle('file', (event, path: unknown) => relay.file(event, path));
   ipcMain.handle('bytes', (event, fileName: unknown, bytes: unknown) => relay.bytes(event, fileName, bytes));
   ipcMain.handle('copy', (event, text: unknown) => relay.copy(event, text));
+  ipcMain.handle('save-place', (event, fileName: unknown) => relay.savePlace(event, fileName));
+}
+
+/** The system asks by itself before something that lies there is replaced. */
+async function askSavePlace(window: BrowserWindow, fileName: string): Promise<string | null> {
+  const filters = [{ name: 'Plainspoken', extensions: ['plainspoken'] }];
+  const defaultPath = join(app.getPath('documents'), fileName);
+  const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath, filters });
+  return canceled || filePath === '' ? null : filePath;
 }
 
 function show(window: BrowserWindow): void {

@@ -10,6 +10,7 @@ contextBridge.exposeInMainWorld(
     call: (name: string, input: unknown) => ipcRenderer.invoke('command', name, input),
     fileToken: tokenOf,
     copyText: (text: string) => ipcRenderer.invoke('copy', text),
+    savePlace: (fileName: string) => ipcRenderer.invoke('save-place', fileName),
     onFlush: (given: () => Promise<void>) => {
       flush = given;
     },

@@ -43,6 +43,10 @@ async function answer(message: ToService): Promise<void> {
     files.registerAs(message.token, message.path);
     return;
   }
+  if (message.kind === 'place') {
+    files.registerPlaceAs(message.token, message.path);
+    return;
+  }
   if (message.kind === 'bytes') {
     files.registerBytes(message.token, message);
     return;

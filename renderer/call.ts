@@ -8,6 +8,8 @@ export interface Bridge {
   call(name: string, input: unknown): Promise<Reply<unknown>>;
   fileToken(file: File): Promise<string> | string;
   copyText(text: string): Promise<void>;
+  /** Lets the person choose where a file is to be saved; gives a token for the place, or null. */
+  savePlace(fileName: string): Promise<string | null>;
   /** Registers what the page does before the app quits: unsaved text goes to the library. */
   onFlush(flush: () => Promise<void>): void;
 }
@@ -61,6 +63,24 @@ export function saveFile(file: ExportedFile): void {
   anchor.click();
   // Electron reads the blob only after the save dialog has been answered, which may take a person a while.
   setTimeout(() => URL.revokeObjectURL(address), 600_000);
+}
+
+/** Whether this host writes to a place that a person chooses; a browser downloads instead. */
+export function canChoosePlace(): boolean {
+  return window.bridge !== undefined;
+}
+
+/** Lets the person choose where a file is to be saved. Null when she chose none. */
+export async function choosePlace(fileName: string): Promise<string | null> {
+  return (await window.bridge?.savePlace(fileName)) ?? null;
+}
+
+/** Hands a backup to the browser, which reads it from the server as it comes: a library may be larger than what a page can hold. */
+export function downloadBackup(id: string, fileName: string): void {
+  const anchor = document.createElement('a');
+  anchor.href = `/backup/${encodeURIComponent(id)}`;
+  anchor.download = fileName;
+  anchor.click();
 }
 
 async function callOverHttp(name: string, input: unknown): Promise<Reply<unknown>> {

@@ -9,6 +9,8 @@ export interface Session {
   /** Any name, any input, never a throw: for `plainspoken call`. */
   reply(name: string, input: unknown): Promise<unknown>;
   fileToken(path: string): string;
+  /** The same for a file that is to be written. */
+  placeToken(path: string): string;
   /** Shows progress until the job ends; Ctrl+C cancels it. Raises the job's failure, or `cancelled`. */
   jobEnd(id: string): Promise<NonNullable<Job['result']>>;
   readInput(): Promise<string>;

@@ -48,6 +48,7 @@ export async function openSession(
   return {
     call,
     reply: (name, input) => service.dispatch(name, input),
+    placeToken: (path) => files.registerPlace(path),
     fileToken: (path) => files.register(path),
     jobEnd: (id) => followJob(id, call, terminal),
     readInput: () => terminal.readInput(),

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
 import { diagnosisText } from '../../shared/exports/diagnosis.ts';
 import type { JobResult } from '../../shared/model/job.ts';
@@ -14,8 +15,11 @@ export const recoveryCommands: readonly CommandLineCommand[] = [
   {
     name: 'library backup',
     takes: '',
-    summary: 'Makes a backup that is opened and checked, or lists those that are there.',
-    options: { list: { type: 'boolean', help: 'only list the backups, the newest first' } },
+    summary: 'Makes a backup that is opened and checked, here or in another place, or lists those that are there.',
+    options: {
+      list: { type: 'boolean', help: 'only list the backups, the newest first' },
+      output: { type: 'string', value: 'FILE', help: 'save it as this file instead, such as on another disk' },
+    },
     isForAnyState: true,
     run: backUp,
   },
@@ -49,9 +53,18 @@ export const recoveryCommands: readonly CommandLineCommand[] = [
 
 async function backUp(session: Session, given: Given): Promise<Outcome> {
   if (given.has('list')) return listBackups(session);
+  const output = given.text('output');
+  if (output !== undefined) return saveTo(session, output);
   const { job } = await session.call('backup.create', {});
   const { backup } = await resultOf(session, job, 'backup.create');
   return { value: backup, lines: [`Made and checked backup ${backup.id}.`, ...columns([rowOf(backup)])] };
+}
+
+async function saveTo(session: Session, output: string): Promise<Outcome> {
+  const { job } = await session.call('backup.save', { place: session.placeToken(resolve(output)) });
+  const saved = await resultOf(session, job, 'backup.save');
+  const counts = `${saved.claims ?? '?'} claims, ${saved.drafts ?? '?'} drafts, ${saved.sources ?? '?'} sources`;
+  return { value: saved, lines: [`Checked a backup and saved it as ${output}: ${counts}.`] };
 }
 
 async function listBackups(session: Session): Promise<Outcome> {

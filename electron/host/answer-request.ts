@@ -4,7 +4,7 @@ import { fileToken } from '../../shared/model/job.ts';
 import type { Dispatch, ReportBug } from '../service/dispatch.ts';
 import type { PageFiles } from './page-files.ts';
 import { readJsonBody } from './read-json-body.ts';
-import { ownHeaders, sendFailure, sendRefusal, sendSentence, sendServiceReply } from './send-reply.ts';
+import { ownHeaders, sendFailure, sendFile, sendRefusal, sendSentence, sendServiceReply } from './send-reply.ts';
 import type { SessionKey } from './session-key.ts';
 import type { UploadedFiles } from './uploaded-files.ts';
 
@@ -12,6 +12,8 @@ export interface HttpHost {
   readonly dispatch: Dispatch;
   readonly page: PageFiles;
   readonly uploads: UploadedFiles;
+  /** Where a backup lies. Raises `not_found`. */
+  readonly backupFile: (id: string) => Promise<string>;
   readonly session: SessionKey;
   readonly port: number;
   readonly reportBug: ReportBug;
@@ -63,7 +65,8 @@ async function route(host: HttpHost, exchange: Exchange): Promise<void> {
 
 async function answerKnown(host: HttpHost, exchange: Exchange): Promise<void> {
   const { method } = exchange.request;
-  if (method === 'GET') await answerPage(host, exchange);
+  if (method === 'GET' && exchange.address.pathname.startsWith(backupPath)) await answerBackup(host, exchange);
+  else if (method === 'GET') await answerPage(host, exchange);
   else if (method === 'POST') await answerCommand(host, exchange);
   else if (method === 'PUT') await answerUpload(host, exchange);
   else sendRefusal(exchange.response, 405, 'This kind of request is not known here.');
@@ -105,6 +108,14 @@ async function answerUpload(host: HttpHost, { address, request, response }: Exch
   const end = await host.uploads.receive(token.data, fileName, request);
   // A page that sends a file which no command asks for is told so in words only: browsers log every 4xx as an error.
   response.writeHead(204, { ...ownHeaders(), 'x-upload': end }).end();
+}
+
+const backupPath = '/backup/';
+
+/** The page names the file; it is read as fast as the browser takes it. */
+async function answerBackup(host: HttpHost, { address, response }: Exchange): Promise<void> {
+  const file = await host.backupFile(decodeURIComponent(address.pathname.slice(backupPath.length)));
+  await sendFile(response, file);
 }
 
 async function answerPage(host: HttpHost, { address, response }: Exchange): Promise<void> {

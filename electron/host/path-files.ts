@@ -12,6 +12,9 @@ export interface PathFiles extends FilePort {
   register(path: string): string;
   /** The same with a token that another process made. */
   registerAs(token: string, path: string): void;
+  /** Gives a token for a place that a person chose to write to. */
+  registerPlace(path: string): string;
+  registerPlaceAs(token: string, path: string): void;
   /** A file that lies nowhere; it can be opened once. */
   registerBytes(token: string, file: { readonly fileName: string; readonly bytes: Uint8Array }): void;
 }
@@ -34,6 +37,7 @@ export function createPathFiles(): PathFiles {
       return token;
     },
     registerAs: (token, path) => void paths.set(token, path),
+    ...createSavePlaces(),
     registerBytes: (token, file) => void held.set(token, file),
     async openFile(token) {
       const made = held.get(token);
@@ -46,6 +50,26 @@ export function createPathFiles(): PathFiles {
       const sizeBytes = await sizeOf(path);
       return { fileName: basename(path), sizeBytes, stream: createReadStream(path) };
     },
+  };
+}
+
+type SavePlaces = Required<Pick<PathFiles, 'savePlaceOf' | 'registerPlace' | 'registerPlaceAs'>>;
+
+/** Apart from the files that are read: what was dropped on the window is no place to write to. */
+function createSavePlaces(): SavePlaces {
+  const places = new Map<string, string>();
+  return {
+    savePlaceOf(token) {
+      const path = places.get(token);
+      if (path === undefined) throw new AppError('not_found', 'This place is not known any more. Choose it again.');
+      return path;
+    },
+    registerPlace(path) {
+      const token = randomUUID();
+      places.set(token, path);
+      return token;
+    },
+    registerPlaceAs: (token, path) => void places.set(token, path),
   };
 }
 

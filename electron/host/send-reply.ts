@@ -1,4 +1,6 @@
+import { open } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import { AppError, type Reply } from '../../shared/app-error.ts';
 import { exportedFile } from '../../shared/model/thread.ts';
 import type { ReportBug } from '../service/dispatch.ts';
@@ -22,6 +24,19 @@ export function sendServiceReply(response: ServerResponse, reply: Reply<unknown>
     ...(file.data.notes === undefined ? {} : { 'x-notes': encodeURIComponent(JSON.stringify(file.data.notes)) }),
   };
   response.writeHead(200, headers).end(file.data.bytes);
+}
+
+/** Sends a file of this machine as a download. One that breaks off is seen by the browser, which was told the length. */
+export async function sendFile(response: ServerResponse, path: string): Promise<void> {
+  const file = await open(path, 'r');
+  try {
+    const { size } = await file.stat();
+    const headers = { 'content-type': 'application/octet-stream', 'content-disposition': 'attachment' };
+    response.writeHead(200, { ...ownHeaders(), ...headers, 'content-length': size });
+    await pipeline(file.createReadStream({ autoClose: false }), response);
+  } finally {
+    await file.close();
+  }
 }
 
 /** Refuses a request that does not come from the app's own page. */

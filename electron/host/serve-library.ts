@@ -41,7 +41,13 @@ export async function serveLibrary(installation: Installation, options: HostOpti
     window: { knownFile: options.knownFile },
     support: { log, crashReports: openCrashReports(options.crashFolder, installation.version) },
   });
-  const parts = { dispatch: service.dispatch, page, uploads, reportBug: log.reportBug };
+  const parts = {
+    dispatch: service.dispatch,
+    backupFile: (id: string) => service.backupFile(id),
+    page,
+    uploads,
+    reportBug: log.reportBug,
+  };
   const server = await startOnPort(parts, options, say).catch((error: unknown) => {
     service.close();
     throw error;

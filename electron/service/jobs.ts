@@ -113,6 +113,7 @@ function toJobError(thrown: unknown, reportBug: ReportBug): NonNullable<Job['err
   };
 }
 
-function somethingRuns(): AppError {
+/** What is said to whoever wants to begin what may not run beside other work. */
+export function somethingRuns(): AppError {
   return new AppError('conflict', 'Something else still runs. Nothing was begun: wait for its end, or cancel it.');
 }

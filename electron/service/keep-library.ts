@@ -1,5 +1,7 @@
+import { findBackup } from '../../db/backup.ts';
 import { AppError, type ErrorRecord, type Reply } from '../../shared/app-error.ts';
 import { type RecoveryCommand, recoveryCommands } from '../../shared/contract/recovery.ts';
+import { backupId } from '../../shared/model/recovery.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import { createDesk, type DeskOptions, type LibraryDesk } from './library-desk.ts';
 import { createRecovery } from './recovery-handlers.ts';
@@ -19,6 +21,8 @@ export interface KeptOptions extends DeskOptions {
 export interface KeptService extends Service {
   /** Why no library is open; null while one is. */
   failure(): ErrorRecord | null;
+  /** Where a backup lies, for a host that hands it out itself. Raises `not_found`, or `invalid_input` for what is no name of one. */
+  backupFile(id: string): Promise<string>;
 }
 
 /**
@@ -39,6 +43,13 @@ export async function keepLibrary(options: KeptOptions): Promise<KeptService> {
   const stopSchedule = options.every === undefined ? () => undefined : startSchedule(desk, options.every);
   return {
     failure: () => desk.failure(),
+    backupFile: async (id) => {
+      const name = backupId.safeParse(id);
+      if (!name.success) throw new AppError('invalid_input', 'This is not the name of a backup.');
+      // While words are purged they are still in the backups.
+      await desk.jobs.aloneEnd();
+      return findBackup(desk.file(), name.data).file;
+    },
     dispatch: (name, input) =>
       isRecovery(name) || name.startsWith('job.')
         ? answerRecovery(name, input)

@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { type BackupFile, backUp, listBackups } from '../../db/backup.ts';
+import { copyElsewhere, unfinishedCopy } from '../../db/backup-elsewhere.ts';
+import type { Connection } from '../../db/connection.ts';
 import { diagnoseFile } from '../../db/diagnose-file.ts';
 import { type InspectionDepth, inspectLibrary, type LibraryInspection } from '../../db/inspect-library.ts';
 import { salvageLibrary } from '../../db/salvage.ts';
@@ -9,6 +11,7 @@ import type { Backup, DiagnosisSection, TableSalvage } from '../../shared/model/
 /** Work over a whole library file that takes from a tenth of a second to minutes: it runs in a thread with a connection of its own. */
 export type LibraryTask =
   | { readonly kind: 'back up'; readonly libraryFile: string; readonly now: string }
+  | { readonly kind: 'copy elsewhere'; readonly libraryFile: string; readonly target: string }
   | { readonly kind: 'list backups'; readonly libraryFile: string }
   | { readonly kind: 'inspect'; readonly file: string; readonly depth: InspectionDepth }
   | { readonly kind: 'salvage'; readonly file: string; readonly target: string }
@@ -16,6 +19,7 @@ export type LibraryTask =
 
 export interface TaskResults {
   readonly 'back up': Backup;
+  readonly 'copy elsewhere': LibraryInspection;
   readonly 'list backups': readonly Backup[];
   readonly inspect: LibraryInspection;
   readonly salvage: readonly TableSalvage[];
@@ -28,7 +32,12 @@ type Report = (done: number) => void;
 export function runTask(task: LibraryTask, report: Report): TaskResults[keyof TaskResults] {
   switch (task.kind) {
     case 'back up':
-      return backUpFile(task.libraryFile, new Date(task.now));
+      return describe(
+        besideService(task.libraryFile, (library) => backUp(library, task.libraryFile, new Date(task.now))),
+      );
+    case 'copy elsewhere':
+      besideService(task.libraryFile, (library) => copyElsewhere(library, task.target));
+      return inspectLibrary(unfinishedCopy(task.target), 'count');
     case 'list backups':
       return listBackups(task.libraryFile).map(describe).reverse();
     case 'inspect':
@@ -41,12 +50,12 @@ export function runTask(task: LibraryTask, report: Report): TaskResults[keyof Ta
 }
 
 /** Reads the library beside the service: in a write-ahead log a reader neither waits nor is waited for. */
-function backUpFile(libraryFile: string, now: Date): Backup {
+function besideService<Value>(libraryFile: string, read: (library: Connection) => Value): Value {
   // Of a file that is not there SQLite would make a new one.
   statSync(libraryFile);
   const connection = new Database(libraryFile, { readonly: true, fileMustExist: true });
   try {
-    return describe(backUp(connection, libraryFile, now));
+    return read(connection);
   } finally {
     connection.close();
   }

@@ -13,6 +13,8 @@ export interface FilePort {
   openFile(token: string): Promise<OpenedFile>;
   /** Where the file lies on this machine; absent in a host whose files come as bytes. Raises `not_found` for an unknown token. */
   readonly placeOf?: (token: string) => string;
+  /** Where a person wants a file to be written; tokens of files to be read are not known to it. Absent like `placeOf`. */
+  readonly savePlaceOf?: (token: string) => string;
 }
 
 /** What the service takes from outside, so that tests can pass a clock that stands still. */

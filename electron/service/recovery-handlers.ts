@@ -7,8 +7,10 @@ import { toOpenError } from '../../db/sqlite-errors.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { RecoveryCommand } from '../../shared/contract/recovery.ts';
 import type { Handlers, Output } from '../../shared/contract.ts';
+import { type JobWork, somethingRuns } from './jobs.ts';
 import type { LibraryDesk } from './library-desk.ts';
 import { diagnose, makeBackup, restoreBackup, salvage, takeSalvaged, verifyFile } from './recovery-jobs.ts';
+import { saveElsewhere } from './save-elsewhere.ts';
 import type { Support } from './support.ts';
 
 /** The commands that need no open library, and what counts the others so that a replacement can wait for them. */
@@ -39,12 +41,7 @@ export function createRecovery(desk: LibraryDesk, support: Support): Recovery {
         desk.dismiss(id);
         return { isDone: true };
       },
-      'backup.list': () => listBackups(desk),
-      'backup.create': () => ({ job: jobs.start('bytes', (progress) => makeBackup(desk, progress)) }),
-      'backup.verify': ({ id }) => {
-        const { file } = findBackup(desk.file(), id);
-        return { job: jobs.start('bytes', (progress) => verifyFile(desk, file, progress)) };
-      },
+      ...backupHandlers(desk),
       'backup.restore': ({ id }) => {
         findBackup(desk.file(), id);
         return { job: jobs.startAlone('bytes', (progress) => restoreBackup(desk, { id, whenQuiet }, progress)) };
@@ -56,6 +53,47 @@ export function createRecovery(desk: LibraryDesk, support: Support): Recovery {
       },
     },
   };
+}
+
+type BackupCommand = 'backup.list' | 'backup.create' | 'backup.save' | 'backup.verify';
+
+function backupHandlers(desk: LibraryDesk): Pick<Handlers, BackupCommand> {
+  const { jobs } = desk;
+  const placesInUse = new Set<string>();
+  return {
+    'backup.list': () => listBackups(desk),
+    'backup.create': () => {
+      refuseBesideAlone(desk);
+      return { job: jobs.start('bytes', (progress) => makeBackup(desk, progress)) };
+    },
+    'backup.save': ({ place }) => {
+      refuseBesideAlone(desk);
+      return { job: jobs.start('bytes', savingTo(desk, savePlaceOf(desk, place), placesInUse)) };
+    },
+    'backup.verify': ({ id }) => {
+      const { file } = findBackup(desk.file(), id);
+      return { job: jobs.start('bytes', (progress) => verifyFile(desk, file, progress)) };
+    },
+  };
+}
+
+/** A copy that is made while words are purged, or while another library is put in place, would hold what was to go. */
+function refuseBesideAlone({ jobs }: LibraryDesk): void {
+  if (jobs.aloneEnd() !== null) throw somethingRuns();
+}
+
+function savePlaceOf(desk: LibraryDesk, place: string): string {
+  const target = desk.options.ports.files.savePlaceOf?.(place);
+  if (target === undefined)
+    throw new AppError('unsupported', 'A browser does not tell where a file is to lie. Download a backup instead.');
+  return target;
+}
+
+/** Two copies that are written to one place would become one that is neither. */
+function savingTo(desk: LibraryDesk, target: string, placesInUse: Set<string>): JobWork {
+  if (placesInUse.has(target)) throw somethingRuns();
+  placesInUse.add(target);
+  return (progress) => saveElsewhere(desk, target, progress).finally(() => placesInUse.delete(target));
 }
 
 async function listBackups(desk: LibraryDesk): Promise<Output<'backup.list'>> {
@@ -95,8 +133,7 @@ const noPlace =
   'A browser does not tell where a file lies. Start the app with the library instead: npm start -- --library FILE.';
 
 function refuseWhileBusy({ jobs }: LibraryDesk): void {
-  if (jobs.isBusy())
-    throw new AppError('conflict', 'Something else still runs. Nothing was begun: wait for its end, or cancel it.');
+  if (jobs.isBusy()) throw somethingRuns();
 }
 
 /** The place of the library, free: what was there, if anything, is kept beside it. */

@@ -11,6 +11,8 @@ export type TaskMessage =
 export interface TaskFollowing {
   readonly signal?: AbortSignal;
   readonly report?: (done: number) => void;
+  /** The thread has ended and has no file open any more; after a cancelling that may take a while. */
+  readonly onEnd?: () => void;
 }
 
 /** Starts a thread for one task. */
@@ -26,7 +28,7 @@ export type RunTask = <Task extends LibraryTask>(
 export function taskRunner(ports: Pick<Ports, 'workerFile'>): RunTask {
   return (task, following = {}) =>
     new Promise((resolve, reject) => {
-      const { signal, report } = following;
+      const { signal, report, onEnd } = following;
       const worker = new Worker(ports.workerFile('library-worker'), { workerData: task });
       // A backup that runs on its own must not keep the program from ending.
       worker.unref();
@@ -44,6 +46,7 @@ export function taskRunner(ports: Pick<Ports, 'workerFile'>): RunTask {
       worker.on('error', reject);
       worker.on('exit', (code) => {
         signal?.removeEventListener('abort', stop);
+        onEnd?.();
         reject(new Error(`The thread for "${task.kind}" ended with code ${code} and no answer.`));
       });
     });

@@ -17,10 +17,19 @@ export interface Relay {
   /** The same for bytes that the page has made itself, such as a picture without its metadata. */
   bytes(event: Invocation, fileName: unknown, bytes: unknown): string;
   copy(event: Invocation, text: unknown): Promise<void>;
+  /** Asks the person where a file is to be saved and gives a token for the place; null when she chose none. */
+  savePlace(event: Invocation, fileName: unknown): Promise<string | null>;
 }
 
-/** `writeClipboard` takes plain text; older Electrons write at once. Raises for a sender that is not our page: that is never a person's mistake. */
-export function createRelay(service: ServiceLink, writeClipboard: (text: string) => Promise<void> | void): Relay {
+/** What only the shell of the system can do. `writeClipboard` takes plain text; older Electrons write at once. */
+export interface Desktop {
+  readonly writeClipboard: (text: string) => Promise<void> | void;
+  /** Opens the system's dialog; gives a path, or null. */
+  readonly askSavePlace: (fileName: string) => Promise<string | null>;
+}
+
+/** Raises for a sender that is not our page: that is never a person's mistake. */
+export function createRelay(service: ServiceLink, { writeClipboard, askSavePlace }: Desktop): Relay {
   return {
     command(event, name, input) {
       if (!isOwnPage(event)) return Promise.resolve(foreign);
@@ -42,6 +51,15 @@ export function createRelay(service: ServiceLink, writeClipboard: (text: string)
     async copy(event, text) {
       if (!isOwnPage(event) || typeof text !== 'string') throw new Error(foreign.error.message);
       await writeClipboard(text);
+    },
+    async savePlace(event, fileName) {
+      if (!isOwnPage(event) || typeof fileName !== 'string') throw new Error(foreign.error.message);
+      // A name, and no way to another folder than the one that the dialog shows.
+      const path = await askSavePlace(fileName.replace(/[/\\:]/g, ' ').slice(-200));
+      if (path === null) return null;
+      const token = randomUUID();
+      service.registerPlace(token, path);
+      return token;
     },
   };
 }

@@ -10,6 +10,8 @@ export interface ServiceLink {
   call(name: string, input: unknown): Promise<Reply<unknown>>;
   /** Tells the service, and every later one, which file a token stands for. */
   registerFile(token: string, path: string): void;
+  /** Tells the service which place a token stands for, that a person chose to write to. */
+  registerPlace(token: string, path: string): void;
   /** Hands over a file that lies nowhere: what the page has made itself. */
   registerBytes(token: string, file: { readonly fileName: string; readonly bytes: Uint8Array }): void;
   /** Closes the library; ends after `timeoutMs` even when the service does not answer. */
@@ -50,6 +52,7 @@ export function linkService(
       files.set(token, path);
       service.post({ kind: 'file', token, path });
     },
+    registerPlace: (token, path) => void service.post({ kind: 'place', token, path }),
     registerBytes: (token, file) => void service.post({ kind: 'bytes', token, ...file }),
     stop: (timeoutMs) =>
       new Promise((resolve) => {

@@ -5,6 +5,7 @@ import type { PageToDraw } from '../../shared/exports/export-input.ts';
 export type ToService =
   | { readonly kind: 'call'; readonly id: number; readonly name: string; readonly input: unknown }
   | { readonly kind: 'file'; readonly token: string; readonly path: string }
+  | { readonly kind: 'place'; readonly token: string; readonly path: string }
   | { readonly kind: 'bytes'; readonly token: string; readonly fileName: string; readonly bytes: Uint8Array }
   | { readonly kind: 'drawn'; readonly id: string; readonly drawn: Drawn }
   | { readonly kind: 'stop' };

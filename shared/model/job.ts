@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { errorCodes } from '../app-error.ts';
 import { payment, paymentSummary } from './payment.ts';
 import { purgePreview, purgeReport } from './purge.ts';
-import { backupResult, diagnoseResult, restoreResult, salvageResult, verifyResult } from './recovery.ts';
+import {
+  backupResult,
+  backupSaveResult,
+  diagnoseResult,
+  restoreResult,
+  salvageResult,
+  verifyResult,
+} from './recovery.ts';
 import { id, time } from './row.ts';
 import { tableChangeResult, tableExportResult } from './table.ts';
 
@@ -107,6 +114,7 @@ export const jobResult = z.discriminatedUnion('kind', [
   purgePreview,
   purgeReport,
   backupResult,
+  backupSaveResult,
   verifyResult,
   restoreResult,
   salvageResult,

@@ -58,6 +58,15 @@ export const tableSalvage = z.strictObject({ table: z.string(), read: z.int(), l
 const faults = z.array(z.string());
 
 export const backupResult = z.strictObject({ kind: z.literal('backup.create'), backup });
+/** A checked copy in a place that a person chose. `fileName` is its name there. */
+export const backupSaveResult = z.strictObject({
+  kind: z.literal('backup.save'),
+  fileName: z.string(),
+  sizeBytes: z.int(),
+  claims: z.int().nullable(),
+  drafts: z.int().nullable(),
+  sources: z.int().nullable(),
+});
 export const verifyResult = z.strictObject({
   kind: z.literal('library.verify'),
   isWhole: z.boolean(),

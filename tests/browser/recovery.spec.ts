@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { backUp } from '../../db/backup.ts';
+import { inspectLibrary } from '../../db/inspect-library.ts';
 import { openLibrary } from '../../db/open-library.ts';
 import { fillLibrary } from '../db/filled-library.ts';
 import { test as base, expect, expectAccessible, takeScreenshots } from './harness.ts';
@@ -93,6 +94,32 @@ test('makes a backup in the settings, checks it, and goes back to it without a r
   await heading(page, 'Settings');
   expect(await call(page, 'claim.list', {})).toMatchObject({ value: { total: claims } });
   expect(keptAside(library.folder)).toBeDefined();
+});
+
+test('saves a checked backup elsewhere: as a download, from the settings and from the palette', async ({
+  page,
+  open,
+  library,
+}) => {
+  await open(page);
+  await rail(page).waitFor();
+  await page.keyboard.press('ControlOrMeta+K');
+  await page.getByRole('combobox').fill('backup elsewhere');
+  await page.getByRole('option', { name: /^Save a backup elsewhere/ }).waitFor();
+  const [fromPalette] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  await heading(page, 'Settings');
+  const again = page.getByRole('button', { name: 'Save a backup elsewhere …' });
+  await again.scrollIntoViewIfNeeded();
+  await expect(page.getByText(/Your browser now saves it as “library .*plainspoken”/)).toBeVisible();
+  await expectAccessible(page);
+  await takeScreenshots(page, 'save-a-backup-elsewhere');
+  const [fromButton] = await Promise.all([page.waitForEvent('download'), again.click()]);
+  for (const download of [fromPalette, fromButton]) {
+    expect(download.suggestedFilename()).toMatch(/^library \d{4}-\d{2}-\d{2} .*\.plainspoken$/);
+    const file = join(library.folder, download.suggestedFilename());
+    await download.saveAs(file);
+    expect(inspectLibrary(file, 'full')).toMatchObject({ isWhole: true, claims });
+  }
 });
 
 test('a damaged library: what can still be read is shown before it is used', async ({ page, open, library }) => {

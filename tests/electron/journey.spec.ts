@@ -49,7 +49,7 @@ async function isLockedIn({ application, page }: Desktop): Promise<void> {
     const names = ['require', 'process', 'module', 'Buffer', '__dirname'].filter((name) => name in globalThis);
     return { names, bridge: Object.keys(bridge ?? {}), isFrozen: Object.isFrozen(bridge) };
   });
-  const bridge = ['host', 'call', 'fileToken', 'copyText', 'onFlush'];
+  const bridge = ['host', 'call', 'fileToken', 'copyText', 'savePlace', 'onFlush'];
   expect(inside).toEqual({ names: [], bridge, isFrozen: true });
   const types = await application.evaluate(({ app }) => app.getAppMetrics().map(({ type }) => type));
   expect(types).toContain('Utility');

@@ -1,9 +1,12 @@
+import { readFileSync, statSync } from 'node:fs';
 import { createServer, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startHttpServer } from '../../electron/host/http-server.ts';
 import { createUploadedFiles } from '../../electron/host/uploaded-files.ts';
+import { AppError } from '../../shared/app-error.ts';
 
 const uploads = createUploadedFiles(300);
 let server: RunningServer;
@@ -12,7 +15,7 @@ let cookie = '';
 beforeAll(async () => {
   const page = (path: string) =>
     Promise.resolve({ status: 200, headers: {}, body: Buffer.from(`page ${path}`) } as const);
-  server = await startHttpServer({ dispatch, page, uploads, reportBug: () => 'report' }, { port: 0 });
+  server = await startHttpServer({ dispatch, backupFile, page, uploads, reportBug: () => 'report' }, { port: 0 });
   const exchange = await ask({ path: pathOf(server.newStartAddress()) });
   cookie = exchange.cookie;
 });
@@ -39,6 +42,7 @@ describe('the key', () => {
     ['the page', { path: '/' }],
     ['a file of the page', { path: '/assets/main.js' }],
     ['a command', { path: '/command/library.info', method: 'POST' }],
+    ['a backup', { path: '/backup/0001_2026-11-22T08-12-00.000Z' }],
     ['an upload', { path: '/file/token-123', method: 'PUT' }],
   ])('is needed for %s', async (_what, wanted) => {
     const refused = await ask(wanted);
@@ -81,6 +85,17 @@ describe('a request with the key', () => {
   it('gets a file as a binary body with its name', async () => {
     const answer = await ask(command('thread.export', '{}'));
     expect(answer).toMatchObject({ status: 200, body: 'a thread', fileName: 'Faden%20%C3%BCber%20Impfung.txt' });
+  });
+
+  it('gets a backup as a download of a length that is told, and a sentence for one that is not there', async () => {
+    const backup = await ask({ path: '/backup/one', headers: { cookie } });
+    expect([backup.status, backup.body]).toEqual([200, readFileSync(fileURLToPath(import.meta.url), 'utf8')]);
+    expect(backup.headers).toMatchObject({
+      'content-disposition': 'attachment',
+      'content-length': String(statSync(fileURLToPath(import.meta.url)).size),
+    });
+    const missing = await ask({ path: '/backup/%2e%2e%2flibrary', headers: { cookie } });
+    expect([missing.status, missing.body]).toEqual([400, expect.stringContaining('not there any more')]);
   });
 
   it('leaves the server alive, whatever it was', async () => {
@@ -139,13 +154,19 @@ it('says so when its port is in use', async () => {
   await new Promise((resolve) => other.once('listening', resolve));
   const { port } = other.address() as AddressInfo;
   const page = () => Promise.resolve({ status: 404, headers: {}, body: Buffer.from('') } as const);
-  const attempt = startHttpServer({ dispatch, page, uploads, reportBug: () => '' }, { port });
+  const attempt = startHttpServer({ dispatch, backupFile, page, uploads, reportBug: () => '' }, { port });
   await expect(attempt).rejects.toMatchObject({
     code: 'conflict',
     message: `Port ${port} is in use by another program.`,
   });
   other.close();
 });
+
+/** Any file will do. */
+function backupFile(id: string): Promise<string> {
+  if (id === 'one') return Promise.resolve(fileURLToPath(import.meta.url));
+  return Promise.reject(new AppError('not_found', 'This backup is not there any more.'));
+}
 
 function dispatch(name: string, input: unknown) {
   const file = {
@@ -201,6 +222,7 @@ function answerOf(response: import('node:http').IncomingMessage, body: string) {
     cookie: setCookie.split(';')[0] ?? '',
     fileName,
     upload: end,
+    headers: response.headers,
     body,
   };
 }

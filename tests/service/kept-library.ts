@@ -13,6 +13,7 @@ export interface KeptLibrary {
   readonly folder: string;
   readonly file: string;
   readonly files: ReturnType<typeof createPathFiles>;
+  readonly ports: KeptOptions['ports'];
   readonly clock: { now: Date };
   readonly bugs: unknown[];
   /** Runs what the timer would run. */
@@ -60,7 +61,7 @@ export function createKept(): KeptLibrary {
     },
   };
   return {
-    ...{ folder, file, files, clock, bugs },
+    ...{ folder, file, files, ports: options.ports, clock, bugs },
     tick: () => {
       for (const work of [...ticks]) work();
     },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { listBackups } from '../../db/backup.ts';
+import { inspectLibrary } from '../../db/inspect-library.ts';
 import { lockLibrary } from '../../db/library-lock.ts';
 import { runCommandLine } from '../../electron/command-line/run-command-line.ts';
 import { installationAt } from '../../electron/host/installation.ts';
@@ -29,6 +30,13 @@ it('backs up, lists, verifies and goes back to a backup', async () => {
     code: 0,
     said: expect.stringContaining('1 claims') as string,
   });
+  const elsewhere = join(folder, 'stick.plainspoken');
+  expect(await run('library', 'backup', '--output', elsewhere)).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('1 claims') as string,
+  });
+  expect(inspectLibrary(elsewhere)).toMatchObject({ isWhole: true, claims: 1 });
+  expect(await run('library', 'backup', '--output', file)).toMatchObject({ code: 2 });
   await run('claim', 'add', 'Honey cures measles');
   const [backup] = listBackups(file);
   expect((await run('library', 'backup', '--list')).said).toContain(backup?.id);

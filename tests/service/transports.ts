@@ -54,7 +54,8 @@ async function openHttp(): Promise<Transport> {
   const uploads = createUploadedFiles();
   const service = await openService(optionsIn(folder, uploads));
   const page = () => Promise.resolve({ status: 404, headers: {}, body: Buffer.from('') } as const);
-  const parts = { dispatch: service.dispatch, page, uploads, reportBug };
+  const backupFile = () => Promise.reject(new Error('No test asks this server for a backup.'));
+  const parts = { dispatch: service.dispatch, backupFile, page, uploads, reportBug };
   const server = await startHttpServer(parts, { port: 0 });
   const send = await signIn(server.newStartAddress());
   return {
@@ -115,7 +116,7 @@ async function openIpc(): Promise<Transport> {
   }
   const relay = createRelay(
     linkService(() => process),
-    () => undefined,
+    { writeClipboard: () => undefined, askSavePlace: () => Promise.resolve(null) },
   );
   const page = { senderFrame: { url: 'app://plainspoken/' } };
   return {

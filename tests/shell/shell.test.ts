@@ -130,6 +130,19 @@ describe('the relay', () => {
     expect({ copied, registered }).toEqual({ copied: [], registered: [] });
   });
 
+  it('lets the person choose a place to save to, and tells the page only a token for it', async () => {
+    const { relay, registered, chosen, asked } = relayWithFakes();
+    expect(await relay.savePlace(own, 'library 2026-11-22.plainspoken')).toBeNull();
+    chosen.path = '/media/stick/library.plainspoken';
+    const token = await relay.savePlace(own, '../../etc/library.plainspoken');
+    expect(registered).toEqual([[token, 'place /media/stick/library.plainspoken']]);
+    expect(token).not.toContain('stick');
+    expect(asked).toEqual(['library 2026-11-22.plainspoken', '.. .. etc library.plainspoken']);
+    for (const foreigner of foreigners)
+      await expect(relay.savePlace(foreigner, 'library.plainspoken')).rejects.toThrow('another page');
+    expect(asked).toHaveLength(2);
+  });
+
   it('takes the bytes of a file that the page has made, and no others', () => {
     const { relay, registered } = relayWithFakes();
     const page = { senderFrame: { url: 'app://plainspoken/' } };
@@ -147,8 +160,18 @@ function relayWithFakes() {
   const service: ServiceLink = {
     call: (name) => Promise.resolve({ ok: true, value: name }),
     registerFile: (token, path) => void registered.push([token, path]),
+    registerPlace: (token, path) => void registered.push([token, `place ${path}`]),
     registerBytes: (token, { fileName }) => void registered.push([token, fileName]),
     stop: () => Promise.resolve(),
   };
-  return { relay: createRelay(service, (text) => void copied.push(text)), copied, registered };
+  const chosen: { path: string | null } = { path: null };
+  const asked: string[] = [];
+  const relay = createRelay(service, {
+    writeClipboard: (text) => void copied.push(text),
+    askSavePlace: (fileName) => {
+      asked.push(fileName);
+      return Promise.resolve(chosen.path);
+    },
+  });
+  return { relay, copied, registered, chosen, asked };
 }

@@ -70,7 +70,7 @@ export const helpMessages = {
   'help.settings.what':
     'How the app looks and works, which keys do what, where the library lies, what came into it and what was done in it.',
   'help.settings.steps':
-    'Choose theme and density. The comfortable density has larger text and wider rows. Ctrl with + and - makes everything larger or smaller as in any browser.\nSay who you are, so that decisions and approvals carry your name, and choose the citation style and the platforms of new threads.\nUnder Shortcuts, press Change and then the keys you want. If they do something else already, you are asked first.\nUnder Imports any import can be undone as a whole.\nThe audit trail lists who did what and when, and says whether an entry was changed from outside.',
+    'Choose theme and density. The comfortable density has larger text and wider rows. Ctrl with + and - makes everything larger or smaller as in any browser.\nSay who you are, so that decisions and approvals carry your name, and choose the citation style and the platforms of new threads.\nUnder Shortcuts, press Change and then the keys you want. If they do something else already, you are asked first.\nUnder Backups, save one on another disk now and then. It is checked before it counts, and opens like any library.\nUnder Imports any import can be undone as a whole.\nThe audit trail lists who did what and when, and says whether an entry was changed from outside.',
   'help.settings.never':
     'There is no account, no telemetry and no update that you did not ask for. The audit trail holds fingerprints, never the text of a claim or a draft.',
 } as const;

@@ -66,6 +66,14 @@ export const recoveryMessages = {
   'recovery.backUpNow': 'Back up now',
   'recovery.backingUp': 'Copying and checking the library',
   'recovery.backedUp': 'A backup was made and checked.',
+  'recovery.saveElsewhere': 'Save a backup elsewhere …',
+  'recovery.saveElsewhereHint':
+    'Keep one on another disk too: should this one fail, its backups are gone with it. Removing words for good cannot reach a copy that lies elsewhere.',
+  'recovery.savingElsewhere': 'Copying and checking the library',
+  'recovery.savedElsewhere':
+    'A backup was checked and saved as “{fileName}”: {claims, plural, one {# claim} other {# claims}}, {drafts, plural, one {# draft} other {# drafts}}, {sources, plural, one {# source} other {# sources}}.',
+  'recovery.downloadsElsewhere':
+    'A backup was made and checked. Your browser now saves it as “{fileName}”; it is whole when the browser says that it is done.',
   'recovery.salvageHeading': 'What can still be read',
   'recovery.salvage': 'Take out what can be read',
   'recovery.salvageText':

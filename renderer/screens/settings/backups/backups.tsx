@@ -7,6 +7,7 @@ import { useAct } from '../../../use-act.ts';
 import { useJob } from '../../../use-job.ts';
 import { useText } from '../../../use-text.ts';
 import { Part } from '../part.tsx';
+import { SaveElsewhere } from './save-elsewhere.tsx';
 
 /** The backups of the library: one more now, the check of each, and the way back. */
 export function Backups(): React.JSX.Element {
@@ -28,6 +29,7 @@ export function Backups(): React.JSX.Element {
       )}
       {job?.state === 'done' ? <p role="status">{text('recovery.backedUp')}</p> : null}
       {job?.error == null ? null : <p role="alert">{job.error.message}</p>}
+      <SaveElsewhere />
       <BackupList none={text('recovery.noBackupsYet')} />
     </Part>
   );
