@@ -8,8 +8,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   globalSetup: './build-once.ts',
   outputDir: '../../test-results/browser',
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // Long, since only a failing test ever waits for them, and a crowded machine takes many times what a quiet one does.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   workers: 2,
   // A second try only in CI; the report names a test that needed it.
   retries: process.env['CI'] === undefined ? 0 : 1,
@@ -19,7 +20,7 @@ export default defineConfig({
   use: {
     viewport: { width: 1280, height: 800 },
     launchOptions: executablePath === null ? {} : { executablePath },
-    actionTimeout: 20_000,
+    actionTimeout: 30_000,
     // Recording every test costs time in each step; a failed one is recorded when it is tried again.
     trace: 'on-first-retry',
     locale: 'en-GB',

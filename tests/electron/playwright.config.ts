@@ -5,8 +5,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   globalSetup: './build-app.ts',
   outputDir: '../../test-results/electron',
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   // Two Electrons at once hang in teardown on Linux (electron#47419).
   workers: 1,
   // A second try only in CI; the report names a test that needed it.
