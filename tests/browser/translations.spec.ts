@@ -86,26 +86,56 @@ test('a debunk is translated, says when its original changed, and is brought up 
   });
 });
 
-async function startDraft(app: Page): Promise<string> {
-  return app.evaluate(async () => {
+test('a draft that was written by itself is linked to the one that it translates, and unlinked', async ({ app }) => {
+  test.slow();
+  await closeWelcome(app);
+  await startDraft(app);
+  const ownId = await startDraft(app, 'Triple vírica y autismo');
+  await open(app, ownId, 'Triple vírica y autismo');
+  await app.getByRole('button', { name: 'Link to its original …' }).press('Enter');
+  const dialog = app.getByRole('dialog', { name: 'Link this draft to its original' });
+  await expect(dialog.getByRole('radio', { name: /^Triple/ })).toHaveCount(0);
+  await dialog.getByRole('searchbox', { name: 'Search drafts' }).fill('MMR');
+  await dialog.getByRole('radio', { name: 'MMR and autism English', exact: true }).press('Space');
+  await expect(dialog.getByRole('button', { name: 'Link', exact: true })).toBeDisabled();
+  const language = dialog.getByRole('button', { name: /This draft is written in/ });
+  await language.press('Enter');
+  await app.getByRole('option', { name: /^Spanish/ }).press('Enter');
+  await expect(language).toContainText('Spanish');
+  await dialog.getByRole('button', { name: /It says what the original said in/ }).press('Enter');
+  await app.getByRole('option', { name: /^Version 1, / }).press('Enter');
+  await expect(dialog.getByRole('button', { name: /It says what the original said in/ })).toContainText('Version 1,');
+  await expectAccessible(app);
+  await takeScreenshots(app, 'translation-link');
+  await dialog.getByRole('button', { name: 'Link', exact: true }).press('Enter');
+  await expect(app.getByRole('region', { name: /^Out of date since version 2 of the original/ })).toBeVisible();
+  await expect(app.getByRole('link', { name: /^Spanish: / })).toBeVisible();
+  await app.getByRole('button', { name: 'Unlink' }).press('Enter');
+  await app.getByRole('dialog').getByRole('button', { name: 'Unlink' }).press('Enter');
+  await expect(app.getByRole('button', { name: 'Link to its original …' })).toBeVisible();
+  await expect(app.getByText(/^Written in Spanish\./)).toBeVisible();
+});
+
+async function startDraft(app: Page, name = 'MMR and autism'): Promise<string> {
+  return app.evaluate(async (title) => {
     const send = async (name: string, input: unknown) => {
       const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) };
       return ((await (await fetch(`/command/${name}`, request)).json()) as { value: { id: string } }).value;
     };
-    const { id } = await send('draft.create', { title: 'MMR and autism' });
+    const { id } = await send('draft.create', { title });
     const blocks = [
       { id: 'b1', role: 'fact', label: 'Fact', text: 'The MMR vaccine does not cause autism.' },
       { id: 'b2', role: 'action', label: 'Action', text: 'Ask your nurse about the second dose.' },
     ];
-    const content = { title: 'MMR and autism', language: 'en', audience: 'Parents', authorIds: [], blocks };
+    const content = { title, language: 'en', audience: 'Parents', authorIds: [], blocks };
     await send('draft.save', { id, version: 1, content });
     return id;
-  });
+  }, name);
 }
 
-async function open(app: Page, id: string): Promise<void> {
+async function open(app: Page, id: string, name = 'MMR and autism'): Promise<void> {
   await app.evaluate((draft) => (location.hash = `#/write/${draft}`), id);
-  await expect(app.getByRole('heading', { level: 1, name: 'MMR and autism' })).toBeVisible();
+  await expect(app.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
 async function overwrite(app: Page, label: string, text: string): Promise<void> {

@@ -32,6 +32,7 @@ export const actionMessages = {
   'actions.versions': 'Versions of this draft',
   'actions.preview': 'Preview this draft',
   'actions.translate': 'Translate this draft',
+  'actions.linkTranslation': 'Link this draft to the one that it translates',
   'actions.originalChanges': 'What changed in the original of this translation',
   'actions.sheets': 'Score this draft with the Clear Communication Index or PEMAT',
   'actions.toThread': 'Go on to the thread of this draft',

@@ -32,7 +32,12 @@ export const TranslationsSection = memo(function TranslationsSection(
   return (
     <Section title={text('translations.title')} actions={translate}>
       {family === null ? (
-        <Detail>{text('translations.none', { language: nameOf(props.language) })}</Detail>
+        <div className={styles.alone}>
+          <Detail>{text('translations.none', { language: nameOf(props.language) })}</Detail>
+          <Button size="small" onPress={() => perform('write.linkTranslation')}>
+            {text('translations.link')}
+          </Button>
+        </div>
       ) : (
         <FamilyList family={family} draftId={draftId} />
       )}
