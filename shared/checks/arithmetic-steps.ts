@@ -29,8 +29,16 @@ function rightChange(sentence: Sentence, amount: Amount, factor: number): string
     return isRight || !changing.test(around(sentence, amount)) ? null : `${rounded(percent)} %`;
   }
   const stated = amount.kind === 'multiple' && amount.value > 0 ? statedFactor(sentence, amount) : null;
-  if (stated === null || isTrueFactor(sentence, amount, factor / stated) || isInverse(factor, stated)) return null;
+  if (stated === null) return null;
+  const isPart = amount.value < 1 && stated !== amount.value;
+  if (isPart ? isTruePart(amount.value, factor) : isTrueFactor(sentence, amount, factor / stated)) return null;
+  if (!isPart && isInverse(factor, stated)) return null;
   return factor >= 1 ? `${rounded(factor)} times` : `a fall by ${rounded(100 * (1 - factor))} %`;
+}
+
+/** `by a third`, up or down: 25 % is none, 30 % may be one. */
+function isTruePart(part: number, factor: number): boolean {
+  return Math.abs(Math.abs(factor - 1) - part) <= 0.02 + 0.15 * part;
 }
 
 /** `ratio` is what it is over what is said; `more than doubled` may be up to half more. */

@@ -76,6 +76,8 @@ export const figureWords = perObject<Sentence, FigureWords>(({ tokens }) => {
   }
   for (const [index, { word }] of tokens.entries()) {
     if (index > 0 && services.has(word)) traits[index - 1] = (traits[index - 1] ?? 0) & ~trait.outcome;
+    if (word === 'hospital' && ofBuilding.has(tokens[index - 1]?.word ?? ''))
+      traits[index] = (traits[index] ?? 0) & ~trait.outcome;
   }
   return {
     traits,
@@ -91,6 +93,9 @@ const services = new Set(
     ' ',
   ),
 );
+
+/** `filmed in a hospital` names a house; `end up in hospital` is what befalls somebody. */
+const ofBuilding = new Set('a our this that each every any another local my their'.split(' '));
 
 const traitsOf = perWord((word) => (traitOfWord.get(word) ?? 0) | (isIllness(word) ? trait.outcome : 0));
 

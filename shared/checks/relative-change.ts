@@ -126,10 +126,12 @@ function isDoubleOf(sentence: Sentence, seen: FigureWords, after: number): boole
   return determiners.has(next) || /['’]s$/.test(next) || hasTrait(seen, trait.chance | trait.rate, [after, after + 1]);
 }
 
-/** `twice as likely`, `three times the risk`, `cut by half`, `a third lower`, `a ten-fold rise`. */
+/** `twice as likely`, `twice as many clots`, `three times the risk`, `cut by half`, `a third lower`, `a ten-fold rise`. */
 function isTimes(sentence: Sentence, seen: FigureWords, { firstToken, endToken }: Amount): boolean {
   for (let index = endToken; index < endToken + 4; index += 1) {
     const word = wordAt(sentence, index);
+    if (word === 'as' && amongMany.has(wordAt(sentence, index + 1)))
+      return hasTrait(seen, trait.outcome | trait.rate, [index + 2, index + 5]);
     if (word === 'as' || word === 'likely') return !notLikely.has(wordAt(sentence, index + 1));
     if (isComparedAt(sentence, seen, { index, endToken })) return true;
     if (ends.has(word) || isClauseEnd(sentence, index)) break;
@@ -176,4 +178,5 @@ const fillers = new Set(
 );
 const clauseWords = new Set('but while whereas although because which who that when if'.split(' '));
 const determiners = new Set('the your their his her our my its a an one that this these those any'.split(' '));
-const notLikely = new Set('much many long soon well far before'.split(' '));
+const notLikely = new Set('long soon well far before'.split(' '));
+const amongMany = new Set(['many', 'much', 'few']);

@@ -3,6 +3,8 @@ import type { Token } from './tokens.ts';
 
 /** `twice`, `doubled`, `three times`, `ten-fold`, `5x`; null for schedules (`three times a day`) and for `half an hour`. */
 export function readMultiple(tokens: readonly Token[], index: number): ReadAmount | null {
+  const onTop = readOnTop(tokens, index);
+  if (onTop !== null) return onTop;
   const word = wordAt(tokens, index);
   const factor = multiples.get(word);
   if (factor !== undefined) {
@@ -12,6 +14,16 @@ export function readMultiple(tokens: readonly Token[], index: number): ReadAmoun
   const joined = /^(\d+(?:\.\d+)?)(?:x|-?fold|-times)$/.exec(word);
   if (joined !== null) return { kind: 'multiple', value: Number(joined[1]), length: 1 };
   return readFold(word) ?? readTimes(tokens, index);
+}
+
+/** `half again as many`, `a third as much again`: the fraction comes on top of what there was. */
+function readOnTop(tokens: readonly Token[], index: number): ReadAmount | null {
+  const read = fractionAt(tokens, index);
+  if (read === null) return null;
+  const { above, below, length } = read;
+  const [next, second, third] = [0, 1, 2].map((ahead) => wordAt(tokens, index + length + ahead));
+  const isOnTop = next === 'again' ? second === 'as' : next === 'as' && third === 'again';
+  return isOnTop ? { kind: 'multiple', value: 1 + above / below, length } : null;
 }
 
 /** Whether a multiple or a fraction may begin with the word, other than with a number (`opensNumeral`). */

@@ -68,9 +68,10 @@ function readAmount(tokens: readonly Token[], index: number): ReadAmount | null 
   );
 }
 
-/** `type 2`, `phase 3`, `day 5`: a label. */
+/** `type 2`, `phase 3`, `day 5`: a label; not `this week (77%)`. */
 function isNoNumber(tokens: readonly Token[], index: number): boolean {
-  return labels.has(wordAt(tokens, index - 1));
+  const gap = (tokens[index]?.start ?? 0) - (tokens[index - 1]?.end ?? 0);
+  return labels.has(wordAt(tokens, index - 1)) && gap === 1 && signLength(tokens, index + 1) === 0;
 }
 
 function readPercent(tokens: readonly Token[], after: number, numeral: Numeral): ReadAmount | null {

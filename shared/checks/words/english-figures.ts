@@ -33,6 +33,7 @@ export const outcomeWords = words(
    survive survives survived survival cure cured remission benefit benefits improve improves improved improvement protected protection symptoms
    symptom colic fit fits hurt hurts sepsis clotted react reacts reacted sick sicker ill illness illnesses unwell problem problems trouble event events outcome outcomes catch catches caught transmission
    transmit transmitted contagious mutation mutations resistance concussion sids cot-death epilepsy allergic-reaction tinnitus lupus ms sclerosis
+   fillings cavities caries tooth-decay amputation amputations transplants readmission readmissions transfusions
    endometriosis pregnancy-loss sterile scarring scar scars burn burns clotted coma collapse fainting faint faints breathlessness wheezing croup`,
 );
 
@@ -50,6 +51,8 @@ export const outcomePhrases: readonly string[] = [
   'serious|severe|bad|nasty|lasting|dangerous|harmful|unwanted|unpleasant effects|reactions|problems|illness|disease|harm|consequences',
   'get|gets|getting|got|become|becomes|fall|falls very? really? seriously? sick|ill|worse|better|infected|pregnant|well|hurt',
   'end|ends|ended|ending up in hospital|icu|intensive',
+  'pregnancy|pregnancies|conception hardly|scarcely|rarely|seldom|never|happens|happen|occurs|occur|results|is rare|uncommon|unlikely?',
+  'unwanted|unplanned|accidental|unintended|ectopic|teenage pregnancy|pregnancies',
   'false positive|positives|negative|negatives|alarm|alarms',
 ];
 

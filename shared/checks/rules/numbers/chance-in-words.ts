@@ -32,6 +32,8 @@ export const chanceInWords: DraftRule = {
       'Most fevers pass. Seizures? Extremely unlikely.',
       'In the vast majority of cases the infection clears by itself.',
       'A small risk of bleeding remains.',
+      'Unplanned pregnancy rarely occurs with a coil.',
+      'Ending up in hospital with it is unlikely.',
     ),
     pass: texts(
       'Serious side effects are very rare: about 1 in 100,000.',
@@ -41,6 +43,9 @@ export const chanceInWords: DraftRule = {
       'Are blood clots common?',
       'About 1 in 100,000 people get a severe reaction. That is rare.',
       'The claim that side effects are common is false.',
+      'It is likely that this picture was taken in another hospital.',
+      'The article is unlikely to come from a hospital.',
+      'It is unlikely that our hospital printed that flyer.',
       'People at high risk of complications should get a booster.',
     ),
   },
