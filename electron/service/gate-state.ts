@@ -7,6 +7,7 @@ export interface GateInput {
   readonly report: CheckReport;
   /** Every override of the draft that was not withdrawn. */
   readonly overrides: readonly Override[];
+  readonly reviewers: Gate['reviewers'];
 }
 
 /** What the gate says: which findings still stand in the way. Overrides of findings that are gone are left out. */
@@ -26,6 +27,7 @@ export function gateState(input: GateInput): Gate {
     openWarnings: open.length - openBlocks,
     notes: findings.filter((finding) => finding.severity === 'note').length,
     canApprove: open.length === 0,
+    reviewers: input.reviewers,
   };
 }
 

@@ -20,21 +20,24 @@ import { clearedHash } from './cleared-hash.ts';
 import type { ServiceContext } from './context.ts';
 import { gateState, isSettledBy, whatIsOpen } from './gate-state.ts';
 import { check, type GatheredDraft, gather } from './gather.ts';
-import { reviewersLeft } from './policy/reviewers.ts';
+import { reviewersLeft, wantedReviewers } from './policy/reviewers.ts';
 
 /** What the gate says of the newest version of a draft, worked out anew from the library. Raises `not_found`. */
 export function readGate(context: ServiceContext, draftId: string): Gate {
   return gateOf(context, gather(context, readDraft(context.library, draftId)));
 }
 
-export function gateOf({ library }: ServiceContext, material: GatheredDraft): Gate {
+export function gateOf(context: ServiceContext, material: GatheredDraft): Gate {
   const { draft } = material;
+  const hash = clearedHash(context.library, material);
+  const report = check(material);
   return gateState({
     draftId: draft.id,
     draftVersion: draft.version,
-    contentHash: clearedHash(library, material),
-    report: check(material),
-    overrides: listOverrides(library, draft.id),
+    contentHash: hash,
+    report,
+    overrides: listOverrides(context.library, draft.id),
+    reviewers: wantedReviewers(context, { draft, contentHash: hash, report }),
   });
 }
 

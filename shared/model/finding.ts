@@ -98,6 +98,17 @@ export const override = z.strictObject({
   secondPersonId: id.nullable(),
 });
 
+/** Some of the people whom the policy in force wants to clear this text: how many of which role, who of them has, and how many have still to. */
+const wantedReviewers = z.strictObject({
+  when: z.enum(['always', 'block', 'warn', 'note']),
+  count: z.int(),
+  /** `clinician` is a mark in the register of people; null is anybody. */
+  role: z.string().nullable(),
+  mayBeAuthor: z.boolean(),
+  clearedBy: z.array(id),
+  left: z.int(),
+});
+
 /** What the gate says of the newest version of a draft. `canApprove` is true when nothing blocks or warns without an override. */
 export const gate = z.strictObject({
   draftId: id,
@@ -109,6 +120,8 @@ export const gate = z.strictObject({
   openWarnings: z.int(),
   notes: z.int(),
   canApprove: z.boolean(),
+  /** Whom the policy in force wants; null where it wants nobody in particular. */
+  reviewers: z.strictObject({ organisation: z.string(), wanted: z.array(wantedReviewers) }).nullable(),
 });
 
 export const approval = z.strictObject({
@@ -122,6 +135,7 @@ export const approval = z.strictObject({
 });
 
 export type Severity = z.infer<typeof severity>;
+export type WantedReviewers = z.infer<typeof wantedReviewers>;
 export type FindingCategory = z.infer<typeof findingCategory>;
 export type FindingPlace = z.infer<typeof findingPlace>;
 export type Finding = z.infer<typeof finding>;

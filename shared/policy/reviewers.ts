@@ -1,4 +1,4 @@
-import type { Severity } from '../model/finding.ts';
+import type { Severity, WantedReviewers } from '../model/finding.ts';
 import type { ReviewerRule } from './pack.ts';
 
 /** Somebody who clears a text. */
@@ -16,17 +16,20 @@ export function reviewerRulesFor(
   return rules.filter(({ when }) => when === 'always' || severities.has(when));
 }
 
-/** How many of the people that a rule asks for are still wanted. */
-export function reviewersWanted(rule: ReviewerRule, given: readonly Reviewer[]): number {
-  return Math.max(0, rule.count - given.filter((reviewer) => isOfRule(rule, reviewer)).length);
-}
-
 /** Whether somebody counts for a rule. `clinician` is a mark in the register of people; other roles are compared whatever their case. */
-export function isOfRule({ role, mayBeAuthor }: ReviewerRule, reviewer: Reviewer): boolean {
+export function isOfRule(
+  { role, mayBeAuthor }: Pick<ReviewerRule, 'role' | 'mayBeAuthor'>,
+  reviewer: Reviewer,
+): boolean {
   if (reviewer.isAuthor && !mayBeAuthor) return false;
   if (role === null) return true;
   if (fold(role) === 'clinician') return reviewer.isClinician;
   return fold(reviewer.role) === fold(role);
+}
+
+/** Whether a rule still wants somebody and this person, once having cleared the text, would count: nobody counts twice. */
+export function isStillWanted(rule: WantedReviewers, person: Reviewer & { readonly id: string }): boolean {
+  return rule.left > 0 && isOfRule(rule, person) && !rule.clearedBy.includes(person.id);
 }
 
 function fold(text: string): string {

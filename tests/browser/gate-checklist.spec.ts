@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { questions } from '../../shared/checks/questions.ts';
 import { expect, expectAccessible, test } from './harness.ts';
 import { tabTo } from './keyboard.ts';
+import { callCommand, readyDraft } from './ready-draft.ts';
 
 test.use({ serverOptions: { args: ['--no-samples'] } });
 
@@ -10,7 +10,7 @@ test('what only a person can answer is ticked by keyboard before a text is clear
 }, info) => {
   test.setTimeout(400_000);
   await app.getByRole('dialog').getByRole('button', { name: 'Start' }).click();
-  const draftId = await readyDraft(app);
+  const { draftId } = await readyDraft(app);
   await app.goto(`${new URL(app.url()).origin}/#/clear/${String(draftId)}`);
   // What was made behind the back of the page.
   await app.reload();
@@ -39,57 +39,6 @@ test('what only a person can answer is ticked by keyboard before a text is clear
   await app.getByRole('option', { name: 'Eva Beispiel' }).click();
   await clear.click();
   await expect(app.getByRole('status').filter({ hasText: 'Cleared for posting on' })).toBeVisible();
-  const { entries } = (await call(app, 'audit.list', {})) as { entries: readonly { action: string }[] };
+  const { entries } = (await callCommand(app, 'audit.list', {})) as { entries: readonly { action: string }[] };
   expect(entries.filter(({ action }) => action.startsWith('gate.answer '))).toHaveLength(questions.length);
 });
-
-/** A draft at which nothing blocks or warns. */
-async function readyDraft(app: Page): Promise<unknown> {
-  const person = await call(app, 'person.save', {
-    ...{
-      name: 'Eva Beispiel',
-      credentials: 'MD',
-      role: 'Doctor',
-      organisation: '',
-      specialties: [],
-      isClinician: true,
-    },
-  });
-  await call(app, 'person.confirmStatement', { id: person['id'] });
-  const claim = await call(app, 'claim.add', { wording: 'Nobody needs to wash hands' });
-  const scores = { fragmentation: 1, actionability: 1, believability: 1, likelihoodOfSpread: 1, exploitativeness: 1 };
-  const decision = {
-    claimId: claim['id'],
-    scores,
-    impact: 'limited',
-    spread: 'early',
-    decision: 'respond',
-    reason: 'Asked.',
-  };
-  await call(app, 'triage.decide', decision);
-  const draft = await call(app, 'draft.create', { title: 'Hands', claimId: claim['id'], templateId: 'holding-line' });
-  const texts: Readonly<Record<string, string>> = {
-    disclosure: 'Eva Beispiel: no conflicts of interest.',
-    disclaimer: 'General information, not personal medical advice.',
-    action: 'Ask your nurse or call the clinic if you have questions. We will write here again on Friday.',
-    sources: '',
-  };
-  const blocks = (draft['blocks'] as readonly { role: string; text: string }[]).map((block) => ({
-    ...block,
-    text: texts[block.role] ?? 'We have heard the question about clean hands. Our team is looking at it now.',
-  }));
-  const content = { title: 'Hands', language: 'en', audience: 'Families', authorIds: [person['id']], blocks };
-  await call(app, 'draft.save', { id: draft['id'], version: draft['version'], content });
-  const gate = await call(app, 'gate.get', { draftId: draft['id'] });
-  const { findings } = gate['report'] as { findings: readonly { rule: string; severity: string }[] };
-  expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
-  return draft['id'];
-}
-
-async function call(page: Page, name: string, input: object): Promise<Record<string, unknown>> {
-  const { origin } = new URL(page.url());
-  const answer = await page.request.post(`${origin}/command/${name}`, { data: input, headers: { origin } });
-  const reply = (await answer.json()) as { ok: boolean; value: Record<string, unknown> };
-  expect(reply, name).toMatchObject({ ok: true });
-  return reply.value;
-}

@@ -130,11 +130,23 @@ describe('a policy pack in force', () => {
       return (await service.call('gate.approve', { draftId: draft.id, contentHash, personId })).reviewersLeft;
     };
     const status = async () => (await service.call('draft.get', { id: draft.id })).status;
+    const wanted = async () =>
+      (await service.call('gate.get', { draftId: draft.id })).reviewers?.wanted.map(({ role, clearedBy, left }) => ({
+        ...{ role, clearedBy, left },
+      }));
+    expect(await wanted()).toEqual([
+      { role: null, clearedBy: [], left: 2 },
+      { role: 'press OFFICER', clearedBy: [], left: 1 },
+    ]);
     await expect(approve(author.id)).rejects.toThrow(/wants somebody else to clear this text/);
     expect(await approve(other.id)).toBe(1);
     expect(await approve(other.id)).toBe(1);
     expect(await approve(nurse.id)).toBe(1);
     expect(await status()).toBe('writing');
+    expect(await wanted()).toEqual([
+      { role: null, clearedBy: [other.id, nurse.id].sort(), left: 0 },
+      { role: 'press OFFICER', clearedBy: [], left: 1 },
+    ]);
     await expect(approve(nurse.id)).rejects.toThrow(/press OFFICER, no author/);
     expect(await approve(officer.id)).toBe(0);
     expect(await status()).toBe('approved');

@@ -15,7 +15,7 @@ import { useDay, useText } from '../../use-text.ts';
 import { ExportDialog } from '../thread/export-dialog.tsx';
 import styles from './clear.module.css';
 import { GateChecklist, leftToAnswer } from './gate-checklist.tsx';
-import { PersonField } from './keep-dialog.tsx';
+import { useStranger, WhoClears } from './who-clears.tsx';
 
 interface ApprovePanelProps {
   readonly draft: Draft;
@@ -46,7 +46,8 @@ function ApproveForm({ draft, gate }: ApprovePanelProps): React.JSX.Element {
   const [answered, setAnswered] = useState<readonly string[]>([]);
   const personId = chosenId ?? meId;
   const left = leftToAnswer(answered);
-  const canSend = gate.canApprove && personId !== null && left === 0 && !approve.isPending;
+  const stranger = useStranger(draft, gate, personId);
+  const canSend = gate.canApprove && personId !== null && stranger === null && left === 0 && !approve.isPending;
   const send = () => {
     if (personId === null) return;
     approve.mutate(
@@ -65,7 +66,7 @@ function ApproveForm({ draft, gate }: ApprovePanelProps): React.JSX.Element {
           ? text('gate.isOpen')
           : text('gate.isClosed', { blocks: gate.openBlocks, warns: gate.openWarnings })}
       </p>
-      <PersonField label={text('gate.whoClears')} value={personId} onChange={setChosenId} />
+      <WhoClears {...{ draft, gate, personId, stranger }} onChoose={setChosenId} />
       <GateChecklist answered={answered} onChange={setAnswered} />
       <TextField label={text('gate.note')} value={note} onChange={setNote} rows={2} />
       <ActionButton action="clear.approve" variant="primary" isDisabled={!canSend} onPress={send}>
