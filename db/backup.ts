@@ -37,7 +37,7 @@ export function backUp(connection: Connection, libraryFile: string, now: Date): 
   removeHalfMade(folder);
   const order = (listBackups(libraryFile).at(-1)?.order ?? 0) + 1;
   const id = `${String(order).padStart(4, '0')}_${now.toISOString().replaceAll(':', '-')}`;
-  const temporary = join(folder, `${id}${halfMade}`);
+  const temporary = join(folder, `${id}.${process.pid}${halfMade}`);
   const final = join(folder, `${id}${ending}`);
   try {
     writeCheckedCopy(connection, temporary);
@@ -69,7 +69,7 @@ export function findBackup(libraryFile: string, id: string): BackupFile {
 /** How much of a backup that is being made is written. */
 export function halfMadeBytes(libraryFile: string): number {
   const folder = backupFolder(libraryFile);
-  const name = namesIn(folder).find((each) => each.endsWith(halfMade));
+  const name = namesIn(folder).find((each) => each.endsWith(`.${process.pid}${halfMade}`));
   return name === undefined ? 0 : (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0);
 }
 
@@ -88,10 +88,26 @@ function backupNamed(folder: string, name: string): BackupFile[] {
   return [{ id, file, order: Number(order ?? 0), madeAt: `${day}T${hour}:${minute}:${second}`, sizeBytes: found.size }];
 }
 
-/** What a backup that was broken off left behind. */
+/** What a backup that was broken off left behind; another program may be writing one at this moment. */
 function removeHalfMade(folder: string): void {
   for (const name of namesIn(folder)) {
-    if (name.includes(halfMade)) rmSync(join(folder, name), { force: true });
+    if (name.includes(halfMade) && !isWrittenByAnother(name)) rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** The number before the ending is that of the process, which earlier versions did not write. */
+function isWrittenByAnother(name: string): boolean {
+  const processId = Number(/\.(\d+)\.part/.exec(name)?.[1] ?? process.pid);
+  return processId !== process.pid && isAlive(processId);
+}
+
+function isAlive(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    // It is there, and another person's.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

@@ -17,8 +17,20 @@ type Result<Kind extends JobResult['kind']> = Extract<JobResult, { kind: Kind }>
 
 const progressEveryMs = 200;
 
-/** Copies the library into its backups; the copy is opened and checked before it counts. */
-export async function makeBackup(desk: LibraryDesk, progress: JobProgress): Promise<Result<'backup.create'>> {
+/** The backup that is made last, of those that were asked for; each begins by removing what a broken-off one left. */
+const lastBegun = new WeakMap<LibraryDesk, Promise<unknown>>();
+
+/** Copies the library into its backups, one copy after the other; it is opened and checked before it counts. */
+export function makeBackup(desk: LibraryDesk, progress: JobProgress): Promise<Result<'backup.create'>> {
+  const before = lastBegun.get(desk) ?? Promise.resolve();
+  const made = before.then(() => copyIntoBackups(desk, progress));
+  const end = made.catch(() => undefined);
+  lastBegun.set(desk, end);
+  return made;
+}
+
+async function copyIntoBackups(desk: LibraryDesk, progress: JobProgress): Promise<Result<'backup.create'>> {
+  if (progress.signal.aborted) throw new AppError('cancelled', 'Cancelled. The library is as it was.');
   const libraryFile = desk.file();
   const now = desk.options.ports.now().toISOString();
   const totalBytes = sizeOf(libraryFile);

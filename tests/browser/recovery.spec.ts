@@ -108,7 +108,7 @@ test('saves a checked backup elsewhere: as a download, from the settings and fro
   await page.getByRole('option', { name: /^Save a backup elsewhere/ }).waitFor();
   const [fromPalette] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   await heading(page, 'Settings');
-  const again = page.getByRole('button', { name: 'Save a backup elsewhere …' });
+  const again = page.getByRole('button', { name: 'Save a backup elsewhere …', exact: true });
   await again.scrollIntoViewIfNeeded();
   await expect(page.getByText(/Your browser now saves it as “library .*plainspoken”/)).toBeVisible();
   await expectAccessible(page);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { backupFolder } from '../../db/backup.ts';
@@ -87,6 +87,23 @@ describe('a backup', () => {
       await new Promise((resume) => setTimeout(resume, 5));
     }
     expect(answered).toBeGreaterThan(1);
+  });
+
+  it('is made beside another that runs, of this program or of another one, and neither disturbs the other', async () => {
+    const service = await kept.open();
+    const other = join(backupFolder(kept.file), '0001_2026-11-21T08-12-00.000Z.1.part');
+    mkdirSync(backupFolder(kept.file));
+    // Process 1 lives as long as the system.
+    writeFileSync(other, 'what another program is writing');
+    const left = join(backupFolder(kept.file), '0001_2026-11-21T08-12-00.000Z.part');
+    writeFileSync(left, 'what an earlier app left behind');
+    const ended = await Promise.all([service.job('backup.create', {}), service.job('backup.create', {})]);
+    expect(ended.map(({ state, error }) => [state, error])).toEqual([
+      ['done', null],
+      ['done', null],
+    ]);
+    expect(await countBackups(service)).toBe(2);
+    expect([existsSync(other), existsSync(left)]).toEqual([true, false]);
   });
 
   it('is verified again on request, and a damaged one is called so', async () => {
