@@ -21,6 +21,10 @@ export interface RowChange {
  * nothing is recorded they cost one look at a table of one row. They end with the connection and change nothing in the file.
  */
 export function attachRecorder(library: Connection): void {
+  library.transaction(() => createRecorder(library))();
+}
+
+function createRecorder(library: Connection): void {
   library.exec(`
     CREATE TEMP TABLE recording (is_on INTEGER NOT NULL);
     INSERT INTO recording VALUES (0);

@@ -23,8 +23,7 @@ import { translationHandlers } from './translation-handlers.ts';
 
 /** All commands over one open library. Those that change it are recorded around, so that no handler knows of undo. */
 export function allHandlers(context: ServiceContext): LibraryHandlers {
-  attachRecorder(context.library);
-  return withRecording(context, {
+  const handlers = withRecording(context, {
     ...firstHandlers(context),
     ...claimHandlers(context),
     ...evidenceHandlers(context),
@@ -42,6 +41,9 @@ export function allHandlers(context: ServiceContext): LibraryHandlers {
     ...replaceHandlers(context),
     ...styleHandlers(context),
   });
+  // Last, since a library can be recorded only once, and what fails before is tried again.
+  attachRecorder(context.library);
+  return handlers;
 }
 
 function withRecording(context: ServiceContext, handlers: LibraryHandlers): LibraryHandlers {

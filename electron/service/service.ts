@@ -5,6 +5,7 @@ import type { ServiceContext } from './context.ts';
 import { createDispatch, type Dispatch, type ReportBug } from './dispatch.ts';
 import { firstHandlers } from './first-handlers.ts';
 import type { Jobs } from './jobs.ts';
+import { loadOnce } from './load-once.ts';
 import type { Ports } from './ports.ts';
 import { resumePurge } from './purge.ts';
 
@@ -36,13 +37,9 @@ export function createService(opened: OpenedLibrary, ports: Ports, reportBug: Re
   };
 }
 
-/** Loads the handlers of all commands once: most of the program hangs on them, and the first screen shall not wait for it. */
+/** Most of the program hangs on the handlers of all commands, and the first screen shall not wait for it. */
 function loadHandlers(context: ServiceContext): () => Promise<LibraryHandlers> {
-  let handlers: Promise<LibraryHandlers> | null = null;
-  return () => {
-    handlers ??= import('./all-handlers.ts').then(({ allHandlers }) => allHandlers(context));
-    return handlers;
-  };
+  return loadOnce(async () => (await import('./all-handlers.ts')).allHandlers(context));
 }
 
 /** While a job has the library for itself, commands wait for its end; those that follow the job are answered. */
