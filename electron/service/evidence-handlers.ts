@@ -1,14 +1,15 @@
 import { appendAudit } from '../../db/audit.ts';
 import { contentHash } from '../../db/content-hash.ts';
-import { attachEvidence, detachEvidence, listEvidenceOfSource } from '../../db/evidence.ts';
+import { detachEvidence, listEvidenceOfSource } from '../../db/evidence.ts';
 import { deletePassage, insertPassage, listPassages } from '../../db/passages.ts';
 import { listSources } from '../../db/source-list.ts';
 import { readSource } from '../../db/sources.ts';
 import type { evidenceCommands } from '../../shared/contract/evidence.ts';
 import type { Handlers, Parsed } from '../../shared/contract.ts';
-import type { Evidence, Passage } from '../../shared/model/source.ts';
+import type { Passage } from '../../shared/model/source.ts';
 import { type CitationClient, createCitationClient } from './citation-client.ts';
 import type { ServiceContext } from './context.ts';
+import { tieSource } from './evidence-ties.ts';
 import { removeSource, restoreSource, updateSource } from './source-changes.ts';
 import { addSourceText, importSourceFile } from './source-import-file.ts';
 
@@ -24,9 +25,9 @@ export function evidenceHandlers(context: ServiceContext): EvidenceHandlers {
       const source = readSource(library, id);
       return { source, passages: listPassages(library, id), evidence: listEvidenceOfSource(library, id) };
     },
-    'source.addText': ({ text }) => addSourceText(context, text, client),
-    'source.import': ({ file }) => {
-      return { job: jobs.start('bytes', (progress) => importSourceFile(context, file, progress)) };
+    'source.addText': (input) => addSourceText(context, input, client),
+    'source.import': (input) => {
+      return { job: jobs.start('bytes', (progress) => importSourceFile(context, input, progress)) };
     },
     'source.update': (input) => change(context, (at) => updateSource(context, input, at)),
     'source.delete': ({ id }) => change(context, (at) => removeSource(context, id, at)),
@@ -34,7 +35,7 @@ export function evidenceHandlers(context: ServiceContext): EvidenceHandlers {
     'source.format': (input) => format(context, client, input),
     'passage.add': (input) => change(context, (at) => addPassage(context, input, at)),
     'passage.delete': ({ id }) => change(context, (at) => removePassage(context, id, at)),
-    'evidence.attach': (link) => change(context, (at) => attach(context, link, at)),
+    'evidence.attach': (link) => change(context, (at) => tieSource(library, link, at)),
     'evidence.detach': (link) => change(context, (at) => detach(context, link, at)),
   };
 }
@@ -69,13 +70,6 @@ function removePassage(context: ServiceContext, id: string, at: string): { isDon
   deletePassage(context.library, id, at);
   appendAudit(context.library, { at, action: 'passage.delete', subjectKind: 'passage', subjectId: id });
   return { isDone: true };
-}
-
-function attach(context: ServiceContext, link: Evidence, at: string): Evidence {
-  attachEvidence(context.library, link);
-  const subject = { subjectKind: 'claim', subjectId: link.claimId };
-  appendAudit(context.library, { at, action: 'evidence.attach', ...subject, contentHash: contentHash(link) });
-  return link;
 }
 
 function detach(context: ServiceContext, link: Parsed<'evidence.detach'>, at: string): { isDone: true } {

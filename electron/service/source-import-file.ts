@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/app-error.ts';
+import type { Parsed } from '../../shared/contract.ts';
 import type { SourceImportResult } from '../../shared/model/job.ts';
 import { type CitationClient, createCitationClient } from './citation-client.ts';
 import type { ReadSummary } from './citation-messages.ts';
@@ -16,10 +17,10 @@ const limitBytes = 64 * 1024 * 1024;
  */
 export async function importSourceFile(
   context: ServiceContext,
-  token: string,
+  input: Parsed<'source.import'>,
   progress: JobProgress,
 ): Promise<SourceImportResult> {
-  const file = await context.ports.files.openFile(token);
+  const file = await context.ports.files.openFile(input.file);
   const bytes = await readAll(file, progress);
   const client = createCitationClient(context.ports.workerFile('citation-worker'));
   const stop = () => client.stop();
@@ -41,6 +42,7 @@ export async function importSourceFile(
       faulty: summary.faulty,
       signal,
       report,
+      claimId: input.claimId,
     });
     progress.report(size, size);
     return toResult(format, summary, stored);
@@ -53,7 +55,7 @@ export async function importSourceFile(
 /** Adds what was pasted, by the same rules. Several records are one import, which can be undone. Raises `invalid_input`. */
 export async function addSourceText(
   context: ServiceContext,
-  text: string,
+  { text, claimId }: Parsed<'source.addText'>,
   client: CitationClient,
 ): Promise<SourceImportResult> {
   const { summary, works } = await client.read(new TextEncoder().encode(text));
@@ -65,8 +67,13 @@ export async function addSourceText(
     faulty: summary.faulty,
     signal: new AbortController().signal,
     report: () => undefined,
+    claimId,
   };
-  return toResult(format, summary, isOne ? storeOne(context, only) : await storeWorks(context, works, options));
+  return toResult(
+    format,
+    summary,
+    isOne ? storeOne(context, only, claimId) : await storeWorks(context, works, options),
+  );
 }
 
 async function readAll(file: OpenedFile, progress: JobProgress): Promise<Uint8Array> {
@@ -105,13 +112,15 @@ function knownFormat(
 
 function toResult(format: SourceImportResult['format'], summary: ReadSummary, stored: Stored): SourceImportResult {
   const { records, faulty } = summary;
+  const { tied, ...became } = stored;
   return {
     kind: 'source.import',
     format,
     records,
     faulty,
     faults: [...summary.faults],
-    ...stored,
+    ...became,
+    ...(tied === undefined ? {} : { tied }),
     sourceIds: [...stored.sourceIds],
   };
 }

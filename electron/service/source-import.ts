@@ -7,6 +7,7 @@ import { type ChooseKey, createKeyChooser } from '../../shared/citations/citatio
 import { identifyWork } from '../../shared/citations/same-work.ts';
 import type { SourceWork } from './citation-reader.ts';
 import type { ServiceContext } from './context.ts';
+import { refuseTooMany, tieAdded } from './evidence-ties.ts';
 import { recordAction } from './record-action.ts';
 
 /** How long one turn may hold the loop; autosave is answered in between. */
@@ -17,14 +18,17 @@ export interface StoreOptions {
   readonly faulty: number;
   readonly signal: AbortSignal;
   readonly report: (stored: number, works: number) => void;
+  /** The claim that the sources are tied to in the same step. */
+  readonly claimId?: string | undefined;
 }
 
-/** What became of the works. `sourceIds` are those added and those merged into, in the order of the file. */
+/** What became of the works. `sourceIds` are those added and those merged into, in the order of the file; `tied` is told when there was a claim. */
 export interface Stored {
   readonly importId: string | null;
   readonly added: number;
   readonly merged: number;
   readonly sourceIds: readonly string[];
+  readonly tied?: number;
 }
 
 interface Storing {
@@ -46,6 +50,7 @@ export async function storeWorks(
   options: StoreOptions,
 ): Promise<Stored> {
   if (works.length === 0) return { importId: null, added: 0, merged: 0, sourceIds: [] };
+  if (options.claimId !== undefined) refuseTooMany(works.length);
   const { library, ports } = context;
   const importId = ports.newId();
   startSourceImport(library, { id: importId, fileName: options.fileName, at: ports.now().toISOString() });
@@ -54,7 +59,7 @@ export async function storeWorks(
     const storing = newStoring(context, importId);
     await storeInTurns(storing, works, options);
     if (countShown(context) !== shownBefore) await mergeLateTwins(storing, options.signal);
-    return finish(storing, works, options.faulty);
+    return finish(storing, works, options);
   } catch (error) {
     while (removeImportRows(library, importId) === 'more') await nextTurn();
     throw error;
@@ -62,21 +67,34 @@ export async function storeWorks(
 }
 
 /** Stores one work outside any import: a person who pasted one reference deletes it rather than undoing an import. */
-export function storeOne(context: ServiceContext, work: SourceWork): Stored {
-  const { library, ports } = context;
-  const at = ports.now().toISOString();
+export function storeOne(context: ServiceContext, work: SourceWork, claimId?: string): Stored {
+  const at = context.ports.now().toISOString();
   return recordAction(context, 'source.addText', (): Stored => {
-    const known = findSameWork(library, identifyWork(work.csl));
-    if (known !== null) {
-      mergeIntoSource(library, { sourceId: known.id, incoming: work }, { at, importId: null });
-      return { importId: null, added: 0, merged: work.records, sourceIds: [known.id] };
-    }
-    const id = ports.newId();
-    const key = createKeyChooser((name) => isKeyTaken(library, name))(work.csl, work.key);
-    insertSource(library, { ...newSource(work, key), id, createdAt: at, importId: null });
-    appendAudit(library, { at, action: 'source.add', subjectKind: 'source', subjectId: id });
-    return { importId: null, added: 1, merged: work.records - 1, sourceIds: [id] };
+    const stored = addOne(context, work, at);
+    return { ...stored, ...tiesOf(context, { claimId, sourceIds: stored.sourceIds }, at) };
   });
+}
+
+function addOne({ library, ports }: ServiceContext, work: SourceWork, at: string): Stored {
+  const known = findSameWork(library, identifyWork(work.csl));
+  if (known !== null) {
+    mergeIntoSource(library, { sourceId: known.id, incoming: work }, { at, importId: null });
+    return { importId: null, added: 0, merged: work.records, sourceIds: [known.id] };
+  }
+  const id = ports.newId();
+  const key = createKeyChooser((name) => isKeyTaken(library, name))(work.csl, work.key);
+  insertSource(library, { ...newSource(work, key), id, createdAt: at, importId: null });
+  appendAudit(library, { at, action: 'source.add', subjectKind: 'source', subjectId: id });
+  return { importId: null, added: 1, merged: work.records - 1, sourceIds: [id] };
+}
+
+interface Ties {
+  readonly claimId: string | undefined;
+  readonly sourceIds: readonly string[];
+}
+
+function tiesOf({ library }: ServiceContext, { claimId, sourceIds }: Ties, at: string): Pick<Stored, 'tied'> {
+  return claimId === undefined ? {} : { tied: tieAdded(library, { claimId, sourceIds }, at) };
 }
 
 function newStoring(context: ServiceContext, importId: string): Storing {
@@ -135,17 +153,19 @@ async function mergeLateTwins(storing: Storing, signal: AbortSignal): Promise<vo
   }
 }
 
-function finish(storing: Storing, works: readonly SourceWork[], faulty: number): Stored {
+function finish(storing: Storing, works: readonly SourceWork[], { faulty, claimId }: StoreOptions): Stored {
   const { library, ports } = storing.context;
   const { importId, merges } = storing;
   const at = ports.now().toISOString();
   const added = storing.added.size;
   const records = works.reduce((sum, work) => sum + work.records, 0);
-  recordAction(storing.context, 'source.import', () => {
+  const sourceIds = [...new Set(storing.sourceIds)];
+  const ties = recordAction(storing.context, 'source.import', () => {
     for (const merge of merges) mergeIntoSource(library, merge, { at, importId });
     finishSourceImport(library, { id: importId, at, added, merged: records - added, faulty });
+    return tiesOf(storing.context, { claimId, sourceIds }, at);
   });
-  return { importId, added, merged: records - added, sourceIds: [...new Set(storing.sourceIds)] };
+  return { importId, added, merged: records - added, sourceIds, ...ties };
 }
 
 function newSource(work: SourceWork, key: string) {

@@ -55,6 +55,7 @@ export const actions = {
   'claim.answer': { title: 'actions.answerClaim', area: 'claims', keys: ['A'] },
   'claim.decide': { title: 'actions.decideClaim', area: 'claims', keys: ['D'] },
   'claim.edit': { title: 'actions.editClaim', area: 'claims', keys: ['E'] },
+  'claim.attach': { title: 'actions.tieSource', area: 'claims', keys: [] },
   'claim.delete': { title: 'actions.deleteClaim', area: 'claims', keys: [] },
   'triage.save': { title: 'actions.saveDecision', area: 'triage', keys: ['Mod+Enter'] },
   'write.save': { title: 'actions.saveNow', area: 'write', keys: ['Mod+S'] },

@@ -4,14 +4,14 @@ import { type DragEvent as ReactDragEvent, useEffect, useEffectEvent, useState }
 export type Dropped = { readonly kind: 'file'; readonly file: File } | { readonly kind: 'text'; readonly text: string };
 
 /** Takes the first file or the text that is dropped anywhere on the window but in a field; true while one is held over it. */
-export function useWindowDrop(onDrop: (dropped: Dropped) => void): boolean {
+export function useWindowDrop(onDrop: (dropped: Dropped, target: EventTarget | null) => void): boolean {
   const [isOver, setIsOver] = useState(false);
   const take = useEffectEvent((event: DragEvent) => {
     setIsOver(false);
     if (isForOthers(event)) return;
     event.preventDefault();
     const dropped = droppedOf(event.dataTransfer);
-    if (dropped !== null) onDrop(dropped);
+    if (dropped !== null) onDrop(dropped, event.target);
   });
   useEffect(() => {
     // On the document: the guard of the window comes after it.

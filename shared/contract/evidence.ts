@@ -31,9 +31,12 @@ export const evidenceCommands = {
     output: z.strictObject({ source, passages: z.array(passage), evidence: z.array(evidence) }),
   },
   /** Whatever was pasted: BibTeX, RIS, CSL-JSON, PubMed text, a DOI or a PMID; several records at once too. */
-  'source.addText': { input: z.strictObject({ text: requiredText(2_000_000) }), output: sourceImportResult },
-  /** Starts a job; its result is a `sourceImportResult`. */
-  'source.import': { input: z.strictObject({ file: fileToken }), output: jobStarted },
+  'source.addText': {
+    input: z.strictObject({ text: requiredText(2_000_000), claimId: id.optional() }),
+    output: sourceImportResult,
+  },
+  /** Starts a job; its result is a `sourceImportResult`. With a claim the sources are tied to it as its support, in the same step for undo. */
+  'source.import': { input: z.strictObject({ file: fileToken, claimId: id.optional() }), output: jobStarted },
   'source.update': {
     input: z.strictObject({
       id,

@@ -70,6 +70,7 @@ export const claimImportResult = z.strictObject({
   faults: z.array(importFault),
 });
 
+/** `tied` is how many were newly tied to the claim that was named; without one it is left out. */
 export const sourceImportResult = z.strictObject({
   kind: z.literal('source.import'),
   importId: id.nullable(),
@@ -80,6 +81,7 @@ export const sourceImportResult = z.strictObject({
   faulty: z.int(),
   faults: z.array(importFault),
   sourceIds: z.array(id),
+  tied: z.int().optional(),
 });
 
 /** An import that can be undone, or was. `kept` tells how many of its claims or sources an undo left, since somebody had worked on them. */

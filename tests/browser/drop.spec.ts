@@ -4,6 +4,7 @@ import { expect, test } from './harness.ts';
 interface Given {
   readonly text?: string;
   readonly file?: string;
+  readonly name?: string;
 }
 
 /** Drops something from outside on an element, as the system does; tells whether the window would have left the app for it. */
@@ -11,10 +12,10 @@ function drop(app: Page, selector: string, given: Given): Promise<boolean> {
   return app
     .locator(selector)
     .first()
-    .evaluate((element, { text, file }) => {
+    .evaluate((element, { text, file, name = 'claims.csv' }) => {
       const dataTransfer = new DataTransfer();
       if (text !== undefined) dataTransfer.setData('text/plain', text);
-      if (file !== undefined) dataTransfer.items.add(new File([file], 'claims.csv', { type: 'text/csv' }));
+      if (file !== undefined) dataTransfer.items.add(new File([file], name));
       const send = (kind: string) =>
         element.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
       return [send('dragover'), send('drop')].includes(true);
@@ -45,6 +46,49 @@ test('takes what is dropped where it belongs, and leaves the window on the app e
   expect(await drop(app, 'main', { file: 'anything' })).toBe(false);
   expect(await drop(app, 'nav', { text: 'https://example.org' })).toBe(false);
   await expect(app.getByRole('dialog')).toHaveCount(0);
+});
+
+test('ties a source that is dropped on a claim, in its row or beside it, and one undo takes it back', async ({
+  app,
+}) => {
+  await app.getByRole('button', { name: 'Start', exact: true }).click();
+  const log = app.getByRole('grid', { name: 'Claims as heard' });
+  const wording = 'Onions in the socks draw out the flu';
+  await app.keyboard.press('n');
+  await app.getByRole('textbox', { name: 'The claim as it was heard' }).fill(wording);
+  await app.getByRole('button', { name: 'Add as new claim' }).click();
+  await expect(app.getByRole('dialog')).toHaveCount(0);
+  const panel = app.getByRole('complementary', { name: 'The selected claim' });
+  await expect(panel.getByText(wording)).toBeVisible();
+  await expect(log.getByRole('row', { name: wording })).toBeVisible();
+  const evidence = panel.getByRole('region', { name: 'Evidence' });
+
+  expect(await drop(app, `[role="row"]:has-text("${wording}")`, { text: 'https://doi.org/10.5555/onion.1' })).toBe(
+    false,
+  );
+  await expect(app.getByText(/is tied to “Onions in the socks draw out the flu”/)).toBeVisible();
+  await expect(evidence.getByRole('link')).toHaveCount(1);
+  await app.keyboard.press('ControlOrMeta+Z');
+  await expect(evidence.getByRole('link')).toHaveCount(0);
+
+  await drop(app, 'aside blockquote', {
+    file: 'TY  - JOUR\nTI  - Onions and influenza\nPY  - 2020\nER  - \n',
+    name: 'onions.ris',
+  });
+  await expect(app.getByRole('dialog')).toContainText('1 source is tied to the claim');
+  await app.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await expect(evidence.getByRole('link', { name: 'Onions and influenza' })).toBeVisible();
+
+  // Words that name no source stay a new claim, wherever they fall.
+  await drop(app, 'aside blockquote', { text: '[Video] Honey heals burns' });
+  await expect(app.getByRole('textbox', { name: 'The claim as it was heard' })).toHaveValue(/Honey heals/);
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('dialog')).toHaveCount(0);
+  await app.keyboard.press('ControlOrMeta+K');
+  await app.getByRole('combobox').fill('tie a source');
+  await app.getByRole('option', { name: /^Tie a source to the claim/ }).waitFor();
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('dialog', { name: 'Add evidence to the claim' })).toBeVisible();
 });
 
 test('moves a block by dragging its margin, and cites a source that is dragged into the text', async ({ app }) => {

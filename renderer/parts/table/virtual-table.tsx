@@ -94,6 +94,7 @@ export function VirtualTable<Row extends TableRow>(props: VirtualTableProps<Row>
               ref={virtual.measureElement}
               id={`${id}-${item.index}`}
               data-index={item.index}
+              data-row={idOf(row)}
               role="row"
               aria-rowindex={item.index + (props.head === null ? 1 : 2)}
               aria-selected={isChosen || (isCurrent && (choosing === null || choosing.count === 0))}
@@ -115,6 +116,11 @@ export function VirtualTable<Row extends TableRow>(props: VirtualTableProps<Row>
       </div>
     </div>
   );
+}
+
+/** Tells what is dropped on a row which one it is; a row that is on its way has none. */
+function idOf(row: { readonly id: string } | undefined): string | undefined {
+  return row?.id;
 }
 
 /** The frame takes a pixel above and below. */

@@ -8,6 +8,7 @@ import { tell } from '../../parts/toast.tsx';
 import { go, rememberPlace } from '../../route.ts';
 import { useAct } from '../../use-act.ts';
 import { useText } from '../../use-text.ts';
+import { AttachDialog } from '../evidence/attach-dialog.tsx';
 import { AnswerDialog } from './answer-dialog.tsx';
 import { EditClaimDialog } from './edit-claim-dialog.tsx';
 
@@ -20,7 +21,7 @@ interface ClaimActionsProps {
 }
 
 interface OpenDialog {
-  readonly kind: 'answer' | 'edit';
+  readonly kind: 'answer' | 'edit' | 'attach';
   /** Of which claim it is. */
   readonly id: string;
 }
@@ -47,6 +48,7 @@ export function ClaimActions({ id, claim, onSelect }: ClaimActionsProps): React.
   useAction('claim.answer', () => setOpen('answer'));
   useAction('claim.decide', () => go('triage', id));
   useAction('claim.edit', () => setOpen('edit'));
+  useAction('claim.attach', () => setOpen('attach'));
   useAction('claim.delete', () => void remove());
   return (
     <Actions>
@@ -65,6 +67,7 @@ export function ClaimActions({ id, claim, onSelect }: ClaimActionsProps): React.
       {open === 'answer' && claim !== null ? (
         <AnswerDialog claimId={claim.id} decision={claim.decision} onClose={() => setOpen(null)} />
       ) : null}
+      {open === 'attach' && claim !== null ? <AttachDialog claimId={claim.id} onClose={() => setOpen(null)} /> : null}
       {open === 'edit' && claim !== null ? <EditClaimDialog claim={claim} onClose={() => setOpen(null)} /> : null}
     </Actions>
   );

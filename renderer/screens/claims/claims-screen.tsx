@@ -4,23 +4,27 @@ import { ScreenFrame } from '../../frame/screen-frame.tsx';
 import { keep, useKept } from '../../kept.ts';
 import { Columns } from '../../parts/columns.tsx';
 import { DropHere } from '../../parts/drop-here.tsx';
-import { useWindowDrop } from '../../parts/use-drop.ts';
+import { type Dropped, useWindowDrop } from '../../parts/use-drop.ts';
 import { go, showHere } from '../../route.ts';
 import { useCommand } from '../../use-command.ts';
 import { useDebounced } from '../../use-debounced.ts';
 import { useText } from '../../use-text.ts';
+import { AddSourceDialog } from '../evidence/add-source-dialog.tsx';
 import { ClaimPanel } from './claim-panel.tsx';
 import styles from './claims-screen.module.css';
 import { ClaimsToolbar } from './claims-toolbar.tsx';
+import { claimUnder, namesSources } from './dropped-source.ts';
 import { ImportDialog } from './import/import-dialog.tsx';
 import { Log } from './log.tsx';
 import { NewClaimDialog } from './new-claim-dialog.tsx';
 import { allClaims, useFirstClaims } from './use-claim-pages.ts';
 import { usePastedText } from './use-pasted-text.ts';
+import { useTieText } from './use-tie-text.ts';
 
 type OpenDialog =
   | { readonly kind: 'new'; readonly wording: string }
-  | { readonly kind: 'import'; readonly file: File | null };
+  | { readonly kind: 'import'; readonly file: File | null }
+  | { readonly kind: 'tie'; readonly claimId: string; readonly file: File };
 
 const typingRestMs = 120;
 
@@ -38,14 +42,15 @@ export function ClaimsScreen({ id }: { readonly id: string | null }): React.JSX.
     keep('open claim', claimId);
     showHere('claims', claimId);
   }, []);
-  const isDropping = useWindowDrop((dropped) =>
-    setDialog(
-      dropped.kind === 'file' ? { kind: 'import', file: dropped.file } : { kind: 'new', wording: dropped.text },
-    ),
-  );
   usePastedText((wording) => setDialog({ kind: 'new', wording }));
   const { rows, total } = first.data ?? { rows: [], total: 0 };
   const selectedId = id ?? lastId ?? firstId(rows);
+  const tieText = useTieText((wording) => setDialog({ kind: 'new', wording }));
+  const isDropping = useWindowDrop((dropped, target) => {
+    const claimId = namesSources(dropped) ? claimUnder(target, { panel: panel.current, shownId: selectedId }) : null;
+    if (claimId !== null && dropped.kind === 'text') tieText(claimId, dropped.text);
+    else setDialog(dialogFor(dropped, claimId));
+  });
   const open = (claimId: string | null) => {
     setLastId(claimId);
     go('claims', claimId);
@@ -84,12 +89,22 @@ export function ClaimsScreen({ id }: { readonly id: string | null }): React.JSX.
   );
 }
 
+function dialogFor(dropped: Dropped, claimId: string | null): OpenDialog {
+  if (dropped.kind === 'text') return { kind: 'new', wording: dropped.text };
+  const { file } = dropped;
+  return claimId === null ? { kind: 'import', file } : { kind: 'tie', claimId, file };
+}
+
 interface OpenedDialogProps {
   readonly dialog: OpenDialog;
   readonly onClose: () => void;
 }
 
 function OpenedDialog({ dialog, onClose }: OpenedDialogProps): React.JSX.Element {
+  if (dialog.kind === 'tie') {
+    const given = { kind: 'file', file: dialog.file } as const;
+    return <AddSourceDialog given={given} claimId={dialog.claimId} onClose={onClose} />;
+  }
   return dialog.kind === 'new' ? (
     <NewClaimDialog wording={dialog.wording} onClose={onClose} onAdded={(claimId) => go('claims', claimId)} />
   ) : (

@@ -21,16 +21,18 @@ type DropEvent = Parameters<NonNullable<DropZoneProps['onDrop']>>[0];
 interface AddSourceDialogProps {
   /** A file or a text that was dropped elsewhere: a file is read at once, a text waits to be looked at. */
   readonly given?: Dropped | undefined;
+  /** The claim that the sources are tied to in the same step. */
+  readonly claimId?: string;
   readonly onClose: () => void;
   /** Given the ids of what was added or merged, for those who go on with them. */
   readonly onAdded?: (sourceIds: readonly string[]) => void;
 }
 
 /** Adds sources from whatever is at hand: pasted text or a file. */
-export function AddSourceDialog({ given, onClose, onAdded }: AddSourceDialogProps): React.JSX.Element {
+export function AddSourceDialog({ given, claimId, onClose, onAdded }: AddSourceDialogProps): React.JSX.Element {
   const text = useText();
   const [pasted, setPasted] = useState(given?.kind === 'text' ? given.text : '');
-  const adding = useSourceAdding();
+  const adding = useSourceAdding(claimId);
   const readGiven = useEffectEvent(() => given?.kind === 'file' && adding.readFile(given.file));
   useEffect(() => void readGiven(), []);
   const { result } = adding;
@@ -83,7 +85,7 @@ interface SourceAdding {
   readonly error: AppError | null;
 }
 
-function useSourceAdding(): SourceAdding {
+function useSourceAdding(claimId?: string): SourceAdding {
   const addText = useChange('source.addText');
   const start = useChange('source.import');
   const cancel = useChange('job.cancel');
@@ -91,10 +93,10 @@ function useSourceAdding(): SourceAdding {
   const jobId = start.data?.job ?? null;
   const job = useJob(jobId);
   return {
-    addText: (pasted) => addText.mutate({ text: pasted }),
+    addText: (pasted) => addText.mutate({ text: pasted, claimId }),
     readFile: (file) => {
       setFileName(file.name);
-      void Promise.resolve(fileToken(file)).then((token) => start.mutate({ file: token }));
+      void Promise.resolve(fileToken(file)).then((token) => start.mutate({ file: token, claimId }));
     },
     cancel: () => jobId !== null && cancel.mutate({ id: jobId }),
     isBusy: isRunning(jobId, job) || addText.isPending || start.isPending,

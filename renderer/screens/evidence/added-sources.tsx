@@ -51,6 +51,7 @@ export function AddedSources({ result, onClose }: AddedSourcesProps): React.JSX.
           faulty: result.faulty,
         })}
       </p>
+      {result.tied === undefined ? null : <p>{text('evidence.resultTied', { tied: result.tied })}</p>}
       {result.format === 'identifier' && result.added > 0 ? (
         <p className={styles.quiet}>{text('evidence.incompleteHint')}</p>
       ) : null}

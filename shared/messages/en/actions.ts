@@ -85,7 +85,9 @@ export const actionMessages = {
   'actions.given': '“{action}” has the keys {keys} now.',
   'actions.search.shortcuts': 'Search shortcuts',
   'actions.noneFound': 'No action has these words.',
-  'actions.dropClaims': 'Drop the file to import its claims, or the text to log it',
+  'actions.dropClaims':
+    'Drop the file to import its claims, or the text to log it. A reference, a DOI or a PMID on a claim is tied to it.',
+  'actions.tieSource': 'Tie a source to the claim',
   'actions.dropSources': 'Drop to add these sources',
   'actions.dropEvidence': 'Drop to add it as evidence',
   'actions.dragBlock': 'Drag to move the block {label}',

@@ -114,6 +114,10 @@ export const evidenceMessages = {
   'evidence.resultTitle': 'What came of it',
   'evidence.result':
     '{format}: {records, plural, one {# record} other {# records}}. {added} added, {merged} merged into sources that were there, {faulty} could not be taken.',
+  'evidence.resultTied':
+    '{tied, plural, =0 {Nothing was newly tied to the claim: all of it was tied before.} one {# source is tied to the claim as “Supports the answer”.} other {# sources are tied to the claim as “Supports the answer”.}} Undo takes all of it back at once.',
+  'evidence.droppedOnClaim':
+    '{tied, plural, =0 {{name} was tied to “{claim}” before. Nothing was changed.} one {{name} is tied to “{claim}” as “Supports the answer”.} other {# sources are tied to “{claim}” as “Supports the answer”.}}',
   'evidence.faults': 'What could not be taken',
   'evidence.line': 'Line',
   'evidence.recordName': 'Record',

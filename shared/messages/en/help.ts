@@ -16,7 +16,7 @@ export const helpMessages = {
   'help.claims.what':
     'The log of what people hear: each claim in the words in which it was said, where it was seen, and what became of it. Here you see at once whether a colleague has answered the same thing before.',
   'help.claims.steps':
-    'Paste or drop a text on the list, or press New claim. While you type, claims that say the same show below with the words that matched.\nImport brings in a file with one claim in each row: choose its columns, look at the first rows, then start. The whole import can be undone later in Settings.\nSelect a claim with the mouse or the arrow keys. Its sightings, evidence and answers stand at the right; Enter goes there.\nPress Decide to weigh it, or Answer it to start a draft, from an old answer if there is one.',
+    'Paste or drop a text on the list, or press New claim. While you type, claims that say the same show below with the words that matched.\nImport brings in a file with one claim in each row: choose its columns, look at the first rows, then start. The whole import can be undone later in Settings.\nSelect a claim with the mouse or the arrow keys. Its sightings, evidence and answers stand at the right; Enter goes there.\nDrop a reference, a DOI or a PMID on a claim to tie it to it.\nPress Decide to weigh it, or Answer it to start a draft, from an old answer if there is one.',
   'help.claims.never':
     'No claim is merged out of your sight: what was grouped is shown and can be separated again. Nothing is looked up on the network.',
   'help.triage.what':

@@ -35,7 +35,7 @@ export function useSaveElsewhere(): SavingElsewhere {
   const [asked, setAsked] = useKept<Asked | null>('settings.saveElsewhere', null);
   const tellEnd = useTellWhenLeft();
   const save = async () => {
-    const fileName = backupFileName(library, new Date());
+    const fileName = backupFileName(library, onTheClock(new Date()));
     const begun = await begin(fileName);
     if (begun === null) return;
     setAsked({ job: begun, fileName });
@@ -52,6 +52,11 @@ export function useSaveElsewhere(): SavingElsewhere {
     start,
     cancel: () => void (asked === null ? undefined : act('job.cancel', { id: asked.job })),
   };
+}
+
+/** The time that a clock on the wall shows, in the place of the one in Greenwich. */
+function onTheClock(now: Date): Date {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
 }
 
 function isUnderWay(asked: Asked | null, job: Job | null): boolean {
