@@ -8,7 +8,7 @@ export const defaultSettings: Settings = {
   citationStyle: 'vancouver',
   // Where most answers go out. The others are switched on by those who use them, so that no screen shows ten columns unasked.
   platforms: ['x', 'bluesky', 'mastodon', 'threads', 'linkedin'],
-  postLimits: {},
+  limits: {},
   meId: null,
   hasSeenWelcome: false,
   ownWords: [],
@@ -31,8 +31,15 @@ export function readSettings(library: Connection): Settings {
     const text = stored.get(name);
     return [name, text === undefined ? value : JSON.parse(text)];
   });
+  if (!stored.has('limits')) entries.push(['limits', limitsOfLengths(stored.get('postLimits'))]);
   // The columns are written by `saveSettings` only, from values of this type.
   return Object.fromEntries(entries) as Settings;
+}
+
+/** Until other limits could be set, lengths alone stood by themselves. */
+function limitsOfLengths(stored = '{}'): Settings['limits'] {
+  const lengths = Object.entries(JSON.parse(stored) as Record<string, number>);
+  return Object.fromEntries(lengths.map(([platform, post]) => [platform, { post }]));
 }
 
 type SettingsChange = { readonly [Name in keyof Settings]?: Settings[Name] | undefined };

@@ -14,6 +14,9 @@ export const postCountCommand: StandaloneCommand = {
     jsonl: { type: 'boolean', help: 'read JSON from the input, one value a line, and answer each with a line' },
     platform: { type: 'string', value: 'NAME', help: platformIds.join(', ') },
     limit: { type: 'string', value: 'NUMBER', help: 'instead of the limit of the platform' },
+    links: { type: 'string', value: 'NUMBER', help: 'how many different links a post may have' },
+    tags: { type: 'string', value: 'NUMBER', help: 'how many tags' },
+    mentions: { type: 'string', value: 'NUMBER', help: 'how many names' },
     'content-warning': { type: 'string', value: 'TEXT', help: 'counts on Mastodon, which shows it before the text' },
   },
   isWithoutLibrary: true,
@@ -25,6 +28,9 @@ async function countPosts(terminal: Terminal, given: Given): Promise<Outcome> {
     platform: given.text('platform'),
     limit: given.number('limit'),
     contentWarning: given.text('content-warning'),
+    links: given.number('links'),
+    tags: given.number('tags'),
+    mentions: given.number('mentions'),
   });
   if (given.has('jsonl')) {
     await answerLines(terminal.lineStream(), (value) => Promise.resolve().then(() => countPostLine(value, defaults)));

@@ -8,14 +8,14 @@ import { AppError } from '../../shared/app-error.ts';
 import type { Parsed } from '../../shared/contract.ts';
 import type { ComposedThread, Posting } from '../../shared/model/composer.ts';
 import type { Draft } from '../../shared/model/draft.ts';
-import type { PostLimits } from '../../shared/model/limit-overrides.ts';
+import type { LimitOverrides } from '../../shared/model/limit-overrides.ts';
 import type { BreakPlace } from '../../shared/model/post-breaks.ts';
 import { type PlatformId, type Variant, variant as variantSchema } from '../../shared/model/thread.ts';
 import { findPlace } from '../../shared/thread/break-places.ts';
 import { type PlacedPost, placeVariant, type VariantInput } from '../../shared/thread/compose-variant.ts';
 import { type DraftText, draftText } from '../../shared/thread/draft-text.ts';
 import { placeEdits } from '../../shared/thread/edited-text.ts';
-import { limitsWith } from '../../shared/thread/limit-overrides.ts';
+import { limitsFor } from '../../shared/thread/limit-overrides.ts';
 import { recordOfDraft } from './composer-audit.ts';
 import type { ServiceContext } from './context.ts';
 import { sourcesOf } from './draft-sources.ts';
@@ -31,7 +31,7 @@ export function composeDraft(context: ServiceContext, draftId: string, platform?
     sources: sourcesOf(context, draft),
     images: listImages(library, draft.id),
     postings: listPostings(library, draftId),
-    postLimits: readSettings(library).postLimits,
+    limits: readSettings(library).limits,
   };
   return variantsOf(context, draft)
     .filter((variant) => variant.isEnabled && (platform === undefined || variant.platform === platform))
@@ -40,14 +40,14 @@ export function composeDraft(context: ServiceContext, draftId: string, platform?
 
 type Material = Pick<VariantInput, 'blocks' | 'sources' | 'images'> & {
   readonly postings: readonly Posting[];
-  readonly postLimits: PostLimits;
+  readonly limits: LimitOverrides;
 };
 
-function composeOne(variant: Variant, { postings, postLimits, ...draft }: Material): ComposedThread {
+function composeOne(variant: Variant, { postings, limits, ...draft }: Material): ComposedThread {
   const { platform, language, numbering, breaks, edits, postLanguage } = variant;
   const placed = placeVariant({
     ...{ ...draft, platform, numbering, breaks, edits },
-    limits: limitsWith(platform, postLimits),
+    limits: limitsFor(platform, limits),
   });
   const posted = postings.filter((each) => each.platform === platform && each.language === language);
   const posts = placed.posts.map((post, index) => {

@@ -36,6 +36,7 @@ export function exportInput(context: ServiceContext, exporting: Exporting): Expo
     authors: authorsOf(material),
     threads: threadsOf(exporting),
     images: imagesOf(context, exporting),
+    limits: material.limits ?? {},
     sources: citedSources(material),
     findings: findingsOf(context, gate),
     draftVersion: draft.version,

@@ -41,7 +41,7 @@ export function gather(context: ServiceContext, draft: Draft): GatheredDraft {
     claim: claimId === null ? null : gatherClaim(context, claimId),
     variants: variantsOf(context, draft),
     images: listImages(library, draft.id),
-    postLimits: readSettings(library).postLimits,
+    limits: readSettings(library).limits,
     accounts: listAccounts(library),
     translation: readChecked(context, draft),
     now: ports.now().toISOString(),

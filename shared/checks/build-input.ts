@@ -2,7 +2,7 @@ import type { Claim, TriageDecision } from '../model/claim.ts';
 import type { DraftImage } from '../model/composer.ts';
 import type { Draft, Template } from '../model/draft.ts';
 import type { HouseRule } from '../model/house-style.ts';
-import type { PostLimits } from '../model/limit-overrides.ts';
+import type { LimitOverrides } from '../model/limit-overrides.ts';
 import type { Account, Interest, Person } from '../model/person.ts';
 import type { PolicyReading } from '../model/policy.ts';
 import type { Evidence, Source } from '../model/source.ts';
@@ -11,7 +11,7 @@ import type { CheckedTranslation } from '../model/translation.ts';
 import type { Policy } from '../policy/pack.ts';
 import { draftKeys } from '../text/blocks.ts';
 import { composeVariant, type VariantInput } from '../thread/compose-variant.ts';
-import { limitsWith } from '../thread/limit-overrides.ts';
+import { limitsFor } from '../thread/limit-overrides.ts';
 import type { ThreadSource } from '../thread/thread-source.ts';
 import type { CheckAccount, CheckSighting } from './check-input.ts';
 import type { CheckInput, CheckSource } from './run-checks.ts';
@@ -46,8 +46,8 @@ export interface DraftMaterial {
   } & Pick<VariantInput, 'breaks' | 'edits'>)[];
   /** The pictures of the draft, in their order. */
   readonly images?: readonly (Pick<DraftImage, 'id' | 'blockId'> & Partial<Pick<DraftImage, 'altText'>>)[];
-  /** How much a post may hold where a person said so. */
-  readonly postLimits?: PostLimits;
+  /** What a person set in place of the platforms' own limits. */
+  readonly limits?: LimitOverrides;
   /** Every account that a variant goes to; others do no harm. */
   readonly accounts: readonly (CheckAccount & Pick<Account, 'id'>)[];
   /** What the draft translates; null or absent when it is no translation. */
@@ -73,16 +73,16 @@ export interface ThreadMaterial {
   readonly sources: readonly ThreadSource[];
   readonly variants: readonly Omit<DraftMaterial['variants'][number], 'accountId'>[];
   readonly images?: DraftMaterial['images'];
-  readonly postLimits?: DraftMaterial['postLimits'];
+  readonly limits?: DraftMaterial['limits'];
 }
 
 /** The posts of every enabled variant. */
 export function composeThreads(material: ThreadMaterial): readonly Thread[] {
-  const { draft, sources, variants, images = [], postLimits = {} } = material;
+  const { draft, sources, variants, images = [], limits: own = {} } = material;
   return variants
     .filter((variant) => variant.isEnabled)
     .map(({ platform, numbering, breaks = [], edits = [] }) => {
-      const limits = limitsWith(platform, postLimits);
+      const limits = limitsFor(platform, own);
       return composeVariant({ blocks: draft.blocks, sources, images, platform, numbering, breaks, edits, limits });
     });
 }
@@ -109,6 +109,7 @@ export function buildCheckInput(
     reviewAt: draft.reviewAt,
     accounts: checkAccounts(material),
     translation: material.translation ?? null,
+    ...(material.limits === undefined ? {} : { limits: material.limits }),
     now: material.now,
     ...requiredOf(material),
   };

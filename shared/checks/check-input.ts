@@ -2,6 +2,7 @@ import type { Entity } from '../interests/entity.ts';
 import type { Sighting, TriageDecision } from '../model/claim.ts';
 import type { Block, BlockRole } from '../model/draft.ts';
 import type { HouseRule } from '../model/house-style.ts';
+import type { LimitOverrides } from '../model/limit-overrides.ts';
 import type { Account, Interest } from '../model/person.ts';
 import type { EvidenceRole, SourceStatus, StudyDesign } from '../model/source.ts';
 import type { Thread } from '../model/thread.ts';
@@ -69,6 +70,8 @@ export interface CheckInput {
   readonly threads: readonly Thread[];
   /** What the pictures of the posts say to those who cannot see them; none when absent. */
   readonly pictures?: readonly { readonly id: string; readonly altText: string }[];
+  /** What a person set in place of the platforms' own limits; nothing when absent. */
+  readonly limits?: LimitOverrides;
   readonly claim: CheckClaim | null;
   /** For whom the draft is written; null where nobody could say. */
   readonly audience?: string | null;

@@ -2,6 +2,7 @@ import type { Verdict } from '../model/claim.ts';
 import type { ImageType } from '../model/composer.ts';
 import type { ExportFormat, ExportOptions } from '../model/export.ts';
 import type { Severity } from '../model/finding.ts';
+import type { LimitOverrides } from '../model/limit-overrides.ts';
 import type { SourceStatus } from '../model/source.ts';
 import type { Thread } from '../model/thread.ts';
 
@@ -65,6 +66,8 @@ export interface ExportInput {
   }[];
   readonly threads: readonly ExportThread[];
   readonly images: readonly ExportImage[];
+  /** What a person set in place of the platforms' own limits. */
+  readonly limits: LimitOverrides;
   readonly sources: readonly ExportSource[];
   /** In the order of their weight; one that was let stand is among them. */
   readonly findings: readonly ExportFinding[];

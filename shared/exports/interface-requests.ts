@@ -2,7 +2,7 @@ import { AppError } from '../app-error.ts';
 import type { ImageType } from '../model/composer.ts';
 import { type ExportFormat, platformOfFormat } from '../model/export.ts';
 import type { PlatformId } from '../model/thread.ts';
-import { platformLimits } from '../thread/limits.ts';
+import { limitsFor } from '../thread/limit-overrides.ts';
 import type { ExportImage, ExportInput, ExportThread, WrittenExport } from './export-input.ts';
 import { pictureFileName, postFileName } from './file-names.ts';
 import { markedText } from './marked-post.ts';
@@ -70,7 +70,7 @@ function placesOf(thread: ExportThread, input: ExportInput): readonly PostPlace[
   const { platform, posts, language } = thread;
   return posts.map((post, index) => {
     const images = picturesOf(post, input);
-    const most = platformLimits[platform].imagesPerPost;
+    const most = limitsFor(platform, input.limits).imagesPerPost;
     if (images.length > most) {
       const values = { number: index + 1, count: images.length, platform: platformNames[platform], most };
       throw new AppError('invalid_input', sentence('exports.tooManyPictures', values));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { postLimits } from './limit-overrides.ts';
+import { limitOverrides } from './limit-overrides.ts';
 import { id, time } from './row.ts';
 import { citationStyle } from './source.ts';
 import { platformId } from './thread.ts';
@@ -41,7 +41,7 @@ export const settings = z.strictObject({
   citationStyle,
   platforms: z.array(platformId),
   /** In place of the platforms' own. */
-  postLimits,
+  limits: limitOverrides,
   meId: id.nullable(),
   hasSeenWelcome: z.boolean(),
   /** Words that this library's people spell so: no spelling check marks them. */

@@ -14,11 +14,11 @@ export const limitOverride = z.strictObject({
   mentionsPerPost: z.int().min(0).max(1000).optional(),
 });
 
-export const limitOverrides = z.partialRecord(platformId, limitOverride);
+/** What holds in this library: a server of Mastodon with more room, a paid account. No post can be written in less than 50. */
+export const limitOverrides = z.partialRecord(
+  platformId,
+  limitOverride.extend({ post: z.int().min(50).max(most).optional() }),
+);
 
-/** How much a post may hold where a person said so, in the platform's unit: a server of Mastodon with more room, a paid account. */
-export const postLimits = z.partialRecord(platformId, z.int().min(50).max(most));
-
-export type PostLimits = z.infer<typeof postLimits>;
 export type LimitOverride = z.infer<typeof limitOverride>;
 export type LimitOverrides = z.infer<typeof limitOverrides>;

@@ -1,5 +1,5 @@
 import { definedOf } from '../defined-of.ts';
-import type { LimitOverride, LimitOverrides, PostLimits } from '../model/limit-overrides.ts';
+import type { LimitOverride, LimitOverrides } from '../model/limit-overrides.ts';
 import type { PlatformId } from '../model/thread.ts';
 import { type PlatformLimits, platformLimits } from './limits.ts';
 
@@ -8,11 +8,25 @@ export function limitsFor(platform: PlatformId, overrides: LimitOverrides): Plat
   return withOverride(platformLimits[platform], overrides[platform] ?? {});
 }
 
-/** The same where only the room of a post was set. */
-export function limitsWith(platform: PlatformId, postLimits: PostLimits): PlatformLimits {
-  const post = postLimits[platform];
-  return post === undefined ? platformLimits[platform] : withOverride(platformLimits[platform], { post });
-}
+/** One of the numbers that a person can set for a platform. */
+export type LimitName = keyof LimitOverride;
+
+const ofPictures = ['altTextCharacters', 'imagesPerPost'] as const;
+const ofMarks = ['linksPerPost', 'tagsPerPost', 'mentionsPerPost'] as const;
+
+/** What can be set for each platform: what it does not have, or nobody can count there, is left out. Threads makes one tag of a post, whatever stands in it. */
+export const settableLimits: Readonly<Record<PlatformId, readonly LimitName[]>> = {
+  x: ['post', ...ofPictures, ...ofMarks],
+  bluesky: ['post', ...ofPictures, ...ofMarks],
+  mastodon: ['post', 'linkCost', ...ofPictures, ...ofMarks],
+  threads: ['post', ...ofPictures, 'linksPerPost', 'mentionsPerPost'],
+  linkedin: ['post', ...ofPictures, 'linksPerPost', 'tagsPerPost'],
+  facebook: ['post', ...ofPictures, 'linksPerPost', 'tagsPerPost'],
+  instagram: ['post', ...ofPictures, 'tagsPerPost', 'mentionsPerPost'],
+  telegram: ['post', 'imagesPerPost', ...ofMarks],
+  whatsapp: ['post', 'imagesPerPost', 'linksPerPost'],
+  sms: ['post', 'linksPerPost'],
+};
 
 /** A changed post limit holds for each alphabet of SMS. */
 function withOverride(limits: PlatformLimits, override: LimitOverride): PlatformLimits {

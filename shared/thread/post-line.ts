@@ -6,6 +6,7 @@ import { countPost, type PostCount } from './count-post.ts';
 import { limitsFor } from './limit-overrides.ts';
 
 const mostUnits = 1_000_000;
+const mostMarks = 1000;
 const limit = z.int().min(1).max(mostUnits);
 
 /** What a line of `post count` may hold; what else is in it (a number of its own) is left alone. */
@@ -16,32 +17,49 @@ const postLine = z.object({
   contentWarning: z.string().max(mostUnits).optional(),
 });
 
+const marks = z.int().min(0).max(mostMarks).optional();
+const postDefaults = postLine.omit({ text: true }).extend({ links: marks, tags: marks, mentions: marks });
+
+type ReadDefaults = z.infer<typeof postDefaults>;
+
 /** What holds for lines that do not say otherwise, as it was typed. */
 export interface PostDefaults {
   readonly platform: string | undefined;
   readonly limit: number | undefined;
   readonly contentWarning: string | undefined;
+  /** How many of each a post may have. */
+  readonly links: number | undefined;
+  readonly tags: number | undefined;
+  readonly mentions: number | undefined;
 }
 
 /** Raises `invalid_input` for a platform or a limit that there is not. */
-export function readDefaults(given: PostDefaults): Omit<z.infer<typeof postLine>, 'text'> {
-  const parsed = postLine.omit({ text: true }).safeParse(given);
+export function readDefaults(given: PostDefaults): ReadDefaults {
+  const parsed = postDefaults.safeParse(given);
   if (parsed.success) return parsed.data;
-  const isPlatform = parsed.error.issues.some(({ path }) => path[0] === 'platform');
+  const place = parsed.error.issues[0]?.path[0];
+  if (place === 'platform') throw new AppError('invalid_input', unknownPlatform());
   throw new AppError(
     'invalid_input',
-    isPlatform ? unknownPlatform() : 'A limit is a whole number from 1 to 1,000,000.',
+    place === 'links' || place === 'tags' || place === 'mentions'
+      ? `--${place} is a whole number from 0 to 1,000.`
+      : 'A limit is a whole number from 1 to 1,000,000.',
   );
 }
 
 /** Counts the post of one line: a text, or an object with `text`. Raises `invalid_input` for anything else. */
-export function countPostLine(value: unknown, defaults: Omit<z.infer<typeof postLine>, 'text'>): PostCount {
+export function countPostLine(value: unknown, defaults: ReadDefaults): PostCount {
   const parsed = postLine.safeParse(typeof value === 'string' ? { text: value } : value);
   if (!parsed.success) throw new AppError('invalid_input', faultOf(parsed.error));
-  const line = { ...defaults, ...definedOf(parsed.data), text: parsed.data.text };
-  const { text, platform, contentWarning } = line;
+  const {
+    text,
+    platform,
+    contentWarning,
+    limit: post,
+  } = { ...defaults, ...definedOf(parsed.data), text: parsed.data.text };
   if (platform === undefined) throw new AppError('invalid_input', unknownPlatform());
-  const overrides = line.limit === undefined ? {} : { [platform]: { post: line.limit } };
+  const { links: linksPerPost, tags: tagsPerPost, mentions: mentionsPerPost } = defaults;
+  const overrides = { [platform]: definedOf({ post, linksPerPost, tagsPerPost, mentionsPerPost }) };
   return countPost(text, { platform, limits: limitsFor(platform, overrides), contentWarning });
 }
 

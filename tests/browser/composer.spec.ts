@@ -229,8 +229,8 @@ test('a picture is kept without its metadata, with a text, and its faults are to
 test('a limit that is set for one’s own server holds in the composer', async ({ app }) => {
   const draftId = await openThread(app, 'writing');
   await app.evaluate(() => (location.hash = '#/settings'));
-  const limits = app.getByRole('group', { name: 'Length of a post' });
-  const mastodon = limits.getByRole('spinbutton', { name: 'On Mastodon' });
+  const limits = app.getByRole('group', { name: 'Mastodon', exact: true });
+  const mastodon = limits.getByRole('spinbutton', { name: 'Length of a post' });
   await mastodon.fill('12');
   await expect(limits).toContainText('A whole number from 50 to 1,000,000.');
   await mastodon.fill('5000');
@@ -241,6 +241,14 @@ test('a limit that is set for one’s own server holds in the composer', async (
   await expect(column(app, 'Mastodon').getByRole('meter')).toHaveCount(1);
   await expect(column(app, 'Mastodon')).toContainText(/\d+ \/ 5000/);
   await expect(column(app, 'X')).toContainText(/\d+ \/ 280/);
+  await app.evaluate(() => (location.hash = '#/settings'));
+  await expect(limits).toContainText('Checked on 21 Nov 2026.');
+  await limits.getByRole('spinbutton', { name: 'Links' }).fill('0');
+  await limits.getByRole('button', { name: 'Usual limits of Mastodon' }).press('Enter');
+  await expect(limits.getByRole('button', { name: 'Usual limits of Mastodon' })).toHaveCount(0);
+  await expect(mastodon).toHaveValue('');
+  await app.evaluate((draft) => (location.hash = `#/thread/${draft}`), draftId);
+  await expect(column(app, 'Mastodon')).toContainText(/\d+ \/ 500/);
 });
 
 test('platforms are added and taken off from a menu', async ({ app }) => {

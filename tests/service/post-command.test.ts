@@ -82,3 +82,16 @@ it('refuses a platform and a limit that there are not, and counts a file for peo
       '29 of 280; fits\n"5.mg" becomes a link, because no space stands behind the full stop.\n',
   );
 });
+
+it('counts links, tags and names against limits of one’s own', async () => {
+  const line = '{"text":"See https://who.int/a and https://cdc.gov/b. #Flu #Measles @who"}';
+  const isValid = async (...options: readonly string[]) =>
+    (await answersTo(['--platform', 'mastodon', ...options], line))[0]?.['valid'];
+  expect(await isValid('--links', '2', '--tags', '2', '--mentions', '1')).toBe(true);
+  for (const [option, tooFew] of [
+    ['--links', '1'],
+    ['--tags', '1'],
+    ['--mentions', '0'],
+  ] as const)
+    expect(await isValid(option, tooFew)).toBe(false);
+});

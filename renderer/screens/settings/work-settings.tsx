@@ -5,8 +5,8 @@ import { Detail } from '../../parts/section.tsx';
 import { useCommand } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
 import { platformWords } from '../people/people-words.ts';
+import { LimitsFields } from './limits-fields.tsx';
 import { Part } from './part.tsx';
-import { PostLimitsFields } from './post-limits-fields.tsx';
 import styles from './settings.module.css';
 import { useSettings } from './use-settings.ts';
 
@@ -28,7 +28,7 @@ export function WorkSettings(): React.JSX.Element {
         ]}
       />
       <Platforms chosen={settings?.platforms ?? []} />
-      {settings === undefined ? null : <PostLimitsFields platforms={settings.platforms} limits={settings.postLimits} />}
+      {settings === undefined ? null : <LimitsFields platforms={settings.platforms} limits={settings.limits} />}
     </Part>
   );
 }

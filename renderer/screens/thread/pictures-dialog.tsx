@@ -4,12 +4,12 @@ import { FileTrigger } from 'react-aria-components';
 import { type DraftImage, imageTypes } from '../../../shared/model/composer.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { PlatformId } from '../../../shared/model/thread.ts';
-import { platformLimits } from '../../../shared/thread/limits.ts';
 import { Button, IconButton } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { SelectField, TextField } from '../../parts/field.tsx';
 import { useAct } from '../../use-act.ts';
 import { useCommand } from '../../use-command.ts';
+import { useLimits } from '../../use-limits.ts';
 import { useText } from '../../use-text.ts';
 import styles from './composer.module.css';
 import { pictureFaults } from './picture-faults.ts';
@@ -134,12 +134,12 @@ function PictureRow({ image, number, count, draft, platforms }: PictureRowProps)
 /** The smallest cap of the platforms, and what is wrong with the text on each. */
 function AltState({ altText, platforms }: { readonly altText: string; readonly platforms: readonly PlatformId[] }) {
   const text = useText();
-  const capped = platforms.filter((platform) => platformLimits[platform].altTextCharacters !== null);
-  const limitOf = (platform: PlatformId) => platformLimits[platform].altTextCharacters ?? Number.POSITIVE_INFINITY;
+  const limitsOf = useLimits();
+  const limitOf = (platform: PlatformId) => limitsOf(platform).altTextCharacters ?? Number.POSITIVE_INFINITY;
+  const taking = platforms.filter((platform) => limitsOf(platform).imagesPerPost > 0);
+  const capped = taking.filter((platform) => limitsOf(platform).altTextCharacters !== null);
   const tightest = [...capped].sort((left, right) => limitOf(left) - limitOf(right))[0];
-  const without = platforms.filter(
-    (platform) => platformLimits[platform].altTextCharacters === null && platformLimits[platform].imagesPerPost > 0,
-  );
+  const without = taking.filter((platform) => limitsOf(platform).altTextCharacters === null);
   if (altText.trim() === '') return <p className={styles.fault}>{text('composer.altMissing')}</p>;
   return (
     <>
@@ -153,7 +153,7 @@ function AltState({ altText, platforms }: { readonly altText: string; readonly p
         </p>
       )}
       {capped.flatMap((platform) =>
-        pictureFaults([{ altText }], platform).map(({ key, values }) => (
+        pictureFaults([{ altText }], limitsOf(platform)).map(({ key, values }) => (
           <p key={platform} className={styles.fault}>
             {text(key, { ...values, platform: text(`thread.${platform}`) })}
           </p>

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import type { DraftImage } from '../../../shared/model/composer.ts';
 import type { PlatformId } from '../../../shared/model/thread.ts';
-import { platformLimits } from '../../../shared/thread/limits.ts';
 import { commandQuery } from '../../use-command.ts';
+import { useLimits } from '../../use-limits.ts';
 import { useText } from '../../use-text.ts';
 import styles from './composer.module.css';
 import { pictureFaults } from './picture-faults.ts';
@@ -17,9 +17,9 @@ export function PostPictures({
   readonly platform: PlatformId;
 }): React.JSX.Element | null {
   const text = useText();
+  const limits = useLimits()(platform);
   if (images.length === 0) return null;
-  const { imagesPerPost } = platformLimits[platform];
-  const shown = images.slice(0, imagesPerPost);
+  const shown = images.slice(0, limits.imagesPerPost);
   return (
     <>
       <div className={styles.pictures} data-count={Math.min(4, shown.length)}>
@@ -27,7 +27,7 @@ export function PostPictures({
           <Picture key={image.id} image={image} />
         ))}
       </div>
-      {pictureFaults(images, platform).map(({ key, values }) => (
+      {pictureFaults(images, limits).map(({ key, values }) => (
         <p key={`${key} ${JSON.stringify(values)}`} className={styles.fault}>
           {text(key, { ...values, platform: text(`thread.${platform}`) })}
         </p>

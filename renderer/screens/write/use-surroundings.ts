@@ -77,17 +77,17 @@ const lookAgainMs = 2000;
 const noRules: Output<'style.rules'>['rules'] = [];
 
 /** What other people than the writer ask for; null while unknown. The house styles are asked for again and again: somebody may be writing one beside the draft. */
-function useRequired(): Pick<Surroundings, 'houseRules' | 'policy' | 'postLimits'> | null {
+function useRequired(): Pick<Surroundings, 'houseRules' | 'policy' | 'limits'> | null {
   const houseRules = useCommand('style.rules', {}, { pollMs: lookAgainMs }).data?.rules ?? noRules;
   const { data, isError } = useCommand('policy.get', {});
   const settings = useCommand('settings.get', {});
   const isRead = (data !== undefined || isError) && isAnswered(settings);
-  const postLimits = settings.data?.postLimits ?? ownLimits;
+  const limits = settings.data?.limits ?? ownLimits;
   return useMemo(() => {
     if (!isRead) return null;
     const kept = data?.inForce ?? null;
-    return { houseRules, postLimits, policy: kept === null ? null : { policy: kept.policy, readings: kept.readings } };
-  }, [houseRules, data, isRead, postLimits]);
+    return { houseRules, limits, policy: kept === null ? null : { policy: kept.policy, readings: kept.readings } };
+  }, [houseRules, data, isRead, limits]);
 }
 
 /** Those of the platforms. */

@@ -59,6 +59,7 @@ export const exampleInput: ExportInput = {
     },
   ],
   images: [],
+  limits: {},
   draftVersion: 7,
   contentHash: 'a'.repeat(64),
   exportedAt: '2026-11-21T08:12:00.000Z',

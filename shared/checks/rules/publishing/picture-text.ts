@@ -1,5 +1,6 @@
 import type { PlatformId, Thread } from '../../../model/thread.ts';
 import { alternativeTextFault } from '../../../thread/alternative-text.ts';
+import { limitsFor } from '../../../thread/limit-overrides.ts';
 import type { CheckInput } from '../../check-input.ts';
 import { ownAdvice } from '../../guidelines.ts';
 import { wordsOf } from '../../identify.ts';
@@ -22,21 +23,23 @@ export const pictureText: DraftRule = {
       pictureOn(['telegram', 'bluesky'], ' \n'),
       pictureOn(['x', 'mastodon'], 'Two bars. '.repeat(101)),
       pictureOn(['mastodon'], 'a'.repeat(1501)),
+      withLimit(pictureOn(['mastodon'], 'a'.repeat(900)), 800),
     ],
     pass: [
       pictureOn(['x'], 'Bar chart: 2 in 1,000 with the vaccine, 12 in 1,000 without.'),
       pictureOn(['mastodon', 'bluesky'], 'a'.repeat(1500)),
       pictureOn(['telegram'], ''),
+      withLimit(pictureOn(['mastodon'], 'a'.repeat(4000)), 4000),
       pictureOn([], ''),
     ],
   },
 };
 
-function faultsOf({ threads, pictures = [] }: CheckInput, index: number): readonly DraftHit[] {
+function faultsOf({ threads, pictures = [], limits = {} }: CheckInput, index: number): readonly DraftHit[] {
   const { id = '', altText = '' } = pictures[index] ?? {};
   const faults = threads
     .filter((thread) => carries(thread, id))
-    .map(({ platform }) => ({ platform, ...faultOn(altText, platform) }));
+    .map(({ platform }) => ({ platform, fault: alternativeTextFault(altText, limitsFor(platform, limits)) }));
   const place = { kind: 'picture' as const, picture: index, start: 0, end: altText.length };
   const values = { picture: index + 1 };
   if (faults.some(({ fault }) => fault?.kind === 'missing')) return [{ place, values, words: `missing ${id}` }];
@@ -52,12 +55,15 @@ function faultsOf({ threads, pictures = [] }: CheckInput, index: number): readon
   );
 }
 
-function faultOn(altText: string, platform: PlatformId) {
-  return { fault: alternativeTextFault(altText, platform) };
-}
-
 function carries({ posts }: Thread, id: string): boolean {
   return posts.some(({ imageIds }) => imageIds?.includes(id));
+}
+
+function withLimit({ text, input }: Example, altTextCharacters: number): Example {
+  return {
+    text: `${text} (${altTextCharacters} are taken on this server)`,
+    input: { ...input, limits: { mastodon: { altTextCharacters } } },
+  };
 }
 
 function pictureOn(platforms: readonly PlatformId[], altText: string): Example {

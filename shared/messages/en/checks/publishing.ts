@@ -7,7 +7,15 @@ export const publishingRuleMessages = {
   'checks.PUB-01.title': 'A post over the limit',
   'checks.PUB-01.message':
     'Post {post} is {over} over the limit of {limit}, and the platform would refuse it. Shorten it or move the break.',
-  'checks.PUB-01.description': 'Every post fits its platform.',
+  'checks.PUB-01.links':
+    'Post {post} has {count, number} links, and {platform, select, x {X} bluesky {Bluesky} mastodon {Mastodon} threads {Threads} linkedin {LinkedIn} facebook {Facebook} instagram {Instagram} telegram {Telegram} whatsapp {WhatsApp} sms {An SMS} other {{platform}}} takes {limit, number}. Take one out, or begin a post for it.',
+  'checks.PUB-01.tags':
+    'Post {post} has {count, number} tags, and {platform, select, x {X} bluesky {Bluesky} mastodon {Mastodon} threads {Threads} linkedin {LinkedIn} facebook {Facebook} instagram {Instagram} telegram {Telegram} whatsapp {WhatsApp} sms {An SMS} other {{platform}}} takes {limit, number}. Keep the most useful.',
+  'checks.PUB-01.mentions':
+    'Post {post} has {count, number} names, and {platform, select, x {X} bluesky {Bluesky} mastodon {Mastodon} threads {Threads} linkedin {LinkedIn} facebook {Facebook} instagram {Instagram} telegram {Telegram} whatsapp {WhatsApp} sms {An SMS} other {{platform}}} takes {limit, number}. Name fewer, or begin another post.',
+  'checks.PUB-01.pictures':
+    'Post {post} has {count, plural, one {1 picture} other {# pictures}}, and {platform, select, x {X} bluesky {Bluesky} mastodon {Mastodon} threads {Threads} linkedin {LinkedIn} facebook {Facebook} instagram {Instagram} telegram {Telegram} whatsapp {WhatsApp} sms {An SMS} other {{platform}}} takes {limit, plural, =0 {none} other {#}}. Take some out, or tie them to another block.',
+  'checks.PUB-01.description': 'Every post fits its platform, with its links, tags, names and pictures.',
   'checks.PUB-02.title': 'A post that was not counted',
   'checks.PUB-02.message':
     'The length of post {post} cannot be right, so nobody knows whether the platform takes it. Close the draft and open it again; if this stays, report it.',
