@@ -1,14 +1,13 @@
 import { AppError } from '../../shared/app-error.ts';
 import type { CheckInput } from '../../shared/checks/check-input.ts';
 import { standingWith } from '../../shared/checks/rule-standing.ts';
-import { english } from '../../shared/messages/en.ts';
 import type { HouseRule } from '../../shared/model/house-style.ts';
 import type { Policy } from '../../shared/policy/pack.ts';
 import { ruleEffects } from '../../shared/policy/rule-effects.ts';
 import { fingerprintOfPem, type ProvenPack, provePack } from '../service/policy/pack-signature.ts';
 import { decodePolicy } from '../service/policy/policy-file.ts';
 import type { Given, Option } from './command.ts';
-import { fingerprintWords } from './policy-words.ts';
+import { fingerprintWords, refusedLines } from './policy-words.ts';
 import { readBytesOf } from './read-files.ts';
 
 export const policyOptions: Readonly<Record<string, Option>> = {
@@ -47,15 +46,12 @@ export function policyOn(policy: Policy | null, now: string): Pick<CheckInput, '
 export function policyRemarks(policy: Policy, houseRules: readonly HouseRule[], now: string): readonly string[] {
   const { organisation, validFrom, houseStyle } = policy;
   const standing = standingWith(houseRules);
-  const refused = ruleEffects(policy, standing).flatMap(({ rule, refusal }) =>
-    refusal === null ? [] : [`${rule} stays as it is. ${english[`policy.refusal.${refusal}`]}`],
-  );
   const lacksStyle = houseStyle !== null && !houseRules.some(({ id }) => id.startsWith(`${houseStyle.name}.`));
   return [
     ...(validFrom > dayOf(now)
       ? [`The policy pack of ${organisation} holds from ${validFrom}: texts of an earlier day are checked without it.`]
       : []),
-    ...refused,
+    ...refusedLines(policy, ruleEffects(policy, standing)),
     ...(lacksStyle
       ? [
           `The policy pack asks for the house style ${houseStyle.name}, which is not there: name its folder with --styles DIR.`,

@@ -16,10 +16,13 @@ import { isReaderRule } from '../../shared/checks/reader/reader-rules.ts';
 import type { Output, Parsed } from '../../shared/contract.ts';
 import type { Draft } from '../../shared/model/draft.ts';
 import type { Approval, Finding, Gate, Override } from '../../shared/model/finding.ts';
+import { monthsAgo } from '../../shared/policy/months-ago.ts';
+import { thresholdUnder } from '../../shared/policy/thresholds.ts';
 import { clearedHash } from './cleared-hash.ts';
 import type { ServiceContext } from './context.ts';
 import { gateState, isSettledBy, whatIsOpen } from './gate-state.ts';
 import { check, type GatheredDraft, gather } from './gather.ts';
+import { policyForChecks } from './policy/proven-packs.ts';
 import { reviewersLeft, wantedReviewers } from './policy/reviewers.ts';
 
 /** What the gate says of the newest version of a draft, worked out anew from the library. Raises `not_found`. */
@@ -86,11 +89,11 @@ export function withdrawOverride(context: ServiceContext, id: string): void {
 }
 
 /**
- * Makes the newest version a debunk, to be looked at again in twelve months, once all have cleared it whom the policy in force wants. Raises `conflict` while the gate is closed or
+ * Makes the newest version a debunk, to be looked at again in twelve months or as the policy says, once all have cleared it whom the policy in force wants. Raises `conflict` while the gate is closed or
  * when the text is not the one that the person saw, `invalid_input` for a person who is not in the register.
  */
 export function approveDraft(context: ServiceContext, input: Parsed<'gate.approve'>): Output<'gate.approve'> {
-  const { library, ports } = context;
+  const { library } = context;
   return library
     .transaction(() => {
       const draft = readDraft(library, input.draftId);
@@ -101,7 +104,7 @@ export function approveDraft(context: ServiceContext, input: Parsed<'gate.approv
       const left = reviewersLeft(context, { draft, gate, personId: input.personId });
       const approval = approvalOf(context, draft, input);
       insertApproval(library, approval);
-      const dates = { approvedAt: approval.approvedAt, reviewAt: inTwelveMonths(ports.now()) };
+      const dates = { approvedAt: approval.approvedAt, reviewAt: reviewDay(context) };
       if (left === 0) markApproved(library, draft.id, dates);
       recordApproval(context, draft, approval);
       recordAnswers(context, approval, input.answered);
@@ -161,10 +164,10 @@ function recordAnswers({ library }: ServiceContext, approval: Approval, answered
   }
 }
 
-function inTwelveMonths(from: Date): string {
-  const day = new Date(from);
-  day.setUTCFullYear(day.getUTCFullYear() + 1);
-  return day.toISOString();
+/** In twelve months, or as the policy says. */
+function reviewDay(context: ServiceContext): string {
+  const months = thresholdUnder(policyForChecks(context)?.policy, 'review_months');
+  return monthsAgo(context.ports.now().toISOString(), -months);
 }
 
 function refuseNeedless(finding: Finding, overrides: readonly Override[]): void {

@@ -1,12 +1,15 @@
 import type { NotChecked } from '../model/finding.ts';
+import { type Limits, limitsKey, limitsUnder } from '../policy/thresholds.ts';
 import type { AnnotatedDraft } from './annotate.ts';
+import type { CheckInput } from './check-input.ts';
 import { perObject } from './memory.ts';
 import { notCheckedOf, standingLackOf } from './not-checked.ts';
 import type { DraftRule, Rule, SentenceRule } from './rule.ts';
 
-/** Which rules a draft is read by: what its language and the lack of a library alone decide, which stays as it is while somebody types. */
+/** Which rules a draft is read by, and with which limits: what its language, the lack of a library and the policy alone decide, which stays as it is while somebody types. */
 export interface AskedRules {
   readonly all: readonly Rule[];
+  readonly limits: Limits;
   readonly sentence: ReadonlySet<SentenceRule>;
   /** Rules that look at one block at a time, so that their findings are kept while the block stands. */
   readonly block: readonly DraftRule[];
@@ -16,18 +19,12 @@ export interface AskedRules {
   readonly lacks: readonly (string | null)[];
 }
 
-/** What is kept of the last draft: the language and the library hardly ever change. */
+/** What is kept of the last draft: the language, the library and the policy hardly ever change. */
 export function createAsking(rules: readonly Rule[]): (draft: AnnotatedDraft) => AskedRules {
-  let last: { readonly language: string; readonly isBare: boolean; readonly asked: AskedRules } | null = null;
+  let last: { readonly key: string; readonly asked: AskedRules } | null = null;
   return ({ input }) => {
-    const isBare = input.isBare === true;
-    if (last === null || last.language !== input.language || last.isBare !== isBare) {
-      last = {
-        language: input.language,
-        isBare,
-        asked: askedRules(rules, input.language, isBare ? 'bare' : 'library'),
-      };
-    }
+    const key = `${input.language} ${input.isBare === true} ${limitsKey(input.policy)}`;
+    if (last?.key !== key) last = { key, asked: askedRules(rules, input) };
     return last.asked;
   };
 }
@@ -49,12 +46,13 @@ function missingOf(missing: ReadonlyMap<Rule, string>, rule: Rule | undefined): 
   return rule === undefined ? null : (missing.get(rule) ?? null);
 }
 
-function askedRules(rules: readonly Rule[], language: string, from: 'library' | 'bare'): AskedRules {
-  const lacks = standingLackOf(rules, language, from);
+function askedRules(rules: readonly Rule[], { language, isBare, policy }: CheckInput): AskedRules {
+  const lacks = standingLackOf(rules, language, isBare === true ? 'bare' : 'library');
   const asked = rules.filter((_, index) => lacks[index] === null);
   const others = asked.filter((rule) => rule.scope !== 'sentence');
   return {
     all: rules,
+    limits: limitsUnder(policy),
     lacks,
     sentence: new Set(asked.filter((rule) => rule.scope === 'sentence')),
     block: others.filter(isKept),
@@ -62,7 +60,7 @@ function askedRules(rules: readonly Rule[], language: string, from: 'library' | 
   };
 }
 
-/** Whether what a rule says of a block stands on that block alone. */
+/** Whether what a rule says of a block stands on that block and the limits alone. */
 export function isKept(rule: Rule): boolean {
   return rule.scope === 'block' && rule.missing === undefined && rule.readsMore !== true;
 }

@@ -1,5 +1,6 @@
 import type { BlockRole } from '../model/draft.ts';
 import type { FindingCategory, FindingPlace, Fix, Guideline, Severity } from '../model/finding.ts';
+import type { Limits } from '../policy/thresholds.ts';
 import type { AnnotatedDraft, Sentence } from './annotate.ts';
 import type { CheckInput } from './check-input.ts';
 import type { PackLanguage } from './language-packs.ts';
@@ -72,7 +73,8 @@ export interface SentenceRule extends Described {
   readonly scope: 'sentence';
   /** The sentence must have one of these words, or the rule is not asked; null asks it always. */
   readonly anchors: ReadonlySet<string> | null;
-  readonly find: (sentence: Sentence) => readonly SentenceHit[];
+  /** What it says stands on the sentence and the limits alone. */
+  readonly find: (sentence: Sentence, limits: Limits) => readonly SentenceHit[];
 }
 
 /** Looks at more than one sentence; works on the annotations of the sentences, never on the text anew. */

@@ -1,4 +1,5 @@
 import type { CheckReport } from '../model/finding.ts';
+import type { Limits } from '../policy/thresholds.ts';
 import type { AnnotatedDraft, BlockReading, Memory, Sentence } from './annotate.ts';
 import { annotateDraft } from './annotate.ts';
 import { type AskedRules, createAsking, toldRules } from './asked-rules.ts';
@@ -39,21 +40,14 @@ export function createCheckerOf(some: readonly Rule[], clock?: Clock): Checker {
   const sentences = createMemory<Sentence>(4000);
   const blocks = createMemory<BlockReading>(400);
   const memory: Memory = { sentence: sentences, block: blocks };
-  const known = new WeakMap<Sentence, readonly SentenceFindings[]>();
   const checkHouse = createHouseChecker(clock);
   const checkBlocks = createBlockChecker();
   const askedOf = createAsking(some);
-  const checkSentence = createSentenceCheck(some);
-  const checkOne: CheckSentence = (sentence) => {
-    const before = known.get(sentence);
-    if (before !== undefined) return before;
-    const found = checkSentence(sentence);
-    known.set(sentence, found);
-    return found;
-  };
+  const keptUnder = createKept(createSentenceCheck(some));
   const read: Checker['read'] = (input) => {
     const draft = annotateDraft(input, memory);
     const asked = askedOf(draft);
+    const checkOne = keptUnder(asked.limits);
     const kept = [
       ...placeSentenceHits(draft, (sentence) => askedHits(checkOne(sentence), asked)),
       ...checkBlocks(draft, asked.block),
@@ -70,6 +64,26 @@ interface SentenceFindings {
 }
 
 type CheckSentence = (sentence: Sentence) => readonly SentenceFindings[];
+
+/** What was said of sentences, kept as long as the limits are the same. */
+function createKept(
+  checkSentence: (sentence: Sentence, limits: Limits) => readonly SentenceFindings[],
+): (limits: Limits) => CheckSentence {
+  let known = new WeakMap<Sentence, readonly SentenceFindings[]>();
+  let last: Limits | null = null;
+  return (limits) => {
+    if (last !== limits) known = new WeakMap();
+    last = limits;
+    const kept = known;
+    return (sentence) => {
+      const before = kept.get(sentence);
+      if (before !== undefined) return before;
+      const found = checkSentence(sentence, limits);
+      kept.set(sentence, found);
+      return found;
+    };
+  };
+}
 
 interface Found {
   readonly asked: AskedRules;
@@ -103,18 +117,20 @@ function askedHits(found: readonly SentenceFindings[], { sentence }: AskedRules)
 const none: readonly never[] = [];
 
 /** Asks only the rules that one of the sentence's words calls up: most sentences call up none or one. */
-function createSentenceCheck(some: readonly Rule[]): CheckSentence {
+function createSentenceCheck(
+  some: readonly Rule[],
+): (sentence: Sentence, limits: Limits) => readonly SentenceFindings[] {
   const asked = some.filter((rule) => rule.scope === 'sentence');
   const rulesOfWord = indexAnchors(asked);
   const always = asked.map((rule) => Number(rule.anchors === null));
-  return (sentence) => {
+  return (sentence, limits) => {
     const isCalled = Uint8Array.from(always);
     for (const token of sentence.tokens) {
       for (const index of rulesOfWord.get(token.word) ?? none) isCalled[index] = 1;
     }
     const found: SentenceFindings[] = [];
     for (const [index, rule] of asked.entries()) {
-      const hits = isCalled[index] === 1 ? rule.find(sentence) : none;
+      const hits = isCalled[index] === 1 ? rule.find(sentence, limits) : none;
       if (hits.length > 0) found.push({ rule, hits });
     }
     return found;

@@ -1,5 +1,6 @@
 import { canonicalJson } from './canonical.ts';
 import { type Policy, reviewerName } from './pack.ts';
+import { isThresholdName, thresholdList } from './threshold-list.ts';
 
 export const policyParts = [
   'organisation',
@@ -87,12 +88,24 @@ export interface FieldChange {
 }
 
 /** The fields of an entry that are not the same before and after; its name is left out, and so is what says nothing on either side. */
-export function fieldChanges({ before, after }: Pick<PolicyDifference, 'before' | 'after'>): readonly FieldChange[] {
-  const [was, is] = [leavesOf(before), leavesOf(after)];
+export function fieldChanges(
+  difference: Pick<PolicyDifference, 'before' | 'after'> & Partial<Pick<PolicyDifference, 'part' | 'name'>>,
+): readonly FieldChange[] {
+  const limit = limitChange(difference);
+  if (limit !== null) return [limit];
+  const [was, is] = [leavesOf(difference.before), leavesOf(difference.after)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((field) => {
     const change = { field, before: was.get(field) ?? null, after: is.get(field) ?? null };
     return change.before === change.after || nameFields.has(field) ? [] : [change];
   });
+}
+
+/** Of a limit, the app's own counts where a pack says nothing: there is always one before and one after. Null for what is no limit. */
+function limitChange({ part, name, before, after }: Parameters<typeof fieldChanges>[0]): FieldChange | null {
+  if (part !== 'thresholds' || name === undefined || !isThresholdName(name)) return null;
+  const standing = String(thresholdList[name].standing);
+  const [was, is] = [leavesOf(before).get('value') ?? standing, leavesOf(after).get('value') ?? standing];
+  return { field: 'value', before: was === is ? null : was, after: is };
 }
 
 const nameFields = new Set(['id', 'rule', 'name', 'isLocked']);

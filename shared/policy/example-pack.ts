@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { packFormat, type policy } from './pack.ts';
+import { thresholdList, thresholdNames } from './threshold-list.ts';
 
 type WrittenPolicy = z.input<typeof policy>;
 
@@ -30,7 +31,7 @@ export function examplePack(given: {
         },
       ],
       rules: [{ rule: 'ADV-03', severity: 'warn', isLocked: true }],
-      thresholds: [{ name: 'reading_grade', value: 8 }],
+      thresholds: thresholdNames.map((name) => ({ name, value: thresholdList[name].standing })),
       reviewers: [{ when: 'always', count: 1, role: 'clinician' }],
       houseStyle: null,
     },

@@ -1,4 +1,4 @@
-/** The time of day on the same day some months before, UTC, ISO; the last day of the month where it has no such day. */
+/** The time of day on the same day some months before (or, below nought, after), UTC, ISO; the last day of the month where it has no such day. */
 export function monthsAgo(now: string, months: number): string {
   const day = new Date(now);
   const date = day.getUTCDate();

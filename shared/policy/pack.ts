@@ -3,6 +3,7 @@ import { severity } from '../model/finding.ts';
 import { accountKinds } from '../model/person.ts';
 import { language, requiredText, webLink } from '../model/row.ts';
 import { platformId } from '../model/thread.ts';
+import { faultOfThreshold, thresholdNames } from './threshold-list.ts';
 
 /** What stands in `format` of a pack. It is signed with the rest, so that no signature for something else can be passed off as one of a pack. */
 export const packFormat = 'plainspoken-policy/1';
@@ -80,20 +81,11 @@ export const reviewerRule = z.strictObject({
   mayBeAuthor: z.boolean().default(false),
 });
 
-/** Limits that a pack can set, with the bounds within which each makes sense. */
-export const thresholdBounds = {
-  reading_grade: [4, 16],
-  policy_read_months: [1, 24],
-  cooling_off_minutes: [0, 10_080],
-} as const satisfies Record<string, readonly [least: number, most: number]>;
-export type ThresholdName = keyof typeof thresholdBounds;
-export const thresholdNames = Object.keys(thresholdBounds) as [ThresholdName, ...ThresholdName[]];
-
 export const threshold = z
   .strictObject({ name: z.enum(thresholdNames), value: z.number(), isLocked: z.boolean().default(false) })
-  .refine(({ name: of, value }) => value >= thresholdBounds[of][0] && value <= thresholdBounds[of][1], {
-    path: ['value'],
-    error: 'This is outside of what the threshold can be; docs/policy-packs.md lists the bounds.',
+  .superRefine(({ name: of, value }, context) => {
+    const message = faultOfThreshold(of, value);
+    if (message !== null) context.addIssue({ code: 'custom', path: ['value'], message });
   });
 
 /** What an organisation requires of those who write for it. */
@@ -116,7 +108,7 @@ export const policy = z
     disclaimers: z.array(requiredDisclaimer).max(100).default([]),
     accountRules: z.array(accountRule).max(100).default([]),
     rules: z.array(ruleSetting).max(500).default([]),
-    thresholds: z.array(threshold).max(20).default([]),
+    thresholds: z.array(threshold).max(100).default([]),
     reviewers: z.array(reviewerRule).max(20).default([]),
     /** The house style that has to be there, by its name; it cannot be switched off. */
     houseStyle: z

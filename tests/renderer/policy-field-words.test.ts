@@ -4,7 +4,8 @@ import { entryName, fieldName, fieldValue, type Wording } from '../../renderer/s
 import { english } from '../../shared/messages/en.ts';
 import { accountKinds } from '../../shared/model/person.ts';
 import { type FieldChange, fieldChanges, policyDifferences } from '../../shared/policy/differences.ts';
-import { disclaimerKinds, disclaimerPlaces, policy, thresholdBounds } from '../../shared/policy/pack.ts';
+import { disclaimerKinds, disclaimerPlaces, policy } from '../../shared/policy/pack.ts';
+import { thresholdList, thresholdNames } from '../../shared/policy/threshold-list.ts';
 
 const wording: Wording = {
   text: (key, values) => String(new IntlMessageFormat(english[key], 'en').format({ ...values })),
@@ -34,16 +35,17 @@ const whole = policy.parse({
     mayNotSay: ['own_opinion', 'official_voice'],
   })),
   rules: [{ rule: 'ADV-01', severity: 'note', isLocked: true }],
-  thresholds: [{ name: 'reading_grade', value: 8, isLocked: true }],
+  thresholds: thresholdNames.map((name) => ({ name, value: thresholdList[name].most, isLocked: true })),
   reviewers: (['always', 'block', 'warn', 'note'] as const).map((when) => ({
     ...{ when, count: 2, role: 'clinician', mayBeAuthor: true },
   })),
 });
 
 const shown = policyDifferences(null, whole).flatMap((difference) =>
-  fieldChanges(difference).map((change): FieldChange & { readonly part: typeof difference.part } => ({
+  fieldChanges(difference).map((change): FieldChange & Pick<typeof difference, 'part' | 'name'> => ({
     ...change,
     part: difference.part,
+    name: difference.name,
   })),
 );
 
@@ -60,12 +62,15 @@ describe('a policy pack on the screen', () => {
     const values = shown.map((place) => fieldValue(wording, place, place.after ?? ''));
     expect(values.filter((value) => /_|\btrue\b|^[a-z]+$/.test(value))).toEqual([]);
     expect(values).toEqual(
-      expect.arrayContaining(['<en>, <de>', 'One of the last two posts', 'Bluesky', 'An author counts too']),
+      expect.arrayContaining([
+        ...['<en>, <de>', 'One of the last two posts', 'Bluesky', 'An author counts too'],
+        ...['60 words', 'Grade 16', '50 years', '5 %', '10,080 minutes'],
+      ]),
     );
   });
 
   it('names a limit by what it limits, and leaves out a name that only repeats the fields', () => {
-    expect(Object.keys(thresholdBounds).map((name) => entryName(wording, 'thresholds', name))).not.toContainEqual(
+    expect(thresholdNames.map((name) => entryName(wording, 'thresholds', name))).not.toContainEqual(
       expect.stringMatching(/_/),
     );
     expect(entryName(wording, 'reviewers', 'always clinician')).toBe('');

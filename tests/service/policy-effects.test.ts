@@ -152,6 +152,18 @@ describe('a policy pack in force', () => {
     expect(await status()).toBe('approved');
   });
 
+  it('says when a cleared text is looked at again', async () => {
+    const { draft, author, other } = await writeSoundDraft(service);
+    const { id } = await importPack(service, { thresholds: [{ name: 'review_months', value: 3 }] });
+    await service.call('policy.markRead', { id, personId: author.id });
+    const { contentHash } = await service.call('gate.get', { draftId: draft.id });
+    await service.call('gate.approve', { draftId: draft.id, contentHash, personId: other.id });
+    const { approvedAt, reviewAt } = await service.call('draft.get', { id: draft.id });
+    const days = (Date.parse(reviewAt ?? '') - Date.parse(approvedAt ?? '')) / 86_400_000;
+    expect(days).toBeGreaterThan(88);
+    expect(days).toBeLessThan(93);
+  });
+
   it('says how long a text has rested, as long as the pack asks for', async () => {
     const { draft } = await writeSoundDraft(service);
     service.advance(11 * 60_000);

@@ -72,6 +72,7 @@ export const policyMessages = {
   'policy.changed': 'Changes',
   'policy.locked': 'Locked',
   'policy.value': 'What it is',
+  'policy.limitNotDone': '“{name}” stays as it is: a more generous limit counts only where the pack locks it.',
   'policy.notDone': '{rule} stays as it is. {why}',
   'policy.letWait': 'Let it wait for its day',
   'policy.putInForce': 'Put it in force',

@@ -5,6 +5,7 @@ import type { CheckInput } from '../../../shared/checks/check-input.ts';
 import { exampleInput } from '../../../shared/checks/example-input.ts';
 import { createMemory } from '../../../shared/checks/memory.ts';
 import { rules } from '../../../shared/checks/rules.ts';
+import type { Policy } from '../../../shared/policy/pack.ts';
 
 const memory = { sentence: createMemory<Sentence>(4000), block: createMemory<BlockReading>(400) };
 const examples = rules.flatMap((rule) => [...rule.examples.flag, ...rule.examples.pass]);
@@ -12,12 +13,13 @@ const drafts = examples.map((example) => annotateDraft(exampleInput(example), me
 const keptRules = rules.flatMap((rule) => (rule.scope !== 'sentence' && isKept(rule) ? [rule] : []));
 
 it.each(keptRules.map((rule) => [rule.id, rule] as const))(
-  '%s stands on the block, the language and the lack of a library alone, so its findings may be kept',
+  '%s stands on the block, the language, the lack of a library and the limits alone, so its findings may be kept',
   (_, rule) => {
     const read = new Set<string>();
     for (const draft of drafts) {
       const input = new Proxy<CheckInput>(draft.input, {
         get(target, part): unknown {
+          if (part === 'policy') return limitsAlone(read);
           read.add(String(part));
           return Reflect.get(target, part);
         },
@@ -28,3 +30,13 @@ it.each(keptRules.map((rule) => [rule.id, rule] as const))(
     expect([...read].filter((part) => part !== 'isBare' && part !== 'language')).toEqual([]);
   },
 );
+
+/** A policy of which nothing may be read but its limits: findings are kept as long as those are the same. */
+function limitsAlone(read: Set<string>): CheckInput['policy'] {
+  return new Proxy({ thresholds: [] } as unknown as Policy, {
+    get(target, part): unknown {
+      if (part !== 'thresholds') read.add(`policy.${String(part)}`);
+      return Reflect.get(target, part);
+    },
+  });
+}

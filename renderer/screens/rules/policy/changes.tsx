@@ -44,7 +44,7 @@ export function Changes({
             </p>
             <dl className={styles.fields}>
               {fieldChanges(difference).map((change) => (
-                <Field key={change.field} wording={wording} part={part} change={change} />
+                <Field key={change.field} {...{ wording, part, name, change }} />
               ))}
             </dl>
           </li>
@@ -57,12 +57,13 @@ export function Changes({
 interface FieldProps {
   readonly wording: Wording;
   readonly part: PolicyPart;
+  readonly name: string;
   readonly change: FieldChange;
 }
 
-function Field({ wording, part, change }: FieldProps): React.JSX.Element {
+function Field({ wording, part, name, change }: FieldProps): React.JSX.Element {
   const day = useDay();
-  const place = { part, field: change.field };
+  const place = { part, field: change.field, name };
   const words = (value: string) => (part === 'validFrom' ? day(value) : fieldValue(wording, place, value));
   const before = change.before === null ? null : words(change.before);
   const after = change.after === null ? null : words(change.after);

@@ -1,6 +1,7 @@
 import { isMessageKey, type MessageKey } from '../../../../shared/messages/en.ts';
 import type { PolicyPart } from '../../../../shared/policy/differences.ts';
 import type { Policy, RequiredDisclaimer } from '../../../../shared/policy/pack.ts';
+import { isThresholdName, thresholdList } from '../../../../shared/policy/threshold-list.ts';
 import { severityWords } from '../../../parts/gate-words.ts';
 import type { Text } from '../../../use-text.ts';
 import { accountKindWords, platformWords } from '../../people/people-words.ts';
@@ -9,6 +10,8 @@ import { accountKindWords, platformWords } from '../../people/people-words.ts';
 export interface PackField {
   readonly part: PolicyPart;
   readonly field: string;
+  /** Which limit it is of. */
+  readonly name?: string;
 }
 
 /** The sentences of the catalogue, and the names of languages. */
@@ -33,7 +36,10 @@ export function fieldName({ text, languageName }: Wording, { part, field }: Pack
 }
 
 /** What stands in a field, in words where the file has a code. */
-export function fieldValue({ text, languageName }: Wording, { part, field }: PackField, value: string): string {
+export function fieldValue({ text, languageName }: Wording, { part, field, name }: PackField, value: string): string {
+  if (part === 'thresholds' && name !== undefined && isThresholdName(name)) {
+    return text(`policy.unit.${thresholdList[name].unit}`, { count: Number(value) });
+  }
   if (part === 'languages') return each(value, languageName);
   const words = codeWords.get(field);
   if (words === undefined) return value;

@@ -44,7 +44,7 @@ export function PolicyPack({ kept, isWaiting = false }: PolicyPackProps): React.
       </Section>
       <Section title={text('policy.asks')}>
         <Changes differences={asked} look="plain" />
-        <NotDone effects={effects} />
+        <NotDone policy={policy} effects={effects} />
       </Section>
       <RemovePack kept={kept} />
     </article>

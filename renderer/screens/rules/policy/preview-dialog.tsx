@@ -52,7 +52,7 @@ export function PreviewDialog({ file, preview, onClose }: PreviewDialogProps): R
       </Section>
       <Section title={text('policy.changes', { count: differences.length })}>
         <Changes differences={differences} />
-        <NotDone effects={effects} />
+        <NotDone policy={policy} effects={effects} />
       </Section>
       {error === null ? null : <ErrorNotice error={error} />}
     </Dialog>

@@ -1,3 +1,4 @@
+import { thresholdUnder } from '../../../policy/thresholds.ts';
 import type { AnnotatedDraft } from '../../annotate.ts';
 import { texts } from '../../example-input.ts';
 import { ownAdvice, wma } from '../../guidelines.ts';
@@ -121,14 +122,13 @@ export const longDisclaimer: DraftRule = {
   },
 };
 
-const longestCharacters = 120;
-
 /** A short line is no burden, however short the message is. */
 function findLong({ input }: AnnotatedDraft): readonly DraftHit[] {
+  const most = thresholdUnder(input.policy, 'disclaimer_characters');
   const spoken = input.blocks.filter(({ role }) => role !== 'sources');
   const all = spoken.reduce((sum, { text }) => sum + text.trim().length, 0);
   return spoken.flatMap(({ id, role, text }): readonly DraftHit[] => {
-    if (role !== 'disclaimer' || text.trim().length <= longestCharacters || text.trim().length <= all / 4) return [];
+    if (role !== 'disclaimer' || text.trim().length <= most || text.trim().length <= all / 4) return [];
     return [{ place: { kind: 'block', blockId: id, start: 0, end: text.length }, words: text }];
   });
 }

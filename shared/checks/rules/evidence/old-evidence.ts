@@ -1,10 +1,8 @@
+import { thresholdUnder } from '../../../policy/thresholds.ts';
 import type { AnnotatedDraft } from '../../annotate.ts';
 import { ownAdvice } from '../../guidelines.ts';
 import type { DraftHit, DraftRule } from '../../rule.ts';
 import { exampleSource, firstMentions } from './cited-sources.ts';
-
-const limitYears = 5;
-const limitYearsGuideline = 3;
 
 /** EVI-12. An old study can still be the best: noted only where nothing newer stands beside it in the draft. */
 export const oldEvidence: DraftRule = {
@@ -45,12 +43,13 @@ export const oldEvidence: DraftRule = {
 };
 
 function findOld(draft: AnnotatedDraft): readonly DraftHit[] {
+  const most = thresholdUnder(draft.input.policy, 'evidence_years');
+  const mostOfGuideline = thresholdUnder(draft.input.policy, 'guideline_years');
   const thisYear = Number(draft.input.now.slice(0, 4));
   const cited = new Set(draft.blocks.flatMap((block) => block.citations.map(({ key }) => key)));
   const carrying = draft.input.sources.filter(({ key, role }) => cited.has(key) && role !== 'myth_origin');
   const isOld = ({ year, design }: (typeof carrying)[number]) =>
-    /^\d{4}/.test(year) &&
-    thisYear - Number(year.slice(0, 4)) > (design === 'guideline' ? limitYearsGuideline : limitYears);
+    /^\d{4}/.test(year) && thisYear - Number(year.slice(0, 4)) > (design === 'guideline' ? mostOfGuideline : most);
   if (carrying.length === 0 || !carrying.every(isOld)) return [];
   const newest = [...carrying].sort((a, b) => (a.year < b.year ? 1 : -1))[0];
   return firstMentions(draft, ({ key }) => key === newest?.key).map((hit) => ({

@@ -1,3 +1,4 @@
+import { thresholdUnder } from '../../../policy/thresholds.ts';
 import type { AnnotatedDraft } from '../../annotate.ts';
 import { ownAdvice } from '../../guidelines.ts';
 import { wordsOf } from '../../identify.ts';
@@ -27,12 +28,10 @@ function again(lookAgainAt: string | null): Example {
   };
 }
 
-const graceDays = 3;
-
 function findOverdue({ input }: AnnotatedDraft): readonly DraftHit[] {
-  const { claim, now } = input;
+  const { claim, now, policy } = input;
   const day = claim?.lookAgainAt;
   if (claim === null || day === undefined || day === null || claim.decision === null) return [];
-  if (Date.parse(now) - Date.parse(day) <= graceDays * 86_400_000) return [];
+  if (Date.parse(now) - Date.parse(day) <= thresholdUnder(policy, 'claim_grace_days') * 86_400_000) return [];
   return [{ place: { kind: 'draft' }, values: { day: day.slice(0, 10) }, words: `${day} ${wordsOf(claim.wording)}` }];
 }

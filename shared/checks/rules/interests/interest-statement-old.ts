@@ -1,3 +1,4 @@
+import { thresholdUnder } from '../../../policy/thresholds.ts';
 import { ownAdvice } from '../../guidelines.ts';
 import type { DraftRule } from '../../rule.ts';
 import { exampleAuthor, isStatementOld } from './people-of-draft.ts';
@@ -14,11 +15,15 @@ export const interestStatementOld: DraftRule = {
   guideline: ownAdvice('An interest statement counts for twelve months'),
   find: ({ input }) =>
     input.authors
-      .filter((author) => isStatementOld(author, input.now))
+      .filter((author) => isStatementOld(author, input))
       .map(({ name, statementConfirmedAt }) => ({
         place: { kind: 'draft' as const },
         words: `${name} ${statementConfirmedAt ?? ''}`,
-        values: { name, day: statementConfirmedAt?.slice(0, 10) ?? '' },
+        values: {
+          name,
+          day: statementConfirmedAt?.slice(0, 10) ?? '',
+          months: thresholdUnder(input.policy, 'statement_months'),
+        },
         why: [{ feature: 'author', text: name }],
       })),
   examples: {

@@ -1,15 +1,15 @@
 import type { Interest } from '../../../model/person.ts';
-import type { CheckAuthor } from '../../check-input.ts';
-
-const limitMonths = 12;
+import { thresholdUnder } from '../../../policy/thresholds.ts';
+import type { CheckAuthor, CheckInput } from '../../check-input.ts';
 
 /** Months of 30.4 days from `since` to `now`, both ISO times. Not a number when `since` is none. */
 function monthsBetween(since: string, now: string): number {
   return (Date.parse(now) - Date.parse(since)) / (30.4 * 24 * 3600 * 1000);
 }
 
-/** A statement counts for twelve months. */
-export function isStatementOld(author: CheckAuthor, now: string): boolean {
+/** A statement counts for twelve months, or as long as the policy says. */
+export function isStatementOld(author: CheckAuthor, { now, policy }: Pick<CheckInput, 'now' | 'policy'>): boolean {
+  const limitMonths = thresholdUnder(policy, 'statement_months');
   return author.statementConfirmedAt !== null && monthsBetween(author.statementConfirmedAt, now) > limitMonths + 0.1;
 }
 

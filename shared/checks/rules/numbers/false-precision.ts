@@ -1,11 +1,10 @@
+import type { Limits } from '../../../policy/thresholds.ts';
 import type { Amount } from '../../../text/numbers.ts';
 import type { Sentence } from '../../annotate.ts';
 import { texts } from '../../example-input.ts';
 import { ownAdvice } from '../../guidelines.ts';
 import type { SentenceHit, SentenceRule } from '../../rule.ts';
 import { voiceOf } from '../../voice.ts';
-
-const mostDigits = 3;
 
 /** NUM-08. Digits that no study could tell apart make a guess look like a measurement. */
 export const falsePrecision: SentenceRule = {
@@ -36,12 +35,12 @@ export const falsePrecision: SentenceRule = {
   },
 };
 
-function findPrecise(sentence: Sentence): readonly SentenceHit[] {
+function findPrecise(sentence: Sentence, { share_digits: most }: Limits): readonly SentenceHit[] {
   const exact = sentence.tokens.filter(({ word }, index) => isExact(word, sentence.tokens[index + 1]?.word ?? ''));
   if (sentence.amounts.length + exact.length === 0) return [];
   const voice = voiceOf(sentence);
   const shares = sentence.amounts.filter(
-    (amount) => isTooPrecise(sentence, amount) && !voice.isReported(amount.firstToken),
+    (amount) => isTooPrecise(sentence, amount, most) && !voice.isReported(amount.firstToken),
   );
   const others = exact.filter(
     ({ start }) => !sentence.amounts.some((amount) => amount.start <= start && start < amount.end),
@@ -63,12 +62,12 @@ function isExact(word: string, next: string): boolean {
 const doseUnits = new Set('mg mcg g kg ml l mmol iu units micrograms milligrams grams mgs µg ug'.split(' '));
 
 /** Near 100 % what is missing counts: 99.97 % is as precise as 0.03 %. */
-function isTooPrecise(sentence: Sentence, { kind, start, end, value, isRange }: Amount): boolean {
+function isTooPrecise(sentence: Sentence, { kind, start, end, value, isRange }: Amount, most: number): boolean {
   if (isRange || !shares.has(kind)) return false;
   const [, whole = '', decimals = ''] = /(\d+)[.](\d+)/.exec(sentence.text.slice(start, end)) ?? [];
   if (decimals.length < 2) return false;
   const isNearAll = kind === 'percent' && value > 99 && value < 100;
-  return isNearAll ? decimals.length > 3 : significant(whole, decimals) > mostDigits;
+  return isNearAll ? decimals.length > 3 : significant(whole, decimals) > most;
 }
 
 const shares: ReadonlySet<Amount['kind']> = new Set(['percent', 'ratio'] as const);

@@ -1,11 +1,10 @@
+import { thresholdUnder } from '../../../policy/thresholds.ts';
 import type { Amount } from '../../../text/numbers.ts';
 import { findInBlocks, ownAmounts } from '../../block-figures.ts';
 import { texts } from '../../example-input.ts';
 import { figureWords } from '../../figure-words.ts';
 import { ownAdvice } from '../../guidelines.ts';
 import type { DraftRule } from '../../rule.ts';
-
-const smallestPercent = 0.1;
 
 /** NUM-02, kept to shares under 0.1 %: nobody pictures `0.004 %`, while `3 %` is understood by most and stands in many sound texts. */
 export const tinyPercent: DraftRule = {
@@ -16,8 +15,10 @@ export const tinyPercent: DraftRule = {
   needsLanguage: true,
   confidence: 'pattern',
   guideline: ownAdvice('Frequencies rather than percentages for a personal risk'),
-  find: (draft) =>
-    findInBlocks(draft, tinyPercent, ({ sentence }, _, block) => {
+  find: (draft) => {
+    const smallest = thresholdUnder(draft.input.policy, 'small_percent');
+    const isTiny = ({ kind, value }: Amount) => kind === 'percent' && value > 0 && value < smallest;
+    return findInBlocks(draft, tinyPercent, ({ sentence }, _, block) => {
       if (!sentence.amounts.some(isTiny)) return [];
       const { hasOutcome, hasChance } = figureWords(sentence);
       if (!hasOutcome && !hasChance) return [];
@@ -29,7 +30,8 @@ export const tinyPercent: DraftRule = {
           const million = Math.round(value * 10_000);
           return { start, end, values: { text, million }, why: [{ feature: 'figure', text }] };
         });
-    }),
+    });
+  },
   examples: {
     flag: texts(
       'The risk of a severe reaction is 0.004 %.',
@@ -43,7 +45,3 @@ export const tinyPercent: DraftRule = {
     ),
   },
 };
-
-function isTiny({ kind, value }: Amount): boolean {
-  return kind === 'percent' && value > 0 && value < smallestPercent;
-}

@@ -1,9 +1,8 @@
+import { thresholdUnder } from '../../../policy/thresholds.ts';
 import type { AnnotatedBlock, AnnotatedDraft } from '../../annotate.ts';
 import { ownAdvice } from '../../guidelines.ts';
 import { perObject } from '../../memory.ts';
 import type { DraftHit, DraftRule, Example } from '../../rule.ts';
-
-const mostItems = 7;
 
 /** PLN-06. Beyond seven nobody keeps them apart: a long list is split under headings. */
 export const longList: DraftRule = {
@@ -14,7 +13,10 @@ export const longList: DraftRule = {
   needsLanguage: false,
   confidence: 'pattern',
   guideline: ownAdvice('Lists of at most seven items (as the Clear Communication Index, item 8, asks)'),
-  find: (draft: AnnotatedDraft) => draft.blocks.flatMap(findLong),
+  find: (draft: AnnotatedDraft) => {
+    const limit = thresholdUnder(draft.input.policy, 'list_items');
+    return draft.blocks.flatMap((block) => findLong(block, limit));
+  },
   examples: {
     flag: [list('- ', 9), list('* ', 8), list('1. ', 12)],
     pass: [
@@ -29,11 +31,12 @@ function list(mark: string, items: number): Example {
   return { text: Array.from({ length: items }, (_, index) => `${mark}Sign number ${index + 1}`).join('\n') };
 }
 
-function findLong(block: AnnotatedBlock): readonly DraftHit[] {
-  if (block.block.role === 'sources' || block.sentences.length <= mostItems) return [];
-  return longestLists(block).map(({ start, end, items }) => ({
+function findLong(block: AnnotatedBlock, limit: number): readonly DraftHit[] {
+  if (block.block.role === 'sources' || block.sentences.length <= limit) return [];
+  const long = listsOf(block).filter(({ items }) => items > limit);
+  return long.map(({ start, end, items }) => ({
     place: { kind: 'block', blockId: block.block.id, start, end },
-    values: { items, limit: mostItems },
+    values: { items, limit },
     words: `${items}|${block.block.text.slice(start, end)}`,
     why: [{ feature: 'words', text: String(items) }],
   }));
@@ -46,7 +49,7 @@ interface Run {
 }
 
 /** Runs of list lines; an empty line does not end one, any other text does. */
-const longestLists = perObject<AnnotatedBlock, readonly Run[]>(({ block }) => {
+const listsOf = perObject<AnnotatedBlock, readonly Run[]>(({ block }) => {
   const runs: Run[] = [];
   let isOpen = false;
   let at = 0;
@@ -58,7 +61,7 @@ const longestLists = perObject<AnnotatedBlock, readonly Run[]>(({ block }) => {
     } else if (line.trim() !== '') isOpen = false;
     at += line.length + 1;
   }
-  return runs.filter(({ items }) => items > mostItems);
+  return runs;
 });
 
 const isItem = /^[ \t]{0,3}(?:[-*+•]|\d{1,3}[.)])[ \t]/;

@@ -1,9 +1,8 @@
+import type { Limits } from '../../../policy/thresholds.ts';
 import type { Sentence } from '../../annotate.ts';
 import { texts } from '../../example-input.ts';
 import { ownAdvice } from '../../guidelines.ts';
 import type { SentenceHit, SentenceRule } from '../../rule.ts';
-
-const limitWords = 25;
 
 /** PLN-02. The list of sources and the myth (which is told as it was heard) may be long. */
 export const longSentence: SentenceRule = {
@@ -30,14 +29,14 @@ export const longSentence: SentenceRule = {
   },
 };
 
-function findLong(sentence: Sentence): readonly SentenceHit[] {
+function findLong(sentence: Sentence, { sentence_words: limit }: Limits): readonly SentenceHit[] {
   const { words } = sentence.reading;
-  if (words <= limitWords || sentence.role === 'sources' || sentence.role === 'myth') return [];
+  if (words <= limit || sentence.role === 'sources' || sentence.role === 'myth') return [];
   return [
     {
       start: 0,
       end: sentence.text.length,
-      values: { words, limit: limitWords },
+      values: { words, limit },
       why: [{ feature: 'words', text: String(words) }],
     },
   ];

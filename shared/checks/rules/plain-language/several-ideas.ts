@@ -1,11 +1,10 @@
+import { thresholdUnder } from '../../../policy/thresholds.ts';
 import type { AnnotatedBlock, Sentence } from '../../annotate.ts';
 import { texts } from '../../example-input.ts';
 import { ownAdvice } from '../../guidelines.ts';
 import { createTagger } from '../../lexicon.ts';
 import { perObject } from '../../memory.ts';
 import type { DraftHit, DraftRule } from '../../rule.ts';
-
-const mostTopics = 3;
 
 const tag = createTagger({
   dosing: ['dose|doses|dosage|mg|mcg|tablet|tablets|booster|boosters|schedule|interval|apart'],
@@ -28,7 +27,10 @@ export const severalIdeas: DraftRule = {
   needsLanguage: true,
   confidence: 'scored',
   guideline: ownAdvice('One idea a post (as the Clear Communication Index, item 9, asks)'),
-  find: (draft) => draft.blocks.flatMap(findSeveral),
+  find: (draft) => {
+    const most = thresholdUnder(draft.input.policy, 'post_topics');
+    return draft.blocks.flatMap((block) => findSeveral(block, most));
+  },
   examples: {
     flag: texts(
       'Two doses are given four weeks apart. A sore arm is the usual side effect. The government wants a mandate and the vote is next week. It costs nothing with insurance.',
@@ -46,10 +48,10 @@ export const severalIdeas: DraftRule = {
 /** The topic that each sentence is about: the first that it names. Only sentences of their own count, since one sentence may bring two together. */
 const topicOf = perObject<Sentence, string | null>(({ tokens }) => tag(tokens)[0]?.tag ?? null);
 
-function findSeveral({ block, sentences }: AnnotatedBlock): readonly DraftHit[] {
-  if (block.role === 'sources' || sentences.length <= mostTopics) return [];
+function findSeveral({ block, sentences }: AnnotatedBlock, most: number): readonly DraftHit[] {
+  if (block.role === 'sources' || sentences.length <= most) return [];
   const topics = new Set(sentences.flatMap(({ sentence }) => topicOf(sentence) ?? []));
-  if (topics.size <= mostTopics) return [];
+  if (topics.size <= most) return [];
   const first = sentences[0];
   return [
     {

@@ -1,3 +1,4 @@
+import { thresholdUnder } from '../../../policy/thresholds.ts';
 import { posts, texts } from '../../example-input.ts';
 import { ownAdvice } from '../../guidelines.ts';
 import { perText } from '../../memory.ts';
@@ -13,7 +14,10 @@ export const unreadableHashtags: DraftRule = {
   needsLanguage: false,
   confidence: 'pattern',
   guideline: ownAdvice('Tags that everybody can read: few, each word with a capital'),
-  find: (draft) => placesInText(draft, unreadable),
+  find: (draft) => {
+    const most = thresholdUnder(draft.input.policy, 'post_tags');
+    return placesInText(draft, (text) => unreadable(text, most));
+  },
   examples: {
     flag: [
       ...texts('Get your shot. #flushotsafety', '#measles #flu #health #clinic Come and see us.'),
@@ -30,16 +34,19 @@ export const unreadableHashtags: DraftRule = {
 };
 
 const tag = /(?<![\p{L}\p{N}&/])#\p{L}[\p{L}\p{N}_]{0,60}/gu;
-const mostTags = 3;
 // One word of medicine can be this long; two words joined usually are longer.
 const longestWord = 14;
 
-const unreadable = perText((text): readonly TextPlace[] => {
-  const tags = text.includes('#') ? placesOf(text, tag) : [];
+function unreadable(written: string, most: number): readonly TextPlace[] {
+  const tags = tagsOf(written);
   const joined = tags.filter((place) => isJoined(place.text.slice(1)));
-  const extra = tags.slice(mostTags, mostTags + 1).map((place) => ({ ...place, message: 'many' }));
+  const extra = tags.slice(most, most + 1).map((place) => {
+    return { ...place, message: 'many', values: { text: place.text, most } };
+  });
   return [...joined, ...extra];
-});
+}
+
+const tagsOf = perText((text): readonly TextPlace[] => (text.includes('#') ? placesOf(text, tag) : []));
 
 /** Long and in one case. */
 function isJoined(word: string): boolean {

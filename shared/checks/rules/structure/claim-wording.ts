@@ -1,3 +1,4 @@
+import { thresholdUnder } from '../../../policy/thresholds.ts';
 import type { AnnotatedDraft } from '../../annotate.ts';
 import { ownAdvice } from '../../guidelines.ts';
 import { wordsOf } from '../../identify.ts';
@@ -42,7 +43,11 @@ export const claimTooLong: DraftRule = {
   severity: 'note',
   needsLanguage: false,
   guideline: ownAdvice('A claim fits in 75 characters, as ClaimReview shows it'),
-  find: ({ input }) => hit(claimWords(input), (wording) => wording.length > longestCharacters),
+  find: ({ input }) => {
+    const most = thresholdUnder(input.policy, 'claim_characters');
+    const hits = hit(claimWords(input), (wording) => wording.length > most);
+    return hits.map((one) => ({ ...one, values: { ...one.values, most } }));
+  },
   examples: {
     flag: claims(
       'A new study from a large university that nobody names is said to show that the vaccine changes DNA',
@@ -66,8 +71,6 @@ export const claimNotCheckable: DraftRule = {
     pass: claims('RSV vaccine doubles stroke risk', 'Drinking bleach cures Covid', 'The vaccine will change your DNA'),
   },
 };
-
-const longestCharacters = 75;
 
 function claims(...wordings: readonly string[]): readonly Example[] {
   return wordings.map((wording) => ({ text: `claim: ${wording}`, input: { claim: { wording, decision: 'respond' } } }));

@@ -1,10 +1,9 @@
+import type { Limits } from '../../../policy/thresholds.ts';
 import type { Sentence } from '../../annotate.ts';
 import { texts } from '../../example-input.ts';
 import { ownAdvice } from '../../guidelines.ts';
 import type { SentenceHit, SentenceRule } from '../../rule.ts';
 import { hedgeWords } from '../../words/english-tone-notes.ts';
-
-const limit = 3;
 
 /** TON-16. One hedge is honest, four say nothing. Hedges count within eight words of each other. */
 export const hedgePile: SentenceRule = {
@@ -27,13 +26,15 @@ export const hedgePile: SentenceRule = {
   },
 };
 
-function findPile(sentence: Sentence): readonly SentenceHit[] {
+function findPile(sentence: Sentence, { sentence_hedges: most }: Limits): readonly SentenceHit[] {
   const hedges = sentence.tokens.flatMap((token, index) => (hedgeWords.has(token.word) ? [{ ...token, index }] : []));
   for (const [at, first] of hedges.entries()) {
-    const last = hedges[at + limit];
+    const last = hedges[at + most];
     if (last === undefined || last.index - first.index > 8) continue;
     const text = sentence.text.slice(first.start, last.end);
-    return [{ start: first.start, end: last.end, values: { text }, why: [{ feature: 'hedge', text }] }];
+    return [
+      { start: first.start, end: last.end, values: { text, times: most + 1 }, why: [{ feature: 'hedge', text }] },
+    ];
   }
   return [];
 }

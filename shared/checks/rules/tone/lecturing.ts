@@ -1,3 +1,4 @@
+import { thresholdUnder } from '../../../policy/thresholds.ts';
 import type { AnnotatedBlock, Sentence } from '../../annotate.ts';
 import { texts } from '../../example-input.ts';
 import { ownAdvice } from '../../guidelines.ts';
@@ -9,7 +10,6 @@ import { type Noted, notesOf } from './block-notes.ts';
 const lexicon = createLexicon({
   order: ["you must|should|shouldn't|ought", 'you have|need got? to', "you'd better", "you've got to"],
 });
-const limit = 3;
 
 /** TON-14. Three orders in one post are a sermon. */
 export const lecturing: DraftRule = {
@@ -20,7 +20,14 @@ export const lecturing: DraftRule = {
   needsLanguage: true,
   confidence: 'pattern',
   guideline: ownAdvice('Offer, do not order'),
-  find: (draft) => (draft.input.isBare === true ? [] : notesOf(draft, lecturing, look)),
+  find: (draft) => {
+    if (draft.input.isBare === true) return [];
+    const most = thresholdUnder(draft.input.policy, 'post_orders');
+    return notesOf(draft, lecturing, (block) => look(block, most)).map((hit) => ({
+      ...hit,
+      values: { ...hit.values, orders: most + 1 },
+    }));
+  },
   examples: {
     flag: texts(
       'You must stop this. You should listen. You need to read the leaflet.',
@@ -37,9 +44,9 @@ export const lecturing: DraftRule = {
 
 const ordersOf = perObject<Sentence, readonly Match[]>((sentence) => lexicon.find(sentence.tokens));
 
-function look({ sentences }: AnnotatedBlock): readonly Noted[] {
+function look({ sentences }: AnnotatedBlock, most: number): readonly Noted[] {
   const all = sentences.flatMap((placed) =>
     ordersOf(placed.sentence).map(({ start, end }) => ({ placed, start, end, feature: 'order' })),
   );
-  return all.slice(limit - 1, limit);
+  return all.slice(most, most + 1);
 }

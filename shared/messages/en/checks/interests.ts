@@ -7,7 +7,7 @@ export const interestsRuleMessages = {
   'checks.COI-01.description': 'Each author has confirmed a statement of interests, if only “none”.',
   'checks.COI-02.title': 'An old interest statement',
   'checks.COI-02.message':
-    '{name} last confirmed the statement of interests on {day}, more than twelve months ago. Ask for a fresh one.',
+    '{name} last confirmed the statement of interests on {day}, more than {months, plural, one {a month} other {# months}} ago. Ask for a fresh one.',
   'checks.COI-02.description': 'A statement of interests counts for twelve months.',
   'checks.COI-03.title': 'An interest that the reader is not told of',
   'checks.COI-03.message':

@@ -56,7 +56,8 @@ export const publishingRuleMessages = {
     'An alternative text says what the picture shows, with its figures, and does not repeat the myth.',
   'checks.PUB-09.title': 'Tags that are hard to read',
   'checks.PUB-09.message': '“{text}”: begin each word with a capital, so that a screen reader says it in words.',
-  'checks.PUB-09.many': 'More than three tags: “{text}” and what follows are read as noise. Keep the most useful.',
+  'checks.PUB-09.many':
+    'More than {most, plural, one {one tag} other {# tags}}: “{text}” and what follows are read as noise. Keep the most useful.',
   'checks.PUB-09.description': 'At most three tags a post, each word with a capital.',
   'checks.PUB-10.title': 'A link to the claim',
   'checks.PUB-10.message':

@@ -42,7 +42,7 @@ export const structureRuleMessages = {
     '“{text}” is an answer or a question, not the claim. Log it as people say it, so that the same claim is found again.',
   'checks.STR-09.description': 'A claim is worded as it is made: no denial, no verdict, no question.',
   'checks.STR-10.title': 'The claim is long',
-  'checks.STR-10.message': '“{text}” has more than 75 characters. Cut it down to who does what.',
+  'checks.STR-10.message': '“{text}” has more than {most} characters. Cut it down to who does what.',
   'checks.STR-10.description': 'A claim has at most 75 characters, as search engines show it.',
   'checks.STR-11.title': 'The claim may not be checkable',
   'checks.STR-11.message':

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { withThresholds } from '../../../scripts/checks-doc/thresholds-doc.ts';
+import { AppError } from '../../../shared/app-error.ts';
+import type { CheckInput } from '../../../shared/checks/check-input.ts';
+import { exampleInput } from '../../../shared/checks/example-input.ts';
+import { exampleSource } from '../../../shared/checks/rules/evidence/cited-sources.ts';
+import { exampleAuthor } from '../../../shared/checks/rules/interests/people-of-draft.ts';
+import { exampleUnder } from '../../../shared/checks/rules/policy/example-policy.ts';
+import { createChecker } from '../../../shared/checks/run-checks.ts';
+import { fieldChanges, policyDifferences } from '../../../shared/policy/differences.ts';
+import { examplePack } from '../../../shared/policy/example-pack.ts';
+import { type Policy, policy } from '../../../shared/policy/pack.ts';
+import { readUnsigned } from '../../../shared/policy/read-pack.ts';
+import { type ThresholdName, thresholdList, thresholdNames } from '../../../shared/policy/threshold-list.ts';
+import { thresholdsNotDone, thresholdUnder } from '../../../shared/policy/thresholds.ts';
+import { packText } from './any-policy.ts';
+
+interface Case {
+  readonly text: string;
+  readonly input?: Partial<CheckInput>;
+  /** With this limit the rule speaks, with the app's own it does not. */
+  readonly stricter: number;
+}
+
+const now = '2026-11-22T00:00:00.000Z';
+const oldClaim = {
+  wording: 'Garlic prevents flu',
+  decision: 'monitor',
+  lookAgainAt: '2026-11-20T12:00:00.000Z',
+} as const;
+
+/** Limits that are read elsewhere: their tests are those of the gate and of the policy. */
+type Elsewhere = 'review_months' | 'policy_read_months' | 'cooling_off_minutes';
+
+const cases: Readonly<Record<Exclude<ThresholdName, Elsewhere>, Case>> = {
+  reading_grade: {
+    text: 'The vaccine protects most children against measles for many years. The second dose is given four weeks after the first one. A sore arm is the usual side effect, and it passes in a day or two. Your pharmacist can answer other questions about it.',
+    stricter: 5,
+  },
+  sentence_words: {
+    text: 'If your child has a fever for more than two days, please call your doctor or your nurse.',
+    stricter: 12,
+  },
+  list_items: { text: '- One sign\n- Two signs\n- Three signs\n- Four signs\n- Five signs', stricter: 4 },
+  post_topics: {
+    text: 'Two doses are given four weeks apart. A sore arm is a usual side effect. It costs nothing with insurance.',
+    stricter: 2,
+  },
+  post_tags: { text: 'Get your shot. #Measles #Flu', stricter: 1 },
+  post_orders: { text: 'You should rest. You can drink tea.', stricter: 0 },
+  sentence_hedges: { text: 'It may possibly suggest a benefit.', stricter: 1 },
+  share_digits: { text: 'About 3.25% of people had a rash.', stricter: 2 },
+  small_percent: { text: 'The risk of a severe reaction is 0.4 %.', stricter: 1 },
+  claim_characters: {
+    text: 'A text.',
+    input: { claim: { wording: 'Garlic prevents flu in all who eat it every single day', decision: 'respond' } },
+    stricter: 40,
+  },
+  disclaimer_characters: {
+    text: 'fact: Garlic is a food.\ndisclaimer: This is general information for all readers, and it is no medical advice.',
+    stricter: 50,
+  },
+  evidence_years: {
+    text: 'Measles can harm the brain [@study2020].',
+    input: { sources: [exampleSource({ year: '2023' })] },
+    stricter: 2,
+  },
+  guideline_years: {
+    text: 'Two doses are advised [@study2020].',
+    input: { sources: [exampleSource({ year: '2024', design: 'guideline' })] },
+    stricter: 1,
+  },
+  statement_months: {
+    text: 'A text.',
+    input: { authors: [exampleAuthor({ statementConfirmedAt: '2026-06-01T00:00:00.000Z' })] },
+    stricter: 3,
+  },
+  claim_grace_days: { text: 'A text.', input: { claim: oldClaim }, stricter: 0 },
+};
+
+function under(thresholds: Policy['thresholds']): Policy {
+  const made = exampleUnder({ thresholds }, '').input?.policy;
+  if (made === null || made === undefined) throw new Error('There is no policy.');
+  return made;
+}
+
+describe.each(Object.entries(cases) as readonly [keyof typeof cases, Case][])(
+  '%s',
+  (name, { text, input, stricter }) => {
+    const { rules, standing } = thresholdList[name];
+    const checker = createChecker();
+    const told = (value: number | null) => {
+      const held = value === null ? null : under([{ name, value, isLocked: false }]);
+      const { findings } = checker.check({ ...exampleInput({ text, input: { now, ...input } }), policy: held });
+      return rules.filter((rule) => findings.some((finding) => finding.rule === rule));
+    };
+
+    it('is read by its rules, at once when the policy changes, and by no other limit', () => {
+      expect(told(null)).toEqual([]);
+      expect(told(stricter)).toEqual(rules);
+      expect(told(null)).toEqual([]);
+      expect(told(standing)).toEqual([]);
+      for (const [other, { stricter: limit }] of Object.entries(cases) as readonly [keyof typeof cases, Case][]) {
+        if (thresholdList[other].rules[0] === rules[0]) continue;
+        const held = under([{ name: other, value: limit, isLocked: false }]);
+        const { findings } = checker.check({ ...exampleInput({ text, input: { now, ...input } }), policy: held });
+        expect(findings.filter(({ rule }) => rule === rules[0])).toEqual([]);
+      }
+    });
+  },
+);
