@@ -46,4 +46,4 @@ const trade = new Set(tradeWords);
 /** First names of people, folded. */
 export const given: ReadonlySet<string> = new Set(givenNames);
 /** Words that stand small within a name. */
-export const little: ReadonlySet<string> = new Set(words('a an and at by for from in of on the to with'));
+export const little: ReadonlySet<string> = new Set(words('a an and at by da for from in of on the to with'));

@@ -3,6 +3,7 @@ import { createMemory, perText } from '../checks/memory.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
 import { relationLanguages } from './relation-languages.ts';
+import { blamingPhrases } from './words/attacks.ts';
 
 interface Place {
   readonly start: number;
@@ -32,9 +33,9 @@ function blames(sentence: string): boolean {
   return blameIn(sentence, () => isBlaming(sentence));
 }
 
-const goesOn = /^(?:it|they|its|that|this|these|es|sie|das|il|elle|ils|lo|la|y|and|but|the|my|don't|do not)\b/i;
-const discarding =
-  /\b(?:nobody|no[- ]one|none of us) should (?:be on|take|use|buy|get|wear|prescribe)\b|\b(?:yesterday's|last (?:year|decade|century)'s) \p{L}|\b(?:had its (?:moment|day)|behind the times|second[- ]best|no match for)\b/iu;
+/** A sentence that speaks of what was named before: `That sensor is a prime culprit`, `I've stopped reaching for it`. */
+const goesOn =
+  /^(?:es|sie|das|il|elle|ils|lo|la|y|and|but|the|my|don't|do not|folks|people|patients|users|nobody|i've|we've)\b|\b(?:it|its|it's|they|them|that|that's|this|these|those|dieses?|diese[rmn]?|damit|davon|eso|esta|este|cela|ça|celui)\b/i;
 const comparing =
   /\b(?:loser|second[- ]best|second choice|behind the times|had its moment|yesterday's|inferior|outclassed|outdated|no match for|zweite wahl|segunda opción|second choix)\b/i;
 
@@ -44,14 +45,23 @@ const negators = new Set([
   ...words('myth false rumour rumor claim claims claimed hoax unfounded'),
 ]);
 const denials =
-  /\b(?:does|do|did|will|would|should) ?(?:not|n't) (?:work|help|last|deliver|measure)|\b(?:doesn't|don't|didn't|won't) (?:work|help|last|deliver|bother|buy|use|take|trust|waste)\b|\bstay away\b|\bsteer clear\b|\bwirkt nicht\b|\bno funciona\b|\bno sirve\b|\bne (?:fonctionne|marche) pas\b/i;
+  /\b(?:does|do|did|will|would|should) ?(?:not|n't) (?:work|help|last|deliver|measure)|\b(?:doesn't|don't|didn't|won't) (?:work|help|last|deliver|bother|buy|use|take|trust|waste)\b/i;
+const phrases = new RegExp(`(?<!\\p{L})(?:${blamingPhrases.join('|')})`, 'iu');
 
 function isBlaming(written: string): boolean {
   const sentence = written.replace(/’/g, "'");
-  if (denials.test(sentence) || discarding.test(sentence)) return true;
+  if (denials.test(sentence) || blamesInPhrase(sentence)) return true;
   const tokens = tokenize(sentence);
   return tokens.some(({ word }, index) => {
     if (!attacks.has(word)) return false;
     return !tokens.slice(Math.max(0, index - 5), index).some((before) => negators.has(before.word));
   });
+}
+
+/** A phrase of blame that nothing before it denies: not `It is a myth that it got worse`. */
+function blamesInPhrase(sentence: string): boolean {
+  const found = phrases.exec(sentence);
+  if (found === null) return false;
+  const before = tokenize(sentence.slice(0, found.index)).slice(-5);
+  return !before.some(({ word }) => negators.has(word));
 }

@@ -124,6 +124,8 @@ function isFamily(at: number, { tokens, language }: Surroundings): boolean {
   if (!language.family.includes(tokens[at]?.word ?? '')) return false;
   if (at === 0) return true;
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
+  // `My colleague Bisi's husband` is no relative of mine; `my wife's brother` is.
+  if (before.some((word) => /['’]s$/.test(word) && !language.family.includes(word))) return false;
   return before.some((word) => language.possessives.includes(word) || wordSets(language).inLabels.has(word));
 }
 

@@ -1,5 +1,9 @@
 import { type Entity, type EntitySource, entitySources } from './entity.ts';
+import { inOtherLanguages } from './generic-names.ts';
+import { biosimilarRows } from './table/biosimilars.ts';
+import { careRows } from './table/care-and-publishers.ts';
 import { classRows } from './table/classes.ts';
+import { goodsRows } from './table/goods.ts';
 import { makerRows } from './table/makers.ts';
 import { metabolicRows } from './table/metabolic.ts';
 import { mindRows } from './table/mind-and-pain.ts';
@@ -18,7 +22,7 @@ export function shippedEntities(): readonly Entity[] {
   );
   const products = [
     ...tables.flatMap(rowsOf).map(productOf),
-    ...[portfolioRows, morePortfolioRows].flatMap(rowsOf).flatMap(portfolioOf),
+    ...[portfolioRows, morePortfolioRows, biosimilarRows, careRows].flatMap(rowsOf).flatMap(portfolioOf),
   ];
   const known = new Set(companies.flatMap(({ names }) => names));
   const others = new Set(products.flatMap(({ makers }) => makers).filter((maker) => !known.has(maker)));
@@ -29,6 +33,7 @@ export function shippedEntities(): readonly Entity[] {
     ...rowsOf(classRows).map(([name = '', names = '', source]) =>
       withWaysOfSaying(entity('class', { name, names, source })),
     ),
+    ...rowsOf(goodsRows).map(([name = '', names = '', source]) => entity('goods', { name, names, source })),
   ];
 }
 
@@ -44,7 +49,9 @@ function withWaysOfSaying(entity: Entity): Entity {
 }
 
 function productOf([name = '', names = '', makers = '', classes = '', source]: readonly string[]): Entity {
-  return { ...entity('product', { name, names, source }), makers: list(makers), classes: list(classes) };
+  const written = entity('product', { name, names, source });
+  const inLanguages = written.names.flatMap((one) => [one, ...inOtherLanguages(one)]);
+  return { ...written, names: [...new Set(inLanguages)], makers: list(makers), classes: list(classes) };
 }
 
 /** `maker | product = other name {class}; product ...` */

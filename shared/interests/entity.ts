@@ -2,10 +2,13 @@
 export const entitySources = ['label', 'maker', 'regulator', 'own', 'unconfirmed'] as const;
 export type EntitySource = (typeof entitySources)[number];
 
-/** What a text can name: a company or provider, something that one makes or offers, or a kind of product. */
+/**
+ * What a text can name: a company or provider, something that one makes or offers, a kind of product that few make (`class`), or one that several shops have
+ * (`goods`).
+ */
 export interface Entity {
   readonly name: string;
-  readonly kind: 'company' | 'product' | 'class';
+  readonly kind: 'company' | 'product' | 'class' | 'goods';
   /** All names, the first included. */
   readonly names: readonly string[];
   /** Names of companies. */

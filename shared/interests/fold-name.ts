@@ -21,8 +21,13 @@ export function foldText(text: string): FoldedText {
 
 /** A name as it stands in the dictionary. */
 export function foldName(name: string): string {
+  // Most names of the table are plain, and thousands are folded when the first text is read.
+  if (plainName.test(name)) return name.toLowerCase().replace(plainSpace, ' ').trim();
   return foldText(name.replace(/[#@]/g, ' ')).text.trim();
 }
+
+const plainName = /^[A-Za-z0-9 .,&'+()_-]*$/;
+const plainSpace = /[ _-]+/g;
 
 interface Folding {
   readonly folded: string[];

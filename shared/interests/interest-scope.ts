@@ -28,7 +28,7 @@ export function scopeOf(interest: Interest, table: EntityTable): InterestScope {
   for (const company of companies) for (const product of table.madeBy(company.name)) products.add(product);
   for (const name of registered) for (const product of table.madeBy(name)) products.add(product);
   const classes = [
-    ...known.filter(({ kind }) => kind === 'class').map(({ name }) => name),
+    ...known.filter(({ kind }) => kind === 'class' || kind === 'goods').map(({ name }) => name),
     ...[...products].flatMap((one) => one.classes),
   ];
   return {
@@ -106,7 +106,7 @@ const place =
 function shorterNames(name: string): readonly string[] {
   const base = name.slice(0, withoutLegalForm(name).length);
   const short = base.replace(lineOfTrade, '');
-  if (short !== base && short.length >= 4) return [short];
+  if (short !== base && (short.length >= 4 || /^\p{Lu}{3}$/u.test(short))) return [short];
   const called = base.replace(place, '');
   const initials = [...base.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].join('');
   return [

@@ -58,8 +58,10 @@ interface SeenPost extends ReadPost {
 type Names = Pick<SeenPost, 'text' | 'named' | 'pictured'>;
 
 function judgeInterest(scope: InterestScope, thread: JudgedThread, names: AuthorNames): readonly DisclosureFailure[] {
-  const named = withToldProducts(
-    thread.posts.map((text, index) => namesOf(text, thread.pictures?.[index] ?? [], { scope, thread })),
+  const named = withoutCommonGoods(
+    withToldProducts(
+      thread.posts.map((text, index) => namesOf(text, thread.pictures?.[index] ?? [], { scope, thread })),
+    ),
   );
   const about = strongest(named.flatMap(coveredBy));
   if (about === undefined) return named.flatMap(({ text }, index) => sponsorTagOf(text, index, { scope, thread }));
@@ -82,6 +84,14 @@ function namesOf(
     named: namedIn(text, scope, thread.table),
     pictured: pictured.map((one) => ({ ...one, start: 0, end: text.length })),
   };
+}
+
+/** Goods that several make are a maker's only in a thread that names nothing nearer: `glucose sensors` in front of a post on one of them is the topic. */
+function withoutCommonGoods(posts: readonly Names[]): readonly Names[] {
+  const hasNearer = posts.flatMap(coveredBy).some(({ via }) => via !== 'goods');
+  if (!hasNearer) return posts;
+  const nearer = (all: readonly NamedByPost[]) => all.filter(({ via }) => via !== 'goods');
+  return posts.map((post) => ({ ...post, named: nearer(post.named), pictured: nearer(post.pictured) }));
 }
 
 function coveredBy({ named, pictured }: Pick<Names, 'named' | 'pictured'>): readonly NamedByPost[] {
@@ -157,7 +167,12 @@ function faultOf({ status }: SeenPost, index: number, { first, named, posts }: A
   const toldAt = posts.findIndex(tells);
   if (toldAt < 0)
     return status.kind === 'missing' ? { ...placeOf(first), kind: 'missing' } : { ...status, kind: 'vague' };
-  return toldAt < index && named.via === 'class' ? null : { ...placeOf(first), kind: 'elsewhere' };
+  return toldAt < index && isKind(named) ? null : { ...placeOf(first), kind: 'elsewhere' };
+}
+
+/** A kind of product: to have told once is enough for the posts behind. */
+function isKind({ via }: NamedByPost): boolean {
+  return via === 'class' || via === 'goods';
 }
 
 function placeOf({ start, end }: NamedByPost): Pick<Fault, 'start' | 'end'> {

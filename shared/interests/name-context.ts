@@ -9,6 +9,7 @@ import {
   titlesOfPeople,
   tradeCues,
 } from './words/ambiguous.ts';
+import { otherSenses, towns } from './words/other-senses.ts';
 
 interface Place {
   readonly start: number;
@@ -29,9 +30,17 @@ interface Named extends Place {
 export function isMeant(named: Named): boolean {
   const ambiguity = ambiguityOf(named.name, named.from);
   const isHandle = named.text.charAt(named.start) === '@';
-  if (isHandle || named.isTag) return isHandle || ambiguity === 'none' || ambiguity === 'phrase';
+  if (isHandle || named.isTag) return isHandle || isMeantByTag(ambiguity, named);
   if (isOtherThing(named) || isShortWord(named) || isPerson(named)) return false;
   return isMeantAs[ambiguity](named);
+}
+
+/** `#Headspace` under a post on sleep; not `#calm`, nor `#StayCalm`. */
+function isMeantByTag(ambiguity: Ambiguity, named: Named): boolean {
+  if (ambiguity === 'none' || ambiguity === 'phrase') return true;
+  const { text, start, end, name } = named;
+  const isWhole = end - start === name.replace(/[^\p{L}\p{N}]/gu, '').length + 1;
+  return named.from === 'own' && isWhole && /^#\p{Lu}/u.test(text.slice(start, end)) && hasContext(named);
 }
 
 const isMeantAs: Readonly<Record<Ambiguity, (named: Named) => boolean>> = {
@@ -52,7 +61,7 @@ function isMeantWord(named: Named): boolean {
 }
 
 const sequel =
-  /^(?:,|\s(?:is|was|has|makes|made|sells|pays|paid|gave|and|says|will|can|cannot|est|ist|es|hat|a|catches|misses|costs)\s)/;
+  /^(?:,|\s(?:is|was|has|had|makes|made|sells|sold|pays|paid|gave|gives|and|says|will|would|can|cannot|did|does|est|ist|es|hat|a|catches|caught|misses|missed|costs|cost|lets|let|helps|helped|works|worked|offers|offered|charges|ships|sends|sent|gets|got|keeps|kept|takes|took|needs|asks|runs|ran|saved|saves|beats|wants)\s)/;
 
 /** `Shield is a test`, `Calm's app`, `Seed probiotics`. */
 function goesOnAsName(named: Named): boolean {
@@ -68,11 +77,19 @@ function isPossessive({ text, start, end }: Named): boolean {
   return /['’]s$/.test(text.slice(start, end));
 }
 
-/** `de novo`, and an enzyme that is written like a company: `GSK-3`. */
+/** `de novo`, `lupin flour`, `à Vichy`, and an enzyme that is written like a company: `GSK-3`. */
 function isOtherThing({ text, start, end, name }: Named): boolean {
-  if (/\bde $/i.test(text.slice(0, start)) && foldName(name) === 'novo') return true;
+  const folded = foldName(name);
+  if (/\bde $/i.test(text.slice(Math.max(0, start - 4), start)) && folded === 'novo') return true;
+  if (towns.has(folded) && placeBefore.test(text.slice(Math.max(0, start - 12), start))) return true;
+  const near = `${text.slice(Math.max(0, start - nearby), start)} | ${text.slice(end, end + nearby)}`;
+  if (otherSenses[folded]?.test(foldName(near)) === true) return true;
   return /^[\p{Lu}&]{2,4}$/u.test(name) && /^-?\d/.test(text.slice(end));
 }
+
+/** How far the words stand that give a name another sense, in UTF-16 units. */
+const nearby = 60;
+const placeBefore = /(?:^|[^\p{L}])(?:à|in|near|at|from|to|en|a|nach|aus|bei)\s$/iu;
 
 function hasCapital({ text, start }: Named): boolean {
   return /^[\p{Lu}\p{N}]/u.test(text.slice(start, start + 2));

@@ -4,13 +4,13 @@ import type { InterestScope } from './interest-scope.ts';
 
 /**
  * What a text names that an interest covers. `own` is the registered name or the maker under another; `product` what it makes, `class` a kind of product that it
- * makes, `rival` a competitor that the text runs down, `rival-neutral` any other name: not covered, and still a company that a sentence can speak of.
+ * makes, `goods` one that others make as well, `rival` a competitor that the text runs down, `rival-neutral` any other name: not covered, and still a company that a sentence can speak of.
  */
 export interface NamedByPost {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly via: 'own' | 'product' | 'class' | 'rival' | 'rival-neutral';
+  readonly via: 'own' | 'product' | 'class' | 'goods' | 'rival' | 'rival-neutral';
   readonly isCompany: boolean;
   /** Registered by the author, or looked up by somebody. */
   readonly isConfirmed: boolean;
@@ -37,7 +37,8 @@ export function namedIn(text: string, scope: InterestScope, table: EntityTable):
     };
     if (scope.companies.has(value)) return [{ ...place, via: 'own', isConfirmed: true }];
     if (scope.products.has(value)) return [{ ...place, via: 'product' }];
-    if (value.kind === 'class') return scope.classes.has(value.name) ? [{ ...place, via: 'class' }] : [];
+    if (value.kind === 'class' || value.kind === 'goods')
+      return scope.classes.has(value.name) ? [{ ...place, via: value.kind }] : [];
     return [
       { ...place, via: isRival(value, scope, table) && runsDown(text, { start, end }) ? 'rival' : 'rival-neutral' },
     ];
@@ -56,7 +57,7 @@ export function strongest(named: readonly NamedByPost[]): NamedByPost | undefine
   return named.find((one) => isThing(one) && one.isConfirmed) ?? named.find(isThing) ?? named[0];
 }
 
-const rank = { own: 0, product: 1, class: 2, rival: 3, 'rival-neutral': 4 };
+const rank = { own: 0, product: 1, class: 2, goods: 3, rival: 4, 'rival-neutral': 5 };
 
 type Known = EntityTable['entities'][number];
 

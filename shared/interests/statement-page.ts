@@ -12,7 +12,7 @@ export function statementPage(statement: InterestStatement): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <title>${escapeHtml(`${say('statement.title')}: ${of}`)}</title>
 <style>
 ${sheetStyle}h3 { margin: 10pt 0 4pt; font-size: 10.5pt; break-after: avoid; } h4 { margin: 6pt 0 2pt; font-weight: 600; font-size: 10.5pt; color: #55524b; break-after: avoid; }

@@ -42,10 +42,10 @@ Leqvio | inclisiran | Novartis | PCSK9 inhibitor
 Nexletol | bempedoic acid, Nilemdo, Nexlizet | Esperion, Daiichi Sankyo | cholesterol medicine
 Vascepa | icosapent ethyl, Vazkepa | Amarin | prescription fish oil
 Lovaza | Omacor | GSK | prescription fish oil
-Eliquis | apixaban | Bristol Myers Squibb, Pfizer | blood thinner
-Xarelto | rivaroxaban | Bayer, Johnson & Johnson | blood thinner
-Pradaxa | dabigatran | Boehringer Ingelheim | blood thinner
-Savaysa | Lixiana, edoxaban | Daiichi Sankyo | blood thinner
+Eliquis | apixaban | Bristol Myers Squibb, Pfizer | blood thinner, DOAC
+Xarelto | rivaroxaban | Bayer, Johnson & Johnson | blood thinner, DOAC
+Pradaxa | dabigatran | Boehringer Ingelheim | blood thinner, DOAC
+Savaysa | Lixiana, edoxaban | Daiichi Sankyo | blood thinner, DOAC
 Coumadin | warfarin | Bristol Myers Squibb | blood thinner
 Plavix | clopidogrel | Sanofi, Bristol Myers Squibb | antiplatelet
 Brilinta | Brilique, ticagrelor | AstraZeneca | antiplatelet

@@ -87,7 +87,7 @@ Cosentyx | secukinumab | Novartis | psoriasis antibody
 Taltz | ixekizumab | Eli Lilly | psoriasis antibody
 Tremfya | guselkumab | Johnson & Johnson | psoriasis antibody
 Otezla | apremilast | Amgen | psoriasis pill
-Dupixent | dupilumab | Sanofi, Regeneron | eczema antibody
+Dupixent | dupilumab | Sanofi, Regeneron | eczema antibody, asthma antibody, COPD antibody
 Adbry | tralokinumab, Adtralza | LEO Pharma | eczema antibody
 Rinvoq | upadacitinib | AbbVie | JAK inhibitor
 Olumiant | baricitinib | Eli Lilly | JAK inhibitor
@@ -99,7 +99,7 @@ Singulair | montelukast | Organon | asthma medicine
 Symbicort | | AstraZeneca | asthma inhaler
 Advair | Seretide, Ventolin, albuterol, salbutamol | GSK | asthma inhaler
 Trelegy | Breo | GSK | asthma inhaler
-Xolair | omalizumab | Roche, Novartis | allergy antibody
+Xolair | omalizumab | Roche, Novartis | allergy antibody, asthma antibody
 EpiPen | epinephrine auto-injector | Viatris | adrenaline pen
 neffy | | ARS Pharma | adrenaline spray
 Palforzia | | Stallergenes Greer | peanut allergy medicine
@@ -118,7 +118,7 @@ Avastin | bevacizumab | Roche | cancer medicine
 Revlimid | lenalidomide | Bristol Myers Squibb | cancer medicine
 Pluvicto | | Novartis | prostate cancer medicine
 Eylea | aflibercept | Regeneron, Bayer | eye injection
-Lucentis | ranibizumab, Vabysmo | Roche, Novartis | eye injection
+Lucentis | ranibizumab, Vabysmo, faricimab | Roche, Novartis | eye injection
 Zolgensma | | Novartis | gene therapy
 Spinraza | nusinersen | Biogen | SMA medicine
 Elevidys | | Sarepta | gene therapy

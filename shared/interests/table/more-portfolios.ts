@@ -49,18 +49,18 @@ Shionogi | Xocova = ensitrelvir {Covid antiviral}
 Tonix | Tonmya
 Bausch Health | Wellbutrin XL {antidepressant}; Xifaxan = rifaximin; Thermage; Jublia; Retin-A = tretinoin {acne medicine}; Aplenzin
 Almatica | Loreev
-Salix | Relistor
+Salix | Relistor = methylnaltrexone
 Ironwood | Linzess capsules
-Ardelyx | Ibsrela
-Phathom | Voquezna {acid medicine}
+Ardelyx | Ibsrela = tenapanor
+Phathom | Voquezna = vonoprazan {acid medicine}
 RedHill | Talicia
 Nestlé Health Science | Compleat
 Aimmune | Palforzia powder
 ARS Pharma | neffy spray = EURneffy {adrenaline spray}
 Kaleo | Auvi-Q {adrenaline pen}
-Bial | Ongentys
+Bial | Ongentys = opicapone
 Zambon | Fluimucil; Monuril
-Menarini | Fastum; Orserdu {breast cancer medicine}; Enantyum; Priligy
+Menarini | Fastum; Orserdu = elacestrant {breast cancer medicine}; Enantyum; Priligy
 Chiesi | Fostair = Trimbow {asthma inhaler}; Curosurf
 Orion | Easyhaler {asthma inhaler}; Simdax
 Recordati | Reagila; Isturisa
@@ -113,7 +113,7 @@ Mankind Pharma | Prega News {pregnancy test}; Manforce; Unwanted-72 {morning-aft
 Lupin | Lupin generics; Corcal
 Glenmark | FabiFlu = favipiravir {Covid antiviral}; Candid powder; Ryaltris
 Torrent | Shelcal
-Sun Pharma | Revital; Volini; Ilumya pen; Winlevi {acne medicine}; Leqselvi {JAK inhibitor}
+Sun Pharma | Revital; Volini; Ilumya pen; Winlevi = clascoterone {acne medicine}; Leqselvi = deuruxolitinib {JAK inhibitor}
 Cipla | Foracort {asthma inhaler}; Seroflo {asthma inhaler}; i-pill {morning-after pill}; Cipremi {Covid antiviral}; Budecort; Omnigel; Prolyte; Nicotex {nicotine replacement}
 Dr. Reddy's | Sputnik India; Obeda {GLP-1}; Stamlo; Nise
 Abbott | Digene; Thyronorm {thyroid hormone}; Brufen India; Cremaffin; Prothiaden; Limcee; Duvadilan
@@ -237,8 +237,8 @@ Unilever | Flora ProActiv = Becel ProActiv {cholesterol spread}; Knorr
 Benecol | Benecol yoghurt {cholesterol spread}
 Herbalife | Herbalife24; Herbal Aloe
 Vifor | Veltassa; Maltofer {iron supplement}
-Sobi | Gamifant; Doptelet; Altuvoct
-Ascendis | Skytrofa {growth hormone}; Yorvipath
+Sobi | Gamifant = emapalumab; Doptelet = avatrombopag; Altuvoct
+Ascendis | Skytrofa = lonapegsomatropin {growth hormone}; Yorvipath = palopegteriparatide
 Novavax | Novavax flu-Covid shot {Covid vaccine}
 Dynavax | CpG 1018
 Bioventus | Durolane {knee injection}; Gelsyn {knee injection}

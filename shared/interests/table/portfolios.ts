@@ -4,48 +4,48 @@ Reckitt | Gaviscon = Gaviscon Advance {acid medicine}; Strepsils; Durex; Dettol;
 Vitabiotics | Pregnacare = Pregnacare Plus {pregnancy vitamin}; Wellman; Wellwoman; Menopace {menopause supplement}; Perfectil; Neurozan; Immunace; Wellkid
 ALK-Abelló | Jext {adrenaline pen}; Grazax; Acarizax = Odactra; Itulazax; Ragwitek
 Stallergenes Greer | Oralair; Staloral; Orylmyte; Emerade {adrenaline pen}
-Teva | DuoResp = DuoResp Spiromax {asthma inhaler}; Copaxone {MS medicine}; Austedo; Uzedy {antipsychotic}; ProAir; Qvar {asthma inhaler}; Azilect; Ratiopharm = ratiopharm
+Teva | DuoResp = DuoResp Spiromax {asthma inhaler}; Copaxone = glatiramer {MS medicine}; Austedo = deutetrabenazine; Uzedy {antipsychotic}; ProAir; Qvar {asthma inhaler}; Azilect = rasagiline; Ratiopharm = ratiopharm
 Eko Health | Eko CORE 500 = Eko stethoscope = Eko CORE = CORE 500 = Eko DUO {stethoscope}
 Solventum | Littmann = Littmann stethoscope {stethoscope}; Tegaderm; Prevena
 3M | 3M Aura = Aura 9205 {respirator}; 3M N95 {respirator}
 Bavarian Nordic | Rabipur = RabAvert {rabies vaccine}; Vivotif = Typhoral {travel vaccine}; Vaxchora {travel vaccine}
 Valneva | Dukoral {travel vaccine}; VLA15 {Lyme vaccine}
-GSK | Nucala {asthma antibody}; Benlysta; Zejula; Relvar {asthma inhaler}; Anoro {COPD inhaler}; Jemperli; Blenrep; Ojjaara; Bexsero vaccine; Blujepa {antibiotic}; Cabenuva = Vocabria {HIV medicine}; Ambirix; Fendrix; Penmenvy {meningitis vaccine}; Twinrix adult; Depemokimab = Exdensur {asthma antibody}; Hycamtin; Lamictal
+GSK | Nucala = mepolizumab {asthma antibody}; Benlysta = belimumab; Zejula = niraparib; Relvar {asthma inhaler}; Anoro {COPD inhaler}; Jemperli = dostarlimab; Blenrep = belantamab; Ojjaara = momelotinib; Bexsero vaccine; Blujepa = gepotidacin {antibiotic}; Cabenuva = Vocabria {HIV medicine}; Ambirix; Fendrix; Penmenvy {meningitis vaccine}; Twinrix adult; Depemokimab = Exdensur {asthma antibody}; Hycamtin; Lamictal = lamotrigine
 Haleon | Parodontax {fluoride toothpaste}; Polident = Corega; Otrivin = Otrivine; Tums {acid medicine}; Fenistil; Robitussin; Preparation H; Zovirax; Nicotinell {nicotine replacement}; Benefiber; Chapstick; Piriton {allergy medicine}; Beechams; Panadol Extra; Eno; Aquafresh; Bonine; Dimetapp; Pronamel
-Kenvue | Imodium {gut medicine}; Calpol {paracetamol}; Benylin {cold medicine}; Rhinocort; Pepcid = famotidine {acid medicine}; Lactaid; Dolormin {ibuprofen}; Microlax; Penaten; Carefree; Johnson's Baby; Desitin; Visine; Bengay; Le Petit Marseillais; Maui Moisture; Rogaine Foam; Actifed; Nicorette Invisi
-Bayer | Canesten {thrush cream}; Bepanthen = Bepanthol; Rennie {acid medicine}; Iberogast; Afrin = oxymetazoline; Nubeqa = darolutamide {prostate cancer medicine}; Visanne; Qlaira = Natazia {birth control pill}; Angeliq {hormone therapy}; Climara {hormone therapy}; Adempas; Diane-35 = Diane 35 {birth control pill}; Valette {birth control pill}; Lefax; Citracal; Miralax; Aspirin Cardio = Aspirin Protect = Aspirin Complex {aspirin}; Elevit Pronatal {pregnancy vitamin}; Levonelle {morning-after pill}; Microgynon {birth control pill}; Ultravist; Gadovist = gadobutrol {contrast agent}; Betaferon = Betaseron {MS medicine}; Kogenate; Cipro HC; Nimbex; Astepro; Talcid
+Kenvue | Imodium = loperamide {gut medicine}; Calpol {paracetamol}; Benylin {cold medicine}; Rhinocort; Pepcid = famotidine {acid medicine}; Lactaid; Dolormin {ibuprofen}; Microlax; Penaten; Carefree; Johnson's Baby; Desitin; Visine; Bengay; Le Petit Marseillais; Maui Moisture; Rogaine Foam; Actifed; Nicorette Invisi
+Bayer | Canesten = clotrimazole {thrush cream}; Bepanthen = Bepanthol; Rennie {acid medicine}; Iberogast; Afrin = oxymetazoline; Nubeqa = darolutamide {prostate cancer medicine}; Visanne = dienogest; Qlaira = Natazia {birth control pill}; Angeliq {hormone therapy}; Climara {hormone therapy}; Adempas = riociguat; Diane-35 = Diane 35 {birth control pill}; Valette {birth control pill}; Lefax; Citracal; Miralax; Aspirin Cardio = Aspirin Protect = Aspirin Complex {aspirin}; Elevit Pronatal {pregnancy vitamin}; Levonelle {morning-after pill}; Microgynon {birth control pill}; Ultravist; Gadovist = gadobutrol {contrast agent}; Betaferon = Betaseron {MS medicine}; Kogenate; Cipro HC; Nimbex; Astepro = azelastine; Talcid
 Opella | Allegra = fexofenadine = Telfast {allergy medicine}; Dulcolax; Buscopan; Icy Hot; Gold Bond; Unisom {sleeping pill}; Mucosolvan; Thomapyrin; Enterogermina {probiotic}; Magné B6; Novanuit {melatonin}; Essentiale; Nasacort; Xyzal; Lysopaïne; Maalox {acid medicine}; Bisolvon; Phytoxil
-Sanofi | Lovenox = Clexane = enoxaparin {blood thinner}; Aubagio {MS medicine}; Cablivi; VaxigripTetra {flu vaccine}; Avaxim {hepatitis A vaccine}; Imovax Polio = IPOL {polio vaccine}; Verorab {rabies vaccine}; Stamaril {yellow fever vaccine}; YF-VAX {yellow fever vaccine}; Sarclisa; Rezurock; Tolebrutinib; Multaq; Depakine = valproate = Depakote; Altuviiio; Kevzara; Nexviazyme; Repevax = Revaxis {tetanus vaccine}; Tetravac {childhood vaccine}; Wayrilz; Qfitlia; Merilog {insulin}; SoloStar
-Pfizer | Vyndaqel = Vyndamax = tafamidis; Xtandi = enzalutamide {prostate cancer medicine}; Zavzpret {migraine medicine}; Medrol; Genotropin {growth hormone}; Ngenla {growth hormone}; Cibinqo = abrocitinib {JAK inhibitor}; Litfulo = ritlecitinib {JAK inhibitor}; Adcetris; Padcev; Fragmin {blood thinner}; Zyvox {antibiotic}; Diflucan = fluconazole; Elrexfio; Talzenna; Lorbrena; Inlyta; Besponsa; Hympavzi; Tukysa; Emblaveo {antibiotic}; Velsipity; Eucrisa; Estring {hormone therapy}; Duavee {hormone therapy}; Provera; Toviaz; Relpax {migraine medicine}; Solu-Medrol; Chantix pack
-Viatris | Dymista {allergy spray}; Creon {gut enzyme}; Brufen {ibuprofen}; Elidel; Yupelri {COPD inhaler}; Wixela {asthma inhaler}; Semglee {insulin}; Tyrvaya; Symfi {HIV medicine}
-Novartis | Ilaris; Gilenya = fingolimod {MS medicine}; Mayzent {MS medicine}; Gleevec = Glivec = imatinib; Fabhalta; Scemblix; Lutathera; Rhapsido = remibrutinib; Tasigna; Jakavi; Vanrafia; Beovu; Sandostatin; Exforge; Galvus; Onbrez; Ultibro; Tegretol; Femara; Coartem {malaria pills}; Itvisma
-AstraZeneca | Breztri = Trixeo {COPD inhaler}; Airsupra {asthma inhaler}; Fasenra = benralizumab {asthma antibody}; Tezspire = tezepelumab {asthma antibody}; Saphnelo; Lynparza = olaparib; Calquence; Lokelma; Soliris = Ultomiris; Faslodex; Zoladex = goserelin; Arimidex = anastrozole; Pulmicort = budesonide {asthma inhaler}; Nolvadex = tamoxifen {breast cancer medicine}; Truqap; Imjudo; Wainua; Koselugo; Datroway; Kavigale {Covid antibody}; Bricanyl; baxdrostat; AZD5004 {GLP-1}; Onglyza {DPP-4 inhibitor}; Seloken; FluMist Home {flu vaccine}
-Merck | Prevymis; Welireg; Winrevair; Isentress {HIV medicine}; Pifeltro {HIV medicine}; Bridion; Noxafil; Vaqta {hepatitis A vaccine}; Steglatro {SGLT2 inhibitor}; Zerbaxa {antibiotic}; Dificid; Remeron; Cozaar; Emend; Enlicitide {PCSK9 inhibitor}; Bravecto; Delstrigo {HIV medicine}; Ohtuvayre; Verquvo; PedvaxHIB {childhood vaccine}; BCG Tice; Temodar; Zepatier
-Organon | Marvelon {birth control pill}; Cerazette = Cerelle {birth control pill}; Vtama {eczema cream}; Clarinex = Aerius = desloratadine {allergy medicine}; Nasonex {allergy spray}; Elonva {fertility medicine}; Jada = Jada System; Hadlima {TNF inhibitor}; Livial = tibolone {hormone therapy}; Mercilon {birth control pill}; Follistim = Puregon {fertility medicine}; Bildyos {bone medicine}; Ganirelix
-Eli Lilly | Jaypirca; Ebglyss = lebrikizumab {eczema antibody}; Omvoh = mirikizumab; Retevmo; Cyramza; Forteo = Forsteo = teriparatide {bone medicine}; Evista = raloxifene {bone medicine}; LillyDirect; Humalog KwikPen {insulin}; insulin efsitora {insulin}; Reyvow {migraine medicine}; Alimta; Amyvid; Tauvid; Inluriyo; Glucagon kit; Tempo pen
-Novo Nordisk | NovoSeven; Norditropin {growth hormone}; Sogroya {growth hormone}; Activelle = Activella {hormone therapy}; NovoPen; NovoCare; Esperoct; Alhemo; Novofem; amycretin {GLP-1}; Wegovy pill {GLP-1}; Xultophy {GLP-1}; Ryzodeg {insulin}; Mixtard {insulin}; Rivfloza; Kyinsu {insulin}
-AbbVie | Vraylar = cariprazine {antipsychotic}; Venclexta = Venclyxto; Imbruvica; Linzess = Constella; Vuity; Restasis {eye drops}; Natrelle {breast implant}; Duodopa = Produodopa = Vyalev; Mavyret = Maviret {hepatitis C medicine}; Elahere; Epkinly; Emrelis; Taytulla {birth control pill}; Estrace {hormone therapy}; Refresh Tears {eye drops}; Xen; Lumigan; SkinMedica; Botox Cosmetic = Vistabel {botulinum toxin}; Savella; Viberzi; Bystolic; Asacol; Armour; Trenibot; Alloderm
-Johnson & Johnson | Darzalex = daratumumab; Carvykti; Caplyta = lumateperone {antipsychotic}; Erleada = apalutamide {prostate cancer medicine}; Zytiga; Edurant {HIV medicine}; Prezista = Symtuza {HIV medicine}; Simponi {TNF inhibitor}; Uptravi = Opsumit; Rybrevant = Lazcluze {lung cancer medicine}; Acuvue {contact lens}; Impella; Ethicon; DePuy = DePuy Synthes; Haldol; Topamax = topiramate {migraine medicine}; Imaavy; Tecvayli; Talvey; icotrokinra = Icotyde {psoriasis pill}; Inlexzo; Varipulse; Mentor implants {breast implant}; Ottava; Procrit = Eprex {anaemia medicine}; Durogesic {opioid}; Tecnis {lens implant}
-Roche | Hemlibra; Evrysdi = risdiplam {SMA medicine}; Actemra = RoActemra = tocilizumab; MabThera = Rituxan = rituximab; Perjeta = Phesgo {breast cancer medicine}; Polivy; Lunsumio; Columvi; Gazyva = Gazyvaro; Enspryng; Alecensa; Pulmozyme; Ronapreve {Covid antibody}; cobas; Ventana; Susvimo; CellCept; Bonviva = Boniva = ibandronate {bone medicine}; Itovebi {breast cancer medicine}; FoundationOne; mySugr; Rocephin {antibiotic}; Zelboraf; Cotellic; giredestrant {breast cancer medicine}; CoaguChek; trontinemab {Alzheimer antibody}; Accu-Chek SmartGuide {glucose sensor}; Activase; Xolair pen {allergy antibody}; Lariam tablets; petrelintide {weight-loss injection}
-Bristol Myers Squibb | Camzyos = mavacamten; Sotyktu {psoriasis pill}; Orencia; Reblozyl; Zeposia {MS medicine}; Breyanzi = Abecma; Sprycel; Opdualag {cancer immunotherapy}; Krazati; Augtyro; milvexian {blood thinner}
-Amgen | Tepezza; Uplizna; Krystexxa; Blincyto; Lumakras; Nplate; Neulasta; Amjevita = Amgevita {TNF inhibitor}; Imdelltra; Parsabiv; Tavneos; Corlanor; Vectibix; Wezlana; Bkemv; olpasiran; Sensipar
-Gilead | Sovaldi = Harvoni = Epclusa = sofosbuvir {hepatitis C medicine}; Trodelvy; Yescarta = Tecartus; Livdelzi = Lyvdelzi; Hepcludex; Vemlidy = Viread; AmBisome; Stribild {HIV medicine}; Odefsey {HIV medicine}; Letairis; Ranexa
-Takeda | Entyvio = vedolizumab; Takhzyro; HyQvia; Gammagard; Eohilia; Livtencity; Pantozol = Pantoloc {acid medicine}; Dexilant {acid medicine}; Gattex; Adzynma; Fruzaqla; oveporexton {narcolepsy medicine}; Exkivity; Intuniv {ADHD medicine}; Mydayis {ADHD medicine}; Colcrys; Uloric; Alofisel; Firazyr
-Boehringer Ingelheim | Ofev = nintedanib; Spiriva = Respimat = tiotropium {COPD inhaler}; Jascayd = nerandomilast; Spevigo; Micardis; Actilyse = Metalyse; Hernexeos; Stiolto {COPD inhaler}; Combivent; Atrovent; Praxbind; Gilotrif; NexGard; Frontline
-Biogen | Avonex = Plegridy {MS medicine}; Skyclarys; Qalsody; Vumerity {MS medicine}; salanersen
-UCB | Bimzelx = bimekizumab {psoriasis antibody}; Cimzia {TNF inhibitor}; Keppra; Briviact; Fintepla; Rystiggo; Zilbrysq; Vimpat; Neupro
-Vertex | Casgevy {gene therapy}; Alyftrek {cystic fibrosis medicine}; povetacicept
-Regeneron | Libtayo {cancer immunotherapy}; Evkeeza; REGEN-COV {Covid antibody}; Eylea HD {eye injection}; Lynozyfic; Inmazeb
-CSL | Hemgenix {gene therapy}; Hizentra = Privigen; Andembry; Ferinject = Injectafer {iron infusion}; Haegarda; Velphoro; Idelvion; Afluria {flu vaccine}; Audenz; Aflunov
-Pharmacosmos | Monofer = Monoferric {iron infusion}
-Almirall | Ilumetri = Ilumya {psoriasis antibody}; Wynzora; Klisyri; Skilarence; Balneum
-LEO Pharma | Enstilar; Daivobet; Anzupgo; Protopic; Fucidin; Kyntheum; Picato; Tralokinumab pen
+Sanofi | Lovenox = Clexane = enoxaparin {blood thinner}; Aubagio = teriflunomide {MS medicine}; Cablivi = caplacizumab; VaxigripTetra {flu vaccine}; Avaxim {hepatitis A vaccine}; Imovax Polio = IPOL {polio vaccine}; Verorab {rabies vaccine}; Stamaril {yellow fever vaccine}; YF-VAX {yellow fever vaccine}; Sarclisa = isatuximab; Rezurock = belumosudil; Tolebrutinib; Multaq = dronedarone; Depakine = valproate = Depakote; Altuviiio = efanesoctocog; Kevzara = sarilumab; Nexviazyme = avalglucosidase; Repevax = Revaxis {tetanus vaccine}; Tetravac {childhood vaccine}; Wayrilz = rilzabrutinib; Qfitlia = fitusiran; Merilog {insulin}; SoloStar
+Pfizer | Vyndaqel = Vyndamax = tafamidis; Xtandi = enzalutamide {prostate cancer medicine}; Zavzpret = zavegepant {migraine medicine}; Medrol; Genotropin {growth hormone}; Ngenla = somatrogon {growth hormone}; Cibinqo = abrocitinib {JAK inhibitor}; Litfulo = ritlecitinib {JAK inhibitor}; Adcetris = brentuximab; Padcev = enfortumab; Fragmin = dalteparin {blood thinner}; Zyvox = linezolid {antibiotic}; Diflucan = fluconazole; Elrexfio = elranatamab; Talzenna = talazoparib; Lorbrena = lorlatinib; Inlyta = axitinib; Besponsa; Hympavzi = marstacimab; Tukysa = tucatinib; Emblaveo {antibiotic}; Velsipity = etrasimod; Eucrisa = crisaborole; Estring {hormone therapy}; Duavee {hormone therapy}; Provera; Toviaz; Relpax {migraine medicine}; Solu-Medrol; Chantix pack
+Viatris | Dymista = azelastine {allergy spray}; Creon = pancrelipase = pancreatin {gut enzyme}; Brufen {ibuprofen}; Elidel; Yupelri = revefenacin {COPD inhaler}; Wixela {asthma inhaler}; Semglee {insulin}; Tyrvaya; Symfi {HIV medicine}
+Novartis | Ilaris = canakinumab; Gilenya = fingolimod {MS medicine}; Mayzent = siponimod {MS medicine}; Gleevec = Glivec = imatinib; Fabhalta = iptacopan; Scemblix = asciminib; Lutathera; Rhapsido = remibrutinib; Tasigna = nilotinib; Jakavi = ruxolitinib; Vanrafia = atrasentan; Beovu = brolucizumab; Sandostatin = octreotide; Exforge; Galvus = vildagliptin; Onbrez; Ultibro; Tegretol = carbamazepine; Femara = letrozole; Coartem = artemether-lumefantrine = Riamet {malaria pills}; Itvisma
+AstraZeneca | Breztri = Trixeo {COPD inhaler}; Airsupra {asthma inhaler}; Fasenra = benralizumab {asthma antibody}; Tezspire = tezepelumab {asthma antibody}; Saphnelo = anifrolumab; Lynparza = olaparib; Calquence = acalabrutinib; Lokelma; Soliris = eculizumab = ravulizumab = Ultomiris; Faslodex = fulvestrant; Zoladex = goserelin; Arimidex = anastrozole; Pulmicort = budesonide {asthma inhaler}; Nolvadex = tamoxifen {breast cancer medicine}; Truqap = capivasertib; Imjudo = tremelimumab; Wainua = eplontersen; Koselugo = selumetinib; Datroway = datopotamab; Kavigale {Covid antibody}; Bricanyl; baxdrostat; AZD5004 {GLP-1}; Onglyza = saxagliptin {DPP-4 inhibitor}; Seloken; FluMist Home {flu vaccine}
+Merck | Prevymis = letermovir; Welireg = belzutifan; Winrevair = sotatercept; Isentress = raltegravir {HIV medicine}; Pifeltro = doravirine {HIV medicine}; Bridion = sugammadex; Noxafil; Vaqta {hepatitis A vaccine}; Steglatro {SGLT2 inhibitor}; Zerbaxa {antibiotic}; Dificid = fidaxomicin; Remeron; Cozaar; Emend = aprepitant; Enlicitide {PCSK9 inhibitor}; Bravecto; Delstrigo {HIV medicine}; Ohtuvayre = ensifentrine; Verquvo = vericiguat; PedvaxHIB {childhood vaccine}; BCG Tice; Temodar = temozolomide; Zepatier
+Organon | Marvelon {birth control pill}; Cerazette = Cerelle {birth control pill}; Vtama {eczema cream}; Clarinex = Aerius = desloratadine {allergy medicine}; Nasonex = mometasone {allergy spray}; Elonva {fertility medicine}; Jada = Jada System; Hadlima {TNF inhibitor}; Livial = tibolone {hormone therapy}; Mercilon {birth control pill}; Follistim = Puregon {fertility medicine}; Bildyos {bone medicine}; Ganirelix
+Eli Lilly | Jaypirca = pirtobrutinib; Ebglyss = lebrikizumab {eczema antibody}; Omvoh = mirikizumab; Retevmo = selpercatinib = Retsevmo; Cyramza = ramucirumab; Forteo = Forsteo = teriparatide {bone medicine}; Evista = raloxifene {bone medicine}; LillyDirect; Humalog KwikPen {insulin}; insulin efsitora {insulin}; Reyvow = lasmiditan {migraine medicine}; Alimta = pemetrexed; Amyvid; Tauvid; Inluriyo = imlunestrant; Glucagon kit; Tempo pen
+Novo Nordisk | NovoSeven; Norditropin {growth hormone}; Sogroya {growth hormone}; Activelle = Activella {hormone therapy}; NovoPen; NovoCare; Esperoct; Alhemo = concizumab; Novofem; amycretin {GLP-1}; Wegovy pill {GLP-1}; Xultophy {GLP-1}; Ryzodeg {insulin}; Mixtard {insulin}; Rivfloza = nedosiran; Kyinsu {insulin}
+AbbVie | Vraylar = cariprazine {antipsychotic}; Venclexta = venetoclax = Venclyxto; Imbruvica = ibrutinib; Linzess = linaclotide = Constella; Vuity = pilocarpine; Restasis {eye drops}; Natrelle {breast implant}; Duodopa = Produodopa = Vyalev; Mavyret = glecaprevir = Maviret {hepatitis C medicine}; Elahere = mirvetuximab; Epkinly = epcoritamab; Emrelis; Taytulla {birth control pill}; Estrace {hormone therapy}; Refresh Tears {eye drops}; Xen; Lumigan = bimatoprost; SkinMedica; Botox Cosmetic = Vistabel {botulinum toxin}; Savella; Viberzi = eluxadoline; Bystolic; Asacol; Armour; Trenibot; Alloderm
+Johnson & Johnson | Darzalex = daratumumab; Carvykti = ciltacabtagene = cilta-cel; Caplyta = lumateperone {antipsychotic}; Erleada = apalutamide {prostate cancer medicine}; Zytiga = abiraterone; Edurant = rilpivirine {HIV medicine}; Prezista = darunavir = Symtuza {HIV medicine}; Simponi = golimumab {TNF inhibitor}; Uptravi = selexipag = macitentan = Opsumit; Rybrevant = amivantamab = lazertinib = Lazcluze {lung cancer medicine}; Acuvue {contact lens}; Impella; Ethicon; DePuy = DePuy Synthes; Haldol = haloperidol; Topamax = topiramate {migraine medicine}; Imaavy = nipocalimab; Tecvayli = teclistamab; Talvey = talquetamab; icotrokinra = Icotyde {psoriasis pill}; Inlexzo; Varipulse; Mentor implants {breast implant}; Ottava; Procrit = Eprex {anaemia medicine}; Durogesic {opioid}; Tecnis {lens implant}
+Roche | Hemlibra = emicizumab; Evrysdi = risdiplam {SMA medicine}; Actemra = RoActemra = tocilizumab; MabThera = Rituxan = rituximab; Perjeta = pertuzumab = Phesgo {breast cancer medicine}; Polivy = polatuzumab; Lunsumio = mosunetuzumab; Columvi = glofitamab; Gazyva = obinutuzumab = Gazyvaro; Enspryng = satralizumab; Alecensa = alectinib; Pulmozyme = dornase; Ronapreve {Covid antibody}; cobas; Ventana; Susvimo; CellCept = mycophenolate; Bonviva = Boniva = ibandronate {bone medicine}; Itovebi = inavolisib {breast cancer medicine}; FoundationOne; mySugr; Rocephin {antibiotic}; Zelboraf = vemurafenib; Cotellic = cobimetinib; giredestrant {breast cancer medicine}; CoaguChek; trontinemab {Alzheimer antibody}; Accu-Chek SmartGuide {glucose sensor}; Activase = alteplase; Xolair pen {allergy antibody}; Lariam tablets; petrelintide {weight-loss injection}
+Bristol Myers Squibb | Camzyos = mavacamten; Sotyktu = deucravacitinib {psoriasis pill}; Orencia = abatacept; Reblozyl = luspatercept; Zeposia = ozanimod {MS medicine}; Breyanzi = Abecma; Sprycel = dasatinib; Opdualag = relatlimab {cancer immunotherapy}; Krazati = adagrasib; Augtyro = repotrectinib; milvexian {blood thinner}
+Amgen | Tepezza = teprotumumab; Uplizna = inebilizumab; Krystexxa = pegloticase; Blincyto = blinatumomab; Lumakras = sotorasib = Lumykras; Nplate = romiplostim; Neulasta = pegfilgrastim; Amjevita = Amgevita {TNF inhibitor}; Imdelltra = tarlatamab; Parsabiv = etelcalcetide; Tavneos = avacopan; Corlanor = ivabradine; Vectibix = panitumumab; Wezlana; Bkemv; olpasiran; Sensipar = cinacalcet = Mimpara
+Gilead | Sovaldi = Harvoni = Epclusa = sofosbuvir {hepatitis C medicine}; Trodelvy = sacituzumab; Yescarta = axicabtagene = axi-cel = Tecartus; Livdelzi = seladelpar = Lyvdelzi; Hepcludex = bulevirtide; Vemlidy = tenofovir = Viread; AmBisome; Stribild {HIV medicine}; Odefsey {HIV medicine}; Letairis = ambrisentan; Ranexa = ranolazine
+Takeda | Entyvio = vedolizumab; Takhzyro = lanadelumab; HyQvia; Gammagard; Eohilia; Livtencity = maribavir; Pantozol = pantoprazole = Pantoloc {acid medicine}; Dexilant = dexlansoprazole {acid medicine}; Gattex = teduglutide = Revestive; Adzynma; Fruzaqla = fruquintinib; oveporexton {narcolepsy medicine}; Exkivity; Intuniv = guanfacine {ADHD medicine}; Mydayis {ADHD medicine}; Colcrys = colchicine; Uloric = febuxostat; Alofisel; Firazyr = icatibant
+Boehringer Ingelheim | Ofev = nintedanib; Spiriva = Respimat = tiotropium {COPD inhaler}; Jascayd = nerandomilast; Spevigo = spesolimab; Micardis = telmisartan; Actilyse = tenecteplase = Metalyse; Hernexeos = zongertinib; Stiolto {COPD inhaler}; Combivent; Atrovent = ipratropium; Praxbind = idarucizumab; Gilotrif = afatinib = Giotrif; NexGard; Frontline
+Biogen | Avonex = Plegridy {MS medicine}; Skyclarys = omaveloxolone; Qalsody = tofersen; Vumerity {MS medicine}; salanersen
+UCB | Bimzelx = bimekizumab {psoriasis antibody}; Cimzia = certolizumab {TNF inhibitor}; Keppra = levetiracetam; Briviact = brivaracetam; Fintepla = fenfluramine; Rystiggo = rozanolixizumab; Zilbrysq = zilucoplan; Vimpat = lacosamide; Neupro = rotigotine
+Vertex | Casgevy = exa-cel = exagamglogene {gene therapy}; Alyftrek = vanzacaftor {cystic fibrosis medicine}; povetacicept
+Regeneron | Libtayo = cemiplimab {cancer immunotherapy}; Evkeeza = evinacumab; REGEN-COV {Covid antibody}; Eylea HD {eye injection}; Lynozyfic = linvoseltamab; Inmazeb
+CSL | Hemgenix = etranacogene {gene therapy}; Hizentra = Privigen; Andembry = garadacimab; Ferinject = ferric carboxymaltose = Injectafer {iron infusion}; Haegarda; Velphoro; Idelvion; Afluria {flu vaccine}; Audenz; Aflunov
+Pharmacosmos | Monofer = ferric derisomaltose = Monoferric {iron infusion}
+Almirall | Ilumetri = tildrakizumab = Ilumya {psoriasis antibody}; Wynzora; Klisyri = tirbanibulin; Skilarence; Balneum
+LEO Pharma | Enstilar; Daivobet; Anzupgo = delgocitinib; Protopic; Fucidin; Kyntheum = brodalumab; Picato; Tralokinumab pen
 Galderma | Differin = adapalene {acne medicine}; Cetaphil {skin care}; Restylane {filler}; Sculptra {filler}; Nemluvio = nemolizumab {eczema antibody}; Soolantra; Epiduo {acne medicine}; Loceryl; Alastin; Azzalure {botulinum toxin}; Relfydess {botulinum toxin}; Benzac; Oracea; Efracea; Twyneo
 Merz | Xeomin = Bocouture {botulinum toxin}; Belotero {filler}; Radiesse {filler}; Ultherapy; tetesept; Contractubex; Merz Spezial
 Evolus | Jeuveau = Nuceiva {botulinum toxin}; Evolysse {filler}
 Revance | Daxxify {botulinum toxin}
-Ferring | Menopur; Rekovelle {fertility medicine}; Minirin = DDAVP; Picoprep = Picolax; Pentasa; Adstiladrin; Rebyota {stool transplant}
-Gedeon Richter | Esmya; Bemfola {fertility medicine}; Ryeqo {endometriosis medicine}; Escapelle {morning-after pill}
+Ferring | Menopur; Rekovelle {fertility medicine}; Minirin = desmopressin = DDAVP; Picoprep = Picolax; Pentasa = mesalazine = mesalamine; Adstiladrin; Rebyota {stool transplant}
+Gedeon Richter | Esmya; Bemfola {fertility medicine}; Ryeqo = relugolix {endometriosis medicine}; Escapelle {morning-after pill}
 Besins | Utrogestan = Prometrium = micronised progesterone {hormone therapy}; Gynokadin {hormone therapy}; Oestrogel pump {hormone therapy}; Testogel {testosterone}
 Theramex | Evorel {hormone therapy}; Intrarosa; Bijuve {hormone therapy}; Yselty {endometriosis medicine}; Femoston-conti; Zoely {birth control pill}
 Exeltis | Slynd pill {birth control pill}; Tyblume; Drosure
@@ -55,35 +55,35 @@ Danco | Mifeprex pill {abortion pill}
 GenBioPro | generic mifepristone {abortion pill}
 Evofem | Phexxi gel {contraceptive gel}
 Sprout | Addyi pill
-Duchesnay | Osphena
+Duchesnay | Osphena = ospemifene
 Currax | Contrave tablets
 Vivus | Qsymia capsules
 MannKind | Afrezza inhaler; V-Go
 Amphastar | Baqsimi {glucagon}; Primatene Mist {asthma inhaler}
 Xeris | Gvoke {glucagon}; Recorlev
 Zealand Pharma | Zegalogue {glucagon}
-Supernus | Qelbree capsules {ADHD medicine}; Onapgo
+Supernus | Qelbree capsules = viloxazine {ADHD medicine}; Onapgo
 Idorsia | Quviviq tablets {sleeping pill}
-Harmony Biosciences | Wakix {narcolepsy medicine}
-Axsome | Sunosi {narcolepsy medicine}; Symbravo {migraine medicine}
-Jazz Pharmaceuticals | Xywav = Xyrem {narcolepsy medicine}
-Neurocrine | Ingrezza; Crenessity
-Acadia | Nuplazid; Daybue
+Harmony Biosciences | Wakix = pitolisant {narcolepsy medicine}
+Axsome | Sunosi = solriamfetol {narcolepsy medicine}; Symbravo {migraine medicine}
+Jazz Pharmaceuticals | Xywav = sodium oxybate = Xyrem {narcolepsy medicine}
+Neurocrine | Ingrezza = valbenazine; Crenessity = crinecerfont
+Acadia | Nuplazid = pimavanserin; Daybue = trofinetide
 Alkermes | Vivitrol {opioid treatment}; Lybalvi {antipsychotic}; Aristada
 Camurus | Buvidal = Brixadi {opioid treatment}
-Otsuka | Abilify Maintena {antipsychotic}; Samsca; Jynarque; Rejoyn {digital therapeutic}; Nudexta
-Lundbeck | Vyepti {migraine antibody}; Ebixa {Alzheimer pill}; Brintellix tablets
-Angelini | Ontozry; Tantum Verde; Thermacare
-Eisai | Fycompa; Lenvima; Halaven
-argenx | Vyvgart
-Alnylam | Amvuttra; Onpattro; Givlaari
-BridgeBio | Attruby = Beyonttra
-Ionis | Tryngolza; Dawnzera
+Otsuka | Abilify Maintena {antipsychotic}; Samsca = tolvaptan; Jynarque; Rejoyn {digital therapeutic}; Nudexta
+Lundbeck | Vyepti = eptinezumab {migraine antibody}; Ebixa {Alzheimer pill}; Brintellix tablets
+Angelini | Ontozry = cenobamate; Tantum Verde; Thermacare
+Eisai | Fycompa = perampanel; Lenvima = lenvatinib; Halaven = eribulin
+argenx | Vyvgart = efgartigimod
+Alnylam | Amvuttra = vutrisiran; Onpattro = patisiran; Givlaari = givosiran
+BridgeBio | Attruby = acoramidis = Beyonttra
+Ionis | Tryngolza = olezarsen; Dawnzera = donidalorsen
 Madrigal | Rezdiffra = resmetirom {liver medicine}
 Viking Therapeutics | VK2735 {GLP-1}
-Merck KGaA | Mavenclad {MS medicine}; Erbitux; Rebif {MS medicine}; Bavencio {cancer immunotherapy}; Saizen {growth hormone}; Concor; Cyanokit; Ovidrel = Ovitrelle {fertility medicine}
-Grünenthal | Qutenza; Palexia = Nucynta {opioid}; Zaldiar {opioid}; Versatis; Nebido
-Norgine | Movicol = Laxido {laxative}; Moviprep; Plenvu; Pylera
+Merck KGaA | Mavenclad = cladribine {MS medicine}; Erbitux = cetuximab; Rebif {MS medicine}; Bavencio = avelumab {cancer immunotherapy}; Saizen {growth hormone}; Concor = bisoprolol; Cyanokit; Ovidrel = Ovitrelle {fertility medicine}
+Grünenthal | Qutenza; Palexia = tapentadol = Nucynta {opioid}; Zaldiar {opioid}; Versatis; Nebido
+Norgine | Movicol = macrogol = Laxido {laxative}; Moviprep; Plenvu; Pylera
 Dr. Falk | Salofalk; Budenofalk; Ursofalk; Jorveza; Mucofalk
 Schwabe | Tebonin = EGb 761 {ginkgo}; Umckaloabo; Lasea = Silexan {lavender oil}; Vitango; Binko {ginkgo}; Neuroplant {St John's wort}; Crataegutt
 Bionorica | Sinupret; Canephron; Bronchipret; Imupret; Agnucaston; Tonsipret
@@ -144,7 +144,7 @@ STAAR Surgical | EVO ICL = EVO Visian {eye surgery}
 Align Technology | Invisalign aligners {dental aligner}; iTero
 Straumann | ClearCorrect {dental aligner}
 Colgate-Palmolive | Colgate Total {fluoride toothpaste}; elmex {fluoride toothpaste}; meridol; Sanex; Hello toothpaste; PCA Skin; Prevident
-Philips | Sonicare; Avent = Philips Avent; SmartSleep; Zoom whitening; Lumify ultrasound
+Philips | Sonicare {electric toothbrush}; Avent = Philips Avent; SmartSleep; Zoom whitening; Lumify ultrasound
 Medela | Medela pump = Medela Freestyle {breast pump}; Purelan
 Elvie | Elvie Pump {breast pump}; Elvie Trainer
 Willow | Willow Go {breast pump}

@@ -72,7 +72,7 @@ Blue Lizard | | Crown Laboratories | sunscreen
 Dove soap | | Unilever | skin care
 Latisse | | AbbVie | skin care
 Differin | adapalene, Cetaphil | Galderma | acne medicine
-Crest | Oral-B | Procter & Gamble | fluoride toothpaste
+Crest | Crest toothpaste | Procter & Gamble | fluoride toothpaste
 Colgate | | Colgate-Palmolive | fluoride toothpaste
 IQOS | Marlboro, ZYN | Philip Morris | tobacco product
 Vuse | Velo | British American Tobacco | tobacco product

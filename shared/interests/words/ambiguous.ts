@@ -9,7 +9,9 @@ export const ordinaryNames = [
      whoop noom oura goop theranos harmony panorama genius zio zoe bd prk horizon compass haven bright thrive pear click hello cue cerebral
      contrave optum mms clarity balance vital natural pure simple renew bare honest always silk
      frontline propel native wick humana beba needed timeline maven juniper midi willow lumen eden superpower hero orion aurora sword hinge tweed decipher
-     boost zone unity milo reveal aura xen vivity shield panorama horizon eko headspace intuitive blueprint momentous lifestyles alloy lyra helios apollo athena asklepios minerva mercury atlas titan phoenix fortis sma g6 g7 color byte quip maple dialogue keeps joyous boost equate lemme sonata panther foresight mako stork absolut restore`,
+     boost zone unity milo reveal aura xen vivity shield panorama horizon eko headspace intuitive blueprint momentous lifestyles alloy lyra helios apollo athena asklepios minerva mercury atlas titan phoenix fortis sma g6 g7 color byte quip maple dialogue keeps joyous boost equate lemme sonata panther foresight mako stork absolut restore
+     myriad aspen torrent sesame mochi bonafide voy architect proclaim armour carefree dove pilot hone
+     tenet providence ascension vitality abridge osmosis anthem zoll napa`,
   ).filter(
     (word) =>
       !['noom', 'oura', 'goop', 'theranos', 'contrave', 'optum', 'zio', 'essure', 'concerta', 'vuse', 'evra'].includes(
@@ -42,7 +44,8 @@ export const nameCues = words(
    zulass clinic klinik formula milk milch leche lait sunscreen buy kaufe kauft compr capsul kapsel powder pulver therap contracep verhut anticoncep side nebenwirk
    makes sells launch announc offers kidney stent pacemaker implant catheter lens diagnos research forsch investig recherche speaker honorar fees royalt grant
    disclos conflict maker's trials doctors physicians prices price cost code checkout discount screen creatin magnes zinc omega collagen protein mineral gram herzschritt nahrung blut blood sangre sang pump scanner wearable tracker scan screening gummies gummy melatonin meditation
-   sleep weight ward beds bett station hospital krankenhaus hopital surgery surgeon nurse labour semaglutid tirzepatid statin drops serum cream gel spray inhaler pen pens patch ring condom coil`,
+   sleep weight ward beds bett station hospital krankenhaus hopital surgery surgeon nurse labour semaglutid tirzepatid statin drops serum cream gel spray inhaler pen pens patch ring condom coil
+   generic biosimilar hair haar cabello cheveux acne menopaus fertil toothbrush zahnb infusion dialys`,
 );
 
 /** What stands before the name of a person and of nothing else. */
@@ -56,7 +59,9 @@ export const titlesCutShort = words('dr drs mr mrs ms prof gov sr sra mme');
 /** What stands before the name of a person, and as well before that of a product: `gave my patient Ozempic`, `a drug called Wegovy`. */
 export const peopleBeforeNames = words(
   `doctor nurse sister daughter son wife husband friend patient niece nephew baby cousin aunt uncle tochter sohn hija hijo fille fils
-   colleague named called`,
+   colleague neighbour neighbor grandchild granddaughter grandson toddler classmate roommate flatmate volunteer midwife teacher student
+   dog cat puppy kitten pup hound greyhound labrador retriever spaniel terrier poodle collie beagle pony horse mare rabbit hamster parrot goat cow
+   hund hündin katze pferd perro perra gato gata chien chienne chat chatte`,
 );
 
 /** Beginnings of folded words of trade alone, for names of two letters that stand in prescriptions and addresses as well (`BD`, `AZ`). */
@@ -88,6 +93,19 @@ export const phraseNames = [
   'skin food',
   'body scan',
   'happy baby',
+  'color test',
+  'move free',
+  'digestive advantage',
+  'gold bond',
+  'icy hot',
+  'first response',
+  'natural calm',
+  'old spice',
+  'special k',
+  'kind patches',
+  'spring valley',
+  'total restore',
+  'da vinci',
 ];
 
 /** Words that name what a place is, beside the familiar ones. */
@@ -96,7 +114,7 @@ export const tradeWords = words(
 );
 
 /** Names that are words without a capital (`moderna`, Spanish for modern): a capital is all they need, folded. */
-export const casedNames = words('moderna humana libre velo micra activa natura sana');
+export const casedNames = words('moderna humana libre velo micra activa natura sana brava siemens pampers coke mosh');
 
 /** What follows the name of a person, not of a company. */
 export const personalSequels = words(

@@ -8,7 +8,8 @@ export const frenchRelations: RelationWords = {
   possessives: words('mon ma mes notre nos'),
   ownWords: words(
     `recherche recherches laboratoire labo équipe service département clinique cabinet hôpital université institut employeur travail poste conférence conférences étude
-     études voyage voyages société entreprise livre livres cours formation actions parts honoraires salaire brevet propre activité travaux projet essai portefeuille`,
+     études voyage voyages société entreprise livre livres cours formation actions parts honoraires salaire brevet propre activité travaux projet essai portefeuille
+     société-savante association fondation collège académie fédération congrès revue réseau ordre journée journées`,
   ),
   authors: ['l auteur|auteure|autrice', 'les auteurs|autrices', 'le soussigné'],
   family: words(

@@ -8,7 +8,8 @@ export const germanRelations: RelationWords = {
   ownWords: words(
     `forschung labor arbeitsgruppe gruppe team abteilung klinik praxis institut universität universitätsklinik krankenhaus arbeitgeber arbeit stelle vortrag
      vorträge studie studien reise reisen firma unternehmen buch bücher kurs kurse podcast aktien anteile honorar honorare beratung beratertätigkeit gehalt
-     patent patente eigene eigenes eigenen`,
+     patent patente eigene eigenes eigenen
+     gesellschaft fachgesellschaft verband verein stiftung ärztekammer kammer kongress tagung jahrestagung zeitschrift netzwerk`,
   ),
   authors: ['der|die autor|autorin|autoren|verfasser|verfasserin|verfasserinnen|autorinnen'],
   family: words(

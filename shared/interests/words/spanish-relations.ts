@@ -9,7 +9,8 @@ export const spanishRelations: RelationWords = {
   possessives: words('mi mis nuestro nuestra nuestros nuestras'),
   ownWords: words(
     `investigación laboratorio grupo equipo departamento clínica consulta consultorio hospital universidad instituto empresa empleador trabajo charla charlas conferencia
-     conferencias estudio estudios ensayo viaje viajes libro libros curso cursos acciones honorarios asesoría sueldo salario patente propia propio`,
+     conferencias estudio estudios ensayo viaje viajes libro libros curso cursos acciones honorarios asesoría sueldo salario patente propia propio
+     sociedad asociación fundación colegio academia congreso federación revista red jornada jornadas`,
   ),
   authors: ['el|la|los|las autor|autora|autores|autoras'],
   family: words(

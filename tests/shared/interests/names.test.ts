@@ -4,7 +4,7 @@ import { createAutomaton } from '../../../shared/interests/automaton.ts';
 import { shortestName, withoutLegalForm } from '../../../shared/interests/company-forms.ts';
 import { readEntityFile } from '../../../shared/interests/entity-files.ts';
 import { createEntityTable, shippedTable } from '../../../shared/interests/entity-table.ts';
-import { foldText } from '../../../shared/interests/fold-name.ts';
+import { foldName, foldText } from '../../../shared/interests/fold-name.ts';
 
 function namedIn(text: string): readonly string[] {
   return [
@@ -52,6 +52,17 @@ describe('folding', () => {
   });
 });
 
+describe('folding plain names in one go', () => {
+  it('says what folding letter by letter says', () => {
+    const plain = fc.string({ unit: fc.constantFrom('A', 'b', 'Z', '9', ' ', '-', '_', '.', '&', "'", '(', ')', '+') });
+    fc.assert(
+      fc.property(plain, (name) => {
+        expect(foldName(name)).toBe(foldText(name).text.trim());
+      }),
+    );
+  });
+});
+
 describe('names in a text', () => {
   it.each([
     ['Ozempic’s price', ['Ozempic’s = Ozempic']],
@@ -62,7 +73,7 @@ describe('names in a text', () => {
     ['辉瑞Pfizer疫苗', ['Pfizer = Pfizer']],
     ['La Roche-Posay', ['La Roche-Posay = La Roche-Posay']],
     ['NESTLÉ, Nestle', ['NESTLÉ = Nestlé', 'Nestle = Nestlé']],
-    ['Abbott’s glucose sensor', ['Abbott’s = Abbott']],
+    ['Abbott’s glucose sensor', ['Abbott’s = Abbott', 'glucose sensor = glucose sensor']],
     ['the Calm app', ['Calm app = Calm app']],
   ])('finds %s', (text, names) => {
     expect(namedIn(text)).toEqual(names);

@@ -24,6 +24,8 @@ const nobodyHasOne = [
   'small meals, prop the bed, and an alginate after eating.',
   'Write both on the fridge before anybody throws up.',
   'It works for most men, with side effects to talk about.',
+  "Please don't share Ozempic pens with your sister.",
+  'It works in minutes and cannot hurt someone who did not need it.',
 ];
 
 it('passes over no sentence that tells a tie of somebody', () => {

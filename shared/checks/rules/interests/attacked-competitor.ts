@@ -20,12 +20,14 @@ export const attackedCompetitor: DraftRule = {
       exampleThread(['Wegovy is overpriced, and the nausea is terrible.'], [lilly()]),
       exampleThread(['Avoid Ozempic if you can.'], [lilly()]),
       exampleThread(['Semaglutide? It is the inferior choice.'], [lilly()]),
+      exampleThread(['Wegovy falls short. We moved everyone away from it.'], [lilly()]),
     ],
     pass: [
       exampleThread(['Wegovy is overpriced. I consult for Eli Lilly, which sells a rival.'], [lilly()]),
       exampleThread(['Wegovy lowered weight by 15 in 100 in its trial.'], [lilly()]),
       exampleThread(['Wegovy is not dangerous for most people.'], [lilly()]),
       exampleThread(['Zocor is overpriced.'], [lilly()]),
+      exampleThread(['If you miss a dose of Wegovy, ask how to go on.'], [lilly()]),
     ],
   },
 };

@@ -62,7 +62,7 @@ export function failuresOf(draft: AnnotatedDraft, kinds: readonly DisclosureFail
 
 /** What rests on a row that nobody looked up, or on a kind of product alone, warns and does not block. */
 export function weightOf({ failure }: PlacedFailure): Severity {
-  return failure.isConfirmed && failure.via !== 'class' ? 'block' : 'warn';
+  return failure.isConfirmed && failure.via !== 'class' && failure.via !== 'goods' ? 'block' : 'warn';
 }
 
 /** The rules that tell of silence: of a rival run down, the family's, something of one's own, and all else. Each failure belongs to one. */

@@ -30,6 +30,7 @@ export const undisclosedInterest: DraftRule = {
       { text: 'explanation: Semaglutide helps.', input: { authors: [consultant({ entity: 'Novo Nordisk A/S' })] } },
       exampleThread(['GLP-1 drugs are safe for most people.'], [novoNordisk()]),
       exampleThread(['The first month on it is hard. #OzempicFace'], [novoNordisk()]),
+      exampleThread(['Statins do not rot the memory.'], [exampleInterest({ entity: 'Pfizer', products: ['Lipitor'] })]),
     ],
     pass: [
       {
@@ -48,6 +49,7 @@ export const undisclosedInterest: DraftRule = {
       },
       exampleThread(['I consult for Novo Nordisk, which makes it: semaglutide works well.'], [novoNordisk()]),
       exampleThread(['De novo mutations are not rare.'], [novoNordisk()]),
+      exampleThread(['Lupin flour is a cousin of peanut.'], [exampleInterest({ entity: 'Lupin', products: [] })]),
     ],
   },
 };

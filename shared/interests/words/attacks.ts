@@ -1,0 +1,28 @@
+/** Turns of phrase that run a product or provider down, where no single word does. Lower case, apostrophes straight; read as parts of one regular expression. */
+export const blamingPhrases: readonly string[] = [
+  // It fails, or falls behind.
+  'runs? out of (?:road|steam|puff)|ran out of (?:road|steam|puff)',
+  'falls? (?:short|flat)|fell (?:short|flat)|fall(?:s|en)? apart|let(?:s)? (?:you|us|me|them|patients) down',
+  "can(?:'t|not) keep up|no match for|doesn't come close|nowhere near|second[- ](?:rate|best)|also-ran",
+  "(?:isn't|is not|aren't|not) (?:what it used to be|up to (?:it|the job|scratch|much)|fit for purpose|worth (?:it|the|your|a)|all it's cracked up)",
+  "past its (?:best|prime|sell-by)|had its (?:moment|day)|behind the times|days are numbered|on (?:its|the) way out|yesterday's|last (?:year|decade|century)'s",
+  'alarm fatigue|false alarms|(?:cries|cried|crying) wolf|drops? (?:out|the signal)|reads? (?:low|high) when',
+  'a(?:n overpriced)? (?:gimmick|letdown|let-down|flop|dud|lemon|faff|racket|con|joke|mess|money pit|cash grab|money grab|shambles|farce|rip-?off)\\b',
+  '(?:prime )?culprits?\\b|to blame\\b|the (?:worst|weak) (?:of|link|one)',
+  "(?:not|isn't|is not|hardly|no) (?:care|medicine|treatment|science|healthcare)\\b|vending machine|pill mills?|conveyor belt|cuts? corners|cutting corners|rubber[- ]stamp",
+  'like a (?:drunk|blind|broken|cheap|toy)|snake oil|smoke and mirrors|bells and whistles|style over substance|marketing over',
+  'misread|mislead|misled|overcharg|overdiagnos|overpromis|underdeliver|under-deliver|undertreat',
+  // Nobody uses it, or should.
+  '(?:nobody|no[- ]one|none of us) should (?:be on|take|use|buy|get|wear|prescribe)',
+  "(?:i've|i have|we've|we have|i|we) (?:all )?(?:stopped|quit|given up|gave up|moved (?:on|away)|switched (?:away|off|everyone|all|my|our)|gone off|went off|dropped) ?(?:reaching for|prescribing|using|recommending|ordering|buying|on|from|it|that|this|them)?",
+  '(?:i|we) (?:no longer|rarely|hardly|seldom) (?:reach for|prescribe|use|recommend|order|buy|offer)',
+  "(?:i'd|i would|we'd|we would|you'd)(?: not|n't)? (?:never|think twice|steer|avoid|touch|give it a miss|run a mile|want it|want that)|wouldn't (?:touch|give|put|recommend|buy|trust|wear|let|wish|send)",
+  'stay away|steer clear|give it a (?:miss|wide berth)|save your (?:money|cash|breath|time)|keep your (?:money|wallet)|gathers? dust|in the (?:bin|drawer|drawers)\\b|bin it|return(?:ed)? it|sent (?:mine|it) back',
+  'worse than|cost(?:s)? (?:a fortune|an arm|twice|double|three times|too much)|price tag|priced like|daylight robbery|bleeds? (?:you|them) dry',
+  '(?:skips?|misses|missed|ignores?|forgets?|leaves? out) (?:the|a|most|half|one|every) (?!dose|pill|day|week|injection|jab|shot|appointment)',
+  'loses? (?:signal|its)|peels? off|falls? off|fell off|breaks? down|broke down',
+  // German, Spanish, French.
+  'wirkt nicht|taugt nichts|finger weg|hält nicht, was|rausgeschmissenes geld|zweite wahl|würde ich nie|hat ausgedient|von gestern|nicht der rede wert|lieber nicht',
+  'no funciona|no sirve|no vale la pena|se queda cort[oa]|segunda opción|tirar el dinero|no lo receto|ya no lo|no se lo recomiendo|dejé de recetar|pasado de moda',
+  'ne (?:fonctionne|marche|sert) (?:pas|à rien)|ne vaut pas|second choix|argent jeté|je ne (?:le |la )?prescris plus|à éviter|dépassé|bon pour la poubelle|je ne recommande pas',
+];
