@@ -110,3 +110,73 @@ describe.each(Object.entries(cases) as readonly [keyof typeof cases, Case][])(
     });
   },
 );
+
+const about = { id: 'northfield', organisation: 'Northfield', version: 1, validFrom: '2026-01-01', languages: ['en'] };
+
+describe('the limits of a pack', () => {
+  it.each(thresholdNames)('%s goes from its least to its most, and a value beyond is told with its place', (name) => {
+    const { least, most, isWhole } = thresholdList[name];
+    const read = (value: number) => readUnsigned(packText({ ...about, thresholds: [{ name, value }] }));
+    expect(read(least).pack.policy.thresholds).toMatchObject([{ name, value: least }]);
+    expect(read(most).pack.policy.thresholds).toMatchObject([{ name, value: most }]);
+    const fault = (value: number) => {
+      try {
+        read(value);
+      } catch (error) {
+        if (error instanceof AppError) return `${error.code} ${error.message}`;
+        throw error;
+      }
+      return null;
+    };
+    for (const value of [least - 1, most + 1, ...(isWhole ? [least + 0.5] : [])]) {
+      expect(fault(value)).toMatch(new RegExp(`^invalid_input .*policy\\.thresholds\\.0\\.value: ${name} `));
+    }
+  });
+
+  it('that the app does not know is told with its place', () => {
+    const text = packText({ ...about, thresholds: [{ name: 'sentence_letters', value: 3 }] } as never);
+    expect(() => readUnsigned(text)).toThrow(/policy\.thresholds\.0\.name/);
+  });
+
+  it.each(thresholdNames)(
+    '%s counts when it is stricter, and when it is more generous only where it is locked',
+    (name) => {
+      const { least, most, standing, stricter } = thresholdList[name];
+      const [strict, generous] = stricter === 'less' ? [least, most] : [most, least];
+      const held = (value: number, isLocked: boolean) => ({ thresholds: [{ name, value, isLocked }] });
+      expect(thresholdUnder(held(strict, false), name)).toBe(strict);
+      expect(thresholdUnder(held(generous, false), name)).toBe(standing);
+      expect(thresholdUnder(held(generous, true), name)).toBe(generous);
+      expect(thresholdsNotDone(held(generous, false))).toEqual([name]);
+      expect(thresholdsNotDone(held(strict, false))).toEqual([]);
+    },
+  );
+
+  it('change from what the app has, and back to it', () => {
+    const before = policy.parse({ ...about, thresholds: [{ name: 'list_items', value: 5 }] });
+    const after = policy.parse({ ...about, thresholds: [{ name: 'sentence_words', value: 20 }] });
+    const changes = (differences: ReturnType<typeof policyDifferences>) =>
+      differences.filter(({ part }) => part === 'thresholds').map((one) => [one.name, ...fieldChanges(one)]);
+    expect(changes(policyDifferences(before, after))).toEqual([
+      ['list_items', { field: 'value', before: '5', after: '7' }],
+      ['sentence_words', { field: 'value', before: '25', after: '20' }],
+    ]);
+    const same = policy.parse({ ...about, thresholds: [{ name: 'sentence_words', value: 25 }] });
+    expect(changes(policyDifferences(null, same))).toEqual([
+      ['sentence_words', { field: 'value', before: null, after: '25' }],
+    ]);
+  });
+
+  it('all stand in what a pack begins with, as the app has them, and change nothing', () => {
+    const made = policy.parse(examplePack({ id: 'a', organisation: 'A', validFrom: '2026-01-01' }).policy);
+    expect(made.thresholds.map(({ name }) => name)).toEqual(thresholdNames);
+    expect(thresholdsNotDone(made)).toEqual([]);
+    for (const name of thresholdNames) expect(thresholdUnder(made, name)).toBe(thresholdUnder(null, name));
+  });
+
+  it('stand in docs/policy-packs.md as they are', () => {
+    const doc = readFileSync('docs/policy-packs.md', 'utf8');
+    expect(withThresholds(doc)).toBe(doc);
+    expect(doc).toContain('| `sentence_words` |');
+  });
+});
