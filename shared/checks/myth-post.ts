@@ -18,8 +18,14 @@ export function mythSigns(block: AnnotatedBlock): readonly PlacedSign[] {
   const all = block.sentences.flatMap((placed) => signsOf(placed.sentence).map((sign) => ({ ...sign, placed })));
   const single = heaviest(all) as readonly PlacedSign[];
   const standing = withoutOverlaps(single.filter(({ weight }) => weight > 0));
+  const told = standing.find(({ kind }) => kind === 'hearsay');
   const against = heaviest(
-    all.filter((sign) => sign.weight < 0 && !standing.some((other) => core.has(other.kind) && overlaps(sign, other))),
+    all.filter(
+      (sign) =>
+        sign.weight < 0 &&
+        !isHandedOn(sign, told) &&
+        !standing.some((other) => core.has(other.kind) && overlaps(sign, other)),
+    ),
   ) as readonly PlacedSign[];
   return [...standing, ...against, ...plainSigns(standing, against), ...answerSigns(block, standing, against)];
 }
@@ -98,6 +104,7 @@ const signsOf = perObject<Sentence, readonly Sign[]>((sentence) => {
   const tagged: Tagged = (name) => groups.get(name) ?? [];
   return [
     ...claimSigns(sentence),
+    ...labelSigns(sentence),
     ...frameSigns(sentence, tagged),
     ...experienceSigns(tagged),
     ...correctionSigns(sentence, tagged),
@@ -126,6 +133,29 @@ function frameSigns(sentence: Sentence, tagged: Tagged): readonly Sign[] {
         ),
   );
 }
+
+/** `CLAIM: ...`, `Rumour of the week: ...`: a label before what others say. */
+function labelSigns({ text, tokens }: Sentence): readonly Sign[] {
+  const label = labelled.exec(text);
+  const last = tokens.findLastIndex(({ end }) => label !== null && end <= label.index + label[0].length);
+  if (label === null || last < 0) return [];
+  return [{ from: 0, to: last + 1, start: label.index, end: tokens[last]?.end ?? 0, kind: 'hearsay', weight: 1.25 }];
+}
+
+const labelled =
+  /^\W{0,3}(?:(?:the |this |viral |latest |popular )?(?:claim|rumou?r|hearsay|gossip|trending|whispers?|belief|old wives.{0,2} tale|tiktok|whatsapp|facebook|telegram)(?: [a-z0-9.']{1,12}){0,4}\s?:|(?:over)?heard (?:at|in|on|from) [^:.!?]{1,40}:|(?:seen|spotted|read) (?:at|in|on) [^:.!?]{1,40}: ?["“]|(?:have you|did you) hear(?:d)?\s?[?:])/i;
+
+/** What others are told to say, to the end of the sentence or to the author's `but`, corrects nothing. */
+function isHandedOn(sign: PlacedSign, told: PlacedSign | undefined): boolean {
+  if (told === undefined || sign.placed !== told.placed || sign.from < told.to || !handedOn.has(sign.kind))
+    return false;
+  const { text } = sign.placed.sentence;
+  const isOpened = told.from === 0 || /\bthat\b|:/.test(text.slice(told.start, sign.start));
+  const between = text.slice(told.end, sign.start);
+  return isOpened && !/\b(?:but|yet|however|although|though|which|in fact|actually)\b|[;–—]/i.test(between);
+}
+
+const handedOn = new Set(['denial', 'harm', 'science', 'care', 'figure']);
 
 /** Somebody, what they took, and what came of it, in one sentence. */
 function experienceSigns(tagged: Tagged): readonly Sign[] {

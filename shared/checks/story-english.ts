@@ -103,7 +103,7 @@ const wordFacts = perWord((word): WordFacts => {
 });
 
 const medicalEnding =
-  /^.{2,}(?:itis|oma|emia|aemia|osis|ectomy|opathy|plegia|rrhea|rrhoea|plasty|ostomy|oscopy|algia|virus|sclerosis|phrenia|cillin|mycin|azole|statin|olol|pril|sartan|mab|parin|azepam)$/;
+  /^.{2,}(?:itis|oma|emia|aemia|osis|ectomy|opathy|plegia|rrhea|rrhoea|plasty|ostomy|oscopy|algia|virus|sclerosis|phrenia|cillin|mycin|azole|statin|olol|pril|sartan|mab|parin|azepam)$|^(?:mammo|audio|cardio|echocardio|angio|encephalo|arterio|veno|tympano|sono)grams?$/;
 
 const placeBefore = new Set(
   'from in at near outside to off past via around between of through behind beside into onto towards by across under opposite'.split(
@@ -240,7 +240,11 @@ const digitPatterns: readonly TextPattern[] = [
     /a1c|sugar|gluc|chol|potass|sodium|lact|tropo|crp|inr|globin|hb|ferrit|creat|gfr|psa|tsh|bmi|press|bp|sat|temp|pulse|viral|cd4|platel|bilir|\d\/\d|\d\s(?:pounds|stone|kilos|kg|lbs)/i,
     /\b(?:A1c|HbA1c|sugars?|glucose|cholesterol|chol|potassium|sodium|lactate|troponin|CRP|INR|haemoglobin|hemoglobin|Hb|ferritin|creatinine|eGFR|PSA|TSH|BMI|pressure|BP|sats?|temp|temperature|pulse|viral load|CD4|platelets|bilirubin)[^.!?\d]{1,24}\d|\b\d{2,3}\/\d{2,3}\b|\b\d{1,3}\s(?:pounds|stone|kilos|kg|lbs)\b/gi,
   ],
-  ['history', /1[0-9]\d\d|20[01]\d/, /\bin 1[0-8]\d\d\b|\b19[0-7]\d\b|\b(?:in|of|since) (?:19[89]\d|200\d|201\d)\b/g],
+  [
+    'history',
+    /1[0-9]\d\d|20[01]\d/,
+    /\bin 1[0-8]\d\d\b|\b19[0-7]\d\b|\b(?:in|of) (?:19[89]\d|200\d|201\d)\b|(?<!\bbeen .{1,40})\bsince (?:19[89]\d|200\d|201\d)\b/g,
+  ],
   [
     'time',
     /(?:ary|ch|il|ay|ne|ly|ust|ber)\s\d|\d(?:[a-z]{2})?\s(?:of\s)?[A-Z]/,

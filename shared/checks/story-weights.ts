@@ -71,6 +71,14 @@ const together: readonly {
   },
   { weight: 0.8, isThere: (kinds) => kinds.has('pronoun') && kinds.has('past') },
   { weight: 1, isThere: (kinds) => kinds.has('person') && kinds.has('place') },
+  // A bulletin that singles out one person by age, place and kin tells neighbours who it is.
+  {
+    weight: 5,
+    isThere: (kinds, identifying) =>
+      kinds.has('bulletin') && isOneOfUs.every((kind) => kinds.has(kind)) && identifying >= 3,
+  },
+  // Whose story is in print, with its year.
+  { weight: -1, isThere: (kinds) => kinds.has('publicRecord') && kinds.has('history') },
 ];
 
 /** Log odds of a story for the kinds of fact that a text has. */
@@ -89,6 +97,7 @@ export function identifyingCount(kinds: Kinds): number {
   return kinds.has('time') && kinds.has('recency') ? count - 1 : count;
 }
 
+const isOneOfUs = ['person', 'age', 'place', 'relative'];
 const careKinds = ['careEvent', 'firstPersonCare', 'ellipticCare'];
 const personKinds = ['person', 'pronoun', 'name', 'age', 'occupation'];
 

@@ -191,6 +191,9 @@ export const absoluteWords: Readonly<Record<string, readonly string[]>> = {
     "you'll|you|they'll will? never|not get|need|suffer|catch|develop sick|ill|it|flu|covid|cancer|measles|diabetes|another|a|any|insulin|infected|hooked|addicted _?",
   ],
   promised: [
+    'makes|make|making it certain|sure|inevitable that|you|they|your',
+    "will|you'll|they'll|he'll|she'll stay|remain|keep|be|live clear|free of|from",
+    "will|you'll|they'll|he'll|she'll stay|remain|be|live cancer-free|pain-free|symptom-free|disease-free|migraine-free|asthma-free",
     'stake|bet|swear|wager|stakes my|the|on|our licence|license|life|career|house|degree|reputation|farm|my|name|it',
     'put|get|have it|this|that in writing',
     'take that|it|this one? to the',
@@ -199,7 +202,6 @@ export const absoluteWords: Readonly<Record<string, readonly string[]>> = {
     "a|my|our|it's|that's promise|guarantee|vow from|to|you|that",
     'as sure|surely|certain as',
     'sooner or later',
-    'no matter what|who|how|which|where|when',
     "don't|do not? care who|what|how you|old|anyone|it|they",
     'regardless|irrespective of',
     "whatever|whichever|whoever be|they|you|the took|age|it's|it|dose|weight",
@@ -264,6 +266,8 @@ export const absoluteWords: Readonly<Record<string, readonly string[]>> = {
     'i|was|were|been|am|get|gets|is|are|be completely|totally|permanently|fully|instantly cured|healed',
   ],
   rootsOut: [
+    'stops|stop|stopped|halts|halt _? _? dead in? its|their? tracks?',
+    'in its|their tracks',
     'eliminates|eliminate|eliminated|eradicates|eradicate|erases|erase|abolishes|removes|destroys|kills|ends|banishes|obliterates|annihilates|wipes|clears|flushes|stops|blocks|prevents|neutralises|neutralizes out? all|any|every|the|your|100 _? risk|risks|chance|danger|cancer|cancers|virus|viruses|toxins|disease|diseases|infection|infections|trace|symptoms|symptom|pain|germs|bacteria|cell|cells|case|cases|death|deaths|%|problem|problems|possibility|need|type|types',
     'eliminates|eradicates|erases|abolishes|annihilates|obliterates|banishes',
     'wipes|wipe|wiped|wiping out',
@@ -292,6 +296,24 @@ export const absoluteWords: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Said beside one of the above they leave even less room; alone they are manners of speaking. */
+/** For whom or what, without a rest: absolute only of something that is said to work (`effectWords`). */
+export const freeChoices: readonly string[] = [
+  'whoever|wherever you|they|he|she|we are|live|is',
+  'whatever|whichever your|their|his|her|the _',
+  'no matter who|what|how|which|where|your|their',
+  'regardless|irrespective of your|their|the|age|stage|weight|sex|type|size|history|cause|how|who|what',
+  'in|for|at every|any|each age|stage|season|body|patient|person|child|case|size|type and|or|, every|any|each',
+  'all|every|any|each _ all|every|any|each _',
+];
+
+/** What a treatment is said to do to an illness, as a statement. */
+export const effectWords: readonly string[] = [
+  'works|cures|stops|beats|ends|reverses|heals|clears|fixes|eliminates|kills|halts|defeats|solves|banishes|outperforms|conquers|erases|dissolves|shrinks|wins',
+  'gets|keeps rid|you|them|everyone of|healthy|well|safe|alive|free',
+  'makes|leaves you|them|everyone healthy|well|immune|strong',
+  'will|to cure|stop|beat|end|reverse|heal|clear|fix|eliminate|kill|halt|defeat|work',
+];
+
 export const absoluteBoosters: readonly string[] = [
   'ever|whatsoever|guaranteed|forever|permanently|undoubtedly|literally|absolutely|definitely|simply',
   'at|of all',

@@ -34,6 +34,7 @@ export const adviceVerbs: Readonly<Record<string, readonly string[]>> = {
       'start take try use add begin give apply inject swallow pop chew drink combine mix crush rub insert gargle dissolve repeat finish stack buy order',
     ),
     'go|get|stay|put on|onto|for|him|her|them|yourself',
+    'want|like|have|need|keep|see|prefer you|him|her on|off|back',
     'have a|an|some|one|two|another|your',
     'up your|the',
     'ask for',

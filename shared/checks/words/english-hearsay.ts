@@ -8,6 +8,13 @@ const telling =
 /** How claims are handed on, held back, hinted at or made one's own. Each list is one sign of a post that leaves a falsehood standing. */
 export const standingCues: Readonly<Record<string, readonly string[]>> = {
   hearsay: [
+    'belief|beliefs|saying|superstition|tradition|lore|legend|tale|wisdom|theory _? _? _? holds|hold|says|say|teaches|insists|maintains|claims',
+    'belief|saying|superstition|tradition|lore|legend|tale|story _? _? _? has|goes it|that',
+    'was|is|were the|all|much talk|word|gossip|chatter|buzz of|at|in|on|around|over',
+    'talk|word|gossip|buzz of|at|in|on|around the|our town|market|village|street|school|gate|gates|salon|gym|office|ward|bus|queue|playground|mosque|church|campus',
+    'to|before|tells|told|assures|teaches|warns|informs|promises her|his|their _? _? _? followers|viewers|subscribers|listeners|audience|fans|members|readers|congregation|flock|clients|students|pupils _? _? that|she|he|they|it',
+    'she|he|they|speaker|presenter|host|coach|guest|singer|guru|preacher|wellness explains|explain|tells|assures|teaches|promises|maintains|insists|preaches|declares|announces that|us|how|why|viewers|followers',
+    'trending|overheard|forwarded in|on|at|tonight|today|near|this|again',
     `a|an|the|my|our|your|one|some|many|several|two|three|another|that|these|certain|retired|old|plenty|viral _? _? ${tellers} _? _? _? _? ${telling}`,
     `people|folk|folks|everyone|everybody|they|others|many|some|most|mothers|elders|villagers|women|men|traders|girls|posts|videos|friends|neighbours|healers|families|athletes|influencers|scientists|parents are|keep|have|now|will|all? ${telling}`,
     'according to a|an|my|our|one|some|many|more|everyone|posts|several|people|elders _? _? _?',

@@ -7,6 +7,11 @@ const price =
 
 export const promotionWords: Readonly<Record<string, readonly string[]>> = {
   callToBuy: [
+    'in|at|on|hits|hitting all|selected|most? stores|shops|pharmacies|shelves|supermarkets on|from|now|next|this|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|soon',
+    'so|why should|can|could|will|not you',
+    'before|until|till the price|prices|offer|cost goes|go|rises|rise|ends|changes|jumps|doubles|expires',
+    'bring|brings your|a|along partner|friend|mum|mom|sister|plus-one|spouse|family along? for|free',
+    'programme|program|course|class|workshop|cohort|round|academy|retreat|doors|cart|enrolment|enrollment opens|starts|begins|launches|kicks on|this|next|in|monday|friday|tomorrow',
     'secure|claim|reserve|save|grab|get|bag your|yours|a|one seat|spot|place|slot|now|through|via|here|today|at|before|while|session|copy|for',
     'through|via|follow|hit|use|click|tap the|this|our|my link|button|qr|app|website',
     'slots|places|seats|spots|tickets|boxes|bottles|appointments are|is|going|selling|still|running going|selling|fast|out|left|available|filling|limited|low|open',
@@ -64,6 +69,9 @@ export const promotionWords: Readonly<Record<string, readonly string[]>> = {
     'this|for|only|just|valid|ends|until|offer|before|till month|a|one|until|this|ends|valid|sunday|friday|midnight|diwali|christmas|saturday|monday|week|weekend|limited|tonight only|time|month|week|friday|sunday|offer',
   ],
   own: [
+    "i've|i|we've|we have? finally|just|now|at|proudly? bottled|packed|poured|boxed|packaged|turned|brought|put it|this|them|my|our|everything|all|years",
+    'my|our _ _ _ programme|program|course|plan|book|guide|challenge|masterclass|method|protocol|workshop|retreat|bundle',
+    'my|our _ _? reset|challenge|bootcamp|blueprint|masterplan|audiobook|cookbook|workbook|planner',
     'new|now|only|exclusively|live|available|here|found at|in|on our|my practice|clinic|surgery|spa|centre|center|shop|store|site|page|website|studio|pharmacy|salon',
     'come to my|our',
     'signed|free copy|copies of? my|our',
@@ -100,6 +108,10 @@ export const promotionWords: Readonly<Record<string, readonly string[]>> = {
     'me|us instead|first|today|anytime|directly|for',
   ],
   price: [
+    'early|super bird|birds pay|get|save|price|prices|rate|rates|discount|only|half',
+    'pay|pays|paying half|less|nothing|only|just price|today|this|if|when|until|with?',
+    'price|prices|cost goes|go|rises|rise|jumps|doubles up|at|on|after|tomorrow|tonight|next',
+    'along|partner|friend|spouse|plus-one|sister|mum|mom goes|comes|in|for? nothing|free|half',
     'cheaper|off|less|discounted|reduced this|until|for|now|today|by|if|when|with',
     '15|10|20|25|30|40|50|60|70 %|percent|per off|cheaper|less|discount|cent',
     'now|only|just % 10|15|20|off',
@@ -134,6 +146,7 @@ export const promotionWords: Readonly<Record<string, readonly string[]>> = {
     'worth every|the|it penny|cent|rupee|naira|money',
   ],
   praise: [
+    "it's|its|thanks|secret|credit|answer|owe is|to|goes|it|this? the|my|our|a|this _? serum|cream|oil|drops|powder|capsules|shake|gel|mask|balm|spray|patch|gummies|device|laser|tonic|formula by|from|at",
     'accept|take|settle no|for|only substitute|substitutes|imitation|imitations|less|the|nothing',
     'nobody|no-one|none|nothing _ _ _? like the|our|my|us|this|it',
     'nobody|no-one|none|nothing _ like the|our|my|us|this|it',
@@ -195,6 +208,8 @@ export const promotionWords: Readonly<Record<string, readonly string[]>> = {
     "you|you'll|your|skin|gut|body|smile|husband will|won't|deserves? thank|regret|love us|me|it",
   ],
   testimony: [
+    'want|fancy|dreaming|wish|after of|for|you|had|to|have? skin|hair|teeth|lashes|nails|energy|sleep|abs|results|a|curves|legs like mine|ours|hers|his|this|me',
+    'moms|mums|mothers|dads|parents|runners|nurses|doctors|dentists|athletes|grannies|families|thousands|millions|women|men|busy _? trust|love|choose|prefer|adore|rely|swear _? _? _? _? and|so|on|by',
     'after|within just? one|two|three|a|only|6|ten days|weeks|months|week|month|nights|sessions|doses of|on|with|using|my|i|it|later',
     "i|i've|we|we've only|never|always|also|now|personally? trust|recommend|use|give|take|buy|swear for|my|to|it|them|this|our|by? my|own|kids|family|patients|skin|children|everyone|mum",
     'for|to|on my own kids|children|family|mother|mum|skin|baby|parents|patients|knees',

@@ -5,7 +5,12 @@ import { words } from '../lexicon.ts';
 export const storyWords: Readonly<Record<string, readonly string[]>> = {
   careEvent: [
     'came|walked|wandered|limped|rolled|turned|showed in|into|to|up in|into|to|at?',
-    'brought|carried|rushed|wheeled|airlifted|transferred|referred in|into|to|him|her|a|an|his',
+    'rushed|wheeled|airlifted|transferred|referred in|into|to|him|her|a|an|his',
+    'brought|carried in|into|him|her|a|an|his',
+    'brought|carried to us|me|my|our|hospital|clinic|casualty|a&e|er|ed|resus|theatre|icu|triage|surgery',
+    'brought|carried to the|a hospital|clinic|ward|er|ed|unit|surgery|theatre|surgeon|doctor|healer|morgue|mortuary',
+    'collects|fetches|picks|takes|gets|injects up? his|her _? _? tablets|pills|medicine|medicines|medication|antiretrovirals|arvs|methadone|insulin|inhaler|prescription|injection|injections|chemo|dialysis|warfarin|lithium|clozapine|pen|pens|patches|drops|dose',
+    'has|have been undetectable|clean|sober|abstinent|seizure-free|cancer-free|symptom-free|stable|well|dry',
     ...words(
       `admitted intubated extubated resuscitated discharged pronounced coded coding intubating admitting operated operating transfused
        biopsied delivered delivering induced inducing sutured stitched examined examining treated treating diagnosed hospitalised
@@ -142,6 +147,9 @@ export const storyWords: Readonly<Record<string, readonly string[]>> = {
     'patient|mr|mrs|ms|miss|lady|bed x|a|b|y|z|1|2|3|4|5|6|7|8|9',
     'rhymes with',
     'guess who',
+    "i|we|i've|we've have? just? cropped|blurred|pixelated|pixellated|covered|hid|hidden|redacted|anonymised|anonymized|masked|blacked|removed|scrubbed|deleted out? his|her|their|the|any _? face|faces|name|names|eyes|tattoo|identity|details|features|label|mrn",
+    'face|name|eyes|names|label|details cropped|blurred|pixelated|covered|hidden|redacted|masked|removed|blacked|withheld',
+    'with the|his|her|their face|name|eyes|label cropped|blurred|covered|hidden|redacted|masked|removed|blacked|out',
     'hipaa|gdpr|confidentiality aside|be|or|police|forgive',
     'identity protected|withheld|hidden',
     'small town|world|village|place|island',
@@ -152,6 +160,7 @@ export const storyWords: Readonly<Record<string, readonly string[]>> = {
     'just saw|seen|admitted|intubated|finished|met|delivered|had|lost|told|examined|discharged|diagnosed|treated|coded|pronounced|walked|came|operated|now|left|back|been|got|off|in|transferred|died|spent',
     'we|i just',
     "last|the night|evening|shift|night's",
+    "this|yesterday's|today's|tonight's|friday's|monday's morning's|afternoon's|evening's|week's|clinic|list|shift|photo|photos|patient|scan|x-ray|case",
     'this morning|afternoon|evening|week|shift|weekend|lunchtime|minute|very',
     'right|as now|we',
     'an|half|two|three|few hour|hours|minutes|minute ago',

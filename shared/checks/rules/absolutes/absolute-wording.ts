@@ -35,6 +35,11 @@ export const absoluteWording: SentenceRule = {
       'No way can this jab touch your fertility.',
       'Take the tablets and you will never have another attack.',
       'The debate is over: it works for everyone.',
+      'One spoonful clears a blocked nose, no matter how old you are.',
+      'The new inhaler beats the old one at every age and every stage.',
+      'Our plan stops migraine dead, whatever your triggers.',
+      'Two shots and you will stay free of shingles.',
+      'A normal scan makes it certain that the lump is nothing.',
     ),
     pass: texts(
       'Never drink bleach.',
@@ -51,6 +56,11 @@ export const absoluteWording: SentenceRule = {
       'Every medicine has side effects.',
       'No deaths were reported among the 2,260 adolescents in the trial.',
       'It is almost always mild.',
+      'Whatever your age, you can ask for a test.',
+      'No matter who you are, the clinic will see you.',
+      'All ages, all abilities: our walking group meets on Friday.',
+      'The trial stopped early in its second year.',
+      'Nobody in Europe has caught wild polio since 1998, says the WHO (https://www.who.int/health-topics/poliomyelitis).',
     ),
   },
 };

@@ -7,7 +7,9 @@ import {
   absoluteBoosters,
   absoluteExceptions,
   absoluteWords,
+  effectWords,
   exactWords,
+  freeChoices,
   hedges,
   nearlyWords,
 } from '../../words/english-absolutes.ts';
@@ -20,12 +22,16 @@ export interface Certainty {
 }
 
 /** One of these words stands in every sentence that `certaintyOf` finds something in. */
-export const certaintyAnchors: ReadonlySet<string> = createLexicon(absoluteWords).firstWords;
+export const certaintyAnchors: ReadonlySet<string> = createLexicon({
+  ...absoluteWords,
+  everyone: [...(absoluteWords.everyone ?? []), ...freeChoices],
+}).firstWords;
 
 /** Null where nothing absolute is said in the author's own voice. */
 export const certaintyOf = perObject<Sentence, Certainty | null>(findCertainty);
 
 const tagsOf = createTagger(absoluteWords);
+const reach = createTagger({ everyone: freeChoices, effect: effectWords });
 const context = createTagger({ booster: absoluteBoosters, hedge: hedges, exact: exactWords });
 const exceptions = createLexicon({ exception: absoluteExceptions });
 
@@ -49,7 +55,7 @@ const weights: Readonly<Record<string, number>> = {
 const countable = new Set(['noHarm', 'nobodyHarmed', 'always', 'everyone', 'rootsOut', 'cures', 'cannot']);
 
 function findCertainty(sentence: Sentence): Certainty | null {
-  const tagged = tagsOf(sentence.tokens);
+  const tagged = [...tagsOf(sentence.tokens), ...unlimited(sentence)];
   const voice = voiceOf(sentence);
   if (tagged.length === 0 || voice.isQuestion) return null;
   const excepted = exceptions.find(sentence.tokens);
@@ -67,6 +73,13 @@ function findCertainty(sentence: Sentence): Certainty | null {
   const kinds = new Set(absolutes.map((sign) => sign.kind)).size;
   const rest = signs.filter((sign) => !absolutes.includes(sign)).reduce((sum, sign) => sum + sign.weight, 0);
   return { main, signs, score: main.weight + (kinds - 1) * 0.5 + rest };
+}
+
+/** `It stops the disease, whoever you are`: a choice left free beside what something is said to do. */
+function unlimited({ tokens, negated }: Sentence): readonly Match[] {
+  const found = reach(tokens);
+  const isEffective = found.some(({ tag, from }) => tag === 'effect' && negated[from] !== true);
+  return isEffective ? found.filter(({ tag }) => tag === 'everyone') : [];
 }
 
 function signOf({ from, to, start, end }: Match, kind: string, weight: number): Sign {
@@ -93,6 +106,9 @@ function wordAt(tokens: Sentence['tokens'], index: number): string {
   return tokens[index]?.word ?? '';
 }
 
+/** `since 1977`: what is on record, with its year. */
+const dateOfRecord = /\b(?:since|until|between|from|in) (?:1[89]|20)\d\d\b/;
+
 function contextSigns(sentence: Sentence, main: Sign): readonly Sign[] {
   const outside = context(sentence.tokens).filter((match) => match.to <= main.from || match.from >= main.to);
   const signs: Sign[] = [];
@@ -105,6 +121,9 @@ function contextSigns(sentence: Sentence, main: Sign): readonly Sign[] {
   if (countable.has(main.kind)) {
     add('exact', -1.5);
     const figure = sentence.amounts.find((one) => one.end <= main.start || one.start >= main.end);
+    const dated = dateOfRecord.exec(sentence.text);
+    if (dated !== null)
+      signs.push({ kind: 'exact', weight: -1, from: 0, to: 0, start: dated.index, end: dated.index + dated[0].length });
     if (figure !== undefined)
       signs.push({ ...figure, kind: 'exactFigure', weight: -1.5, from: figure.firstToken, to: figure.firstToken });
   }

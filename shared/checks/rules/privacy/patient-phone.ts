@@ -9,9 +9,13 @@ import { namesOwner, speaksOfPatient } from './person-context.ts';
 export const phonePattern =
   /(?<![\d.])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\)[ .-]?\d{3,4}[ .-]\d{3,4}|\d{3}[ .-]\d{3}[ .-]\d{4}|0\d{3,4}[ -]\d{3}[ -]?\d{3,4}|0\d{2,4}[ -]\d{4}[ -]?\d{3,4}|0\d{2}[ -]\d{4}[ -]\d{4}|0[789]\d{9}|[6-9]\d{2}[ -]\d{3}[ -]\d{3}|[6-9]\d{4}[ -]\d{5}|(?<=\+\d{1,3} )\d{3,4}[ -]\d{3,6}(?:[ -]\d{3,4})?)(?![\d.-]*\d)/g;
 const publicLine =
-  /\b(?:hotline|helpline|poison|crisis|line|toll[- ]free|appointments?|book|press|media|office|clinic|clinics|department|dept|health|info|information|call us|contact us|call center|call centre|visit|nhs|pharmacy|surgery|hospital|service|desk|free|reception|switchboard|centre|center|unit|team|lifeline|samaritans|teléfono gratuito|l[ií]nea|cita|citas|consulta|centro|urgencias|informaci[oó]n|llame al|salud|hospital)\b/i;
+  /\b(?:hotline|helpline|poison|crisis|line|toll[- ]free|appointments?|book|press|media|office|clinic|clinics|department|dept|health|info|information|call us|contact us|call center|call centre|visit|nhs|pharmacy|surgery|hospital|service|desk|free|reception|switchboard|centre|center|unit|team|lifeline|samaritans|complaints?|enquir(?:y|ies)|inquiries|liaison|society|association|charity|foundation|council|ministry|agency|institute|laborator(?:y|ies)|hospice|secretariat|headquarters|weekdays|24 hours|ring us|text us|phone us|reach us|lines open|teléfono gratuito|l[ií]nea|cita|citas|consulta|centro|urgencias|informaci[oó]n|llame al|salud|hospital)\b/i;
 const own =
   /(?<!\p{L})(?:my|mi) (?:(?:own|personal|private|direct|work|home|propio) )?(?:cell|mobile|phone|number|whatsapp|móvil|celular|teléfono|número)(?!\p{L})[^.!?]{0,20}$/iu;
+
+/** `the patient office answers on ...`, `our parents' helpline`: the number belongs to the office, whosever name it bears. */
+const ofOffice =
+  /(?<!\p{L})(?:patients?|parents?|family|families|mothers?|carers?)['’]?s?\s(?:\p{L}+\s){0,2}(?:office|desk|line|helpline|hotline|team|unit|liaison|service|services|advocate|relations|centre|center|group|association|forum|council|information|experience|support|enquiries|complaints|advice|access)\b[^.!?]{0,40}$/iu;
 
 /** PRV-05 (D, E). A line for the public may be given; a number beside a person, or somebody's own, may not. The author's own is PRV-28. */
 export const patientPhone: SentenceRule = {
@@ -31,6 +35,9 @@ export const patientPhone: SentenceRule = {
         'My patient can be reached at (413) 555-0142.',
         'He left his number, 07700 900982, at the desk.',
         'His number: +1 413-555-0142',
+        'The patient answers on 0113 496 0002 after six.',
+        'You can reach the mother of the boy at (413) 555-0171.',
+        'Ring the family on 07700 900461, they still wait for the result.',
       ),
       ...spanish('Su móvil es 612 345 678.', 'El teléfono de la madre: 655 123 456', 'Dejó su número, 699 001 122.'),
     ],
@@ -39,6 +46,9 @@ export const patientPhone: SentenceRule = {
         'Call 1-800-232-4636 for information.',
         'Call 988.',
         'Book your shot at the clinic: 413-555-0100.',
+        'The patient office answers on weekdays at 0113 496 0010.',
+        'Complaints about the ward go to the families liaison team, 0161 496 0033.',
+        'Nobody may say who was seen here; the carers’ helpline is 020 7946 0991.',
         'The trial id is NCT04368728 and 10 000 took part.',
       ),
       ...spanish('Llame al 900 123 456 para pedir cita.', 'Llame al 112.', 'Centro de salud: 912 345 678'),
@@ -54,6 +64,6 @@ function findPhones(sentence: Sentence): readonly SentenceHit[] {
     const before = sentence.text.slice(0, match.index);
     if (/^(?:1?(?:800|888|877|866|855|844|833)|0?800|0808|1300|900)/.test(digitsOf(match[0]))) return false;
     if (/\b(?:DOI|PMID|ISBN|NHS|NIN|lot)\b[^.!?]{0,20}$/i.test(before) || own.test(before)) return false;
-    return namesOwner(before) || (isOfPatient && !isPublic) || !isPublic;
+    return (namesOwner(before) && !ofOffice.test(before)) || (isOfPatient && !isPublic) || !isPublic;
   });
 }

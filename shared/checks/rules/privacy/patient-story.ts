@@ -21,6 +21,11 @@ export const patientStory: DraftRule = {
         'Just saw an 18-year-old unmarried G5P0, with Chlamydia, herpes, and gonorrhea.',
         'We had a little girl in our ER last night with measles.',
         'Lost a patient this morning. He was 41 and unvaccinated.',
+        'Mrs Pereira picks up her methadone at our hatch and has been clean since 2019.',
+        'We covered her eyes in the photo, but the scar over the brow is from yesterday’s clinic.',
+        'I blurred his name. The tattoo over the sternum and the burn are from this morning’s list.',
+        'County update: one new case of meningitis, a 17-year-old from Ridgeway High whose brother fell ill first.',
+        'She coaches the under-twelves, she is thirty-one, and Tuesday’s angiogram showed two blocked vessels.',
       ),
       ...spanish(
         'Ayer ingresamos a una niña de seis años con sarampión; su madre lloraba.',
@@ -36,6 +41,11 @@ export const patientStory: DraftRule = {
         'If a child has a fever after a vaccine, call your doctor.',
         'Many of my patients ask whether vitamin D prevents colds.',
         'Dr. Anthony Fauci testified before Congress on Tuesday.',
+        'We cropped the chart so that the axis starts at zero.',
+        'County update: one new case of meningitis this week. Close contacts have been told.',
+        'A prince told reporters in 2017 that he had counselling after his mother died.',
+        'Not the mother’s diet, not what she carried to the fields: nobody causes a cleft lip.',
+        'She wrote openly about her mastectomy in 2013, and more women asked for a test.',
       ),
       { text: '“My neighbour says the MMR jab gave her son autism”', role: 'myth' },
       ...spanish(

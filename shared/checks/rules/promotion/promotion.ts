@@ -23,6 +23,11 @@ export const promotion: DraftRule = {
       'Our miracle laser melts fat. DM me to book.',
       'My patients swear by this collagen powder, link in bio.',
       'Only ten places left on my gut health course, sign up now.',
+      'Our twelve-day Sleep Reset starts on Monday and early birds save a third.',
+      'Mums love these teething drops and so will you. In pharmacies now.',
+      'Want hair like mine? It’s the caviar serum by Maison Luma.',
+      'I’ve finally boxed everything that I know. Get the workbook before the price rises on Sunday.',
+      'Book a scan this week and bring a friend along for free.',
       'The best dentist in town: we offer free whitening with every check-up.',
     ),
     pass: texts(
@@ -33,6 +38,11 @@ export const promotion: DraftRule = {
       'The maker has recalled two batches; bring yours back to the shop.',
       'I own shares in the company that makes it.',
       'The best way to lower the risk is to stop smoking.',
+      'Our course for new nurses starts on Monday in the library.',
+      'Mothers trust their midwife, and so should the ministry.',
+      'Bring a friend along to the talk; it is free and nothing is sold.',
+      'The price of insulin goes up in June.',
+      'The serum by the bed belongs to the ward.',
     ),
   },
 };

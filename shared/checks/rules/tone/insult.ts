@@ -28,6 +28,9 @@ export const insult: DraftRule = {
       'Do your homework before you post.',
       'If you skipped the vaccine and now gasp for air, you have only yourself to blame.',
       'I have run out of sympathy for people who will not read a leaflet.',
+      'It churns my stomach to see parents post such things.',
+      'They refuse the vaccine and then have the gall to sue us.',
+      'The nerve of people who lecture mothers about germs.',
       'What kind of mother puts onions in her child’s socks?',
     ),
     pass: texts(
@@ -41,6 +44,9 @@ export const insult: DraftRule = {
       'Nobody should be called lazy for being ill.',
       'Parents who worry about this deserve a clear answer.',
       'I felt foolish for believing it myself.',
+      'The tablet may turn your stomach for a day or two.',
+      'A nerve of the cheek can be hurt by a deep cut.',
+      'It takes nerve to speak about an illness.',
     ),
   },
 };
