@@ -1,5 +1,6 @@
 import { AppError } from '../shared/app-error.ts';
-import { type RowChange, toChange } from './change-recorder.ts';
+import { addLeft, isHalfTurned, readStep, storedChanges } from './action-changes.ts';
+import type { RowChange } from './change-recorder.ts';
 import type { Connection } from './connection.ts';
 
 /** An action of a person that can be taken back, by number: the newest has the highest. */
@@ -48,74 +49,15 @@ export function keepAction(library: Connection, action: NewAction): KeptAction {
 
 /** Adds changes to an action that takes several transactions. Raises `conflict` when it was undone in the middle. */
 export function extendAction(library: Connection, number: number, changes: readonly RowChange[]): void {
-  // What is turned is added last: the last change tells, and the others, which may be many, need not be looked at.
-  const isWhole = library
-    .prepare(
-      `SELECT 1 FROM action WHERE number = @number AND state = 'done'
-         AND 0 = coalesce((SELECT is_turned FROM action_change WHERE action_number = @number ORDER BY place DESC LIMIT 1), 0)`,
-    )
-    .get({ number });
-  if (isWhole === undefined)
+  const isDone = library.prepare(`SELECT 1 FROM action WHERE number = ? AND state = 'done'`).get(number) !== undefined;
+  if (!isDone || isHalfTurned(library, number))
     throw new AppError('conflict', 'This was undone while it was going on, so it was broken off.');
-  addChanges(library, number, { changes: storedChanges(changes), isTurned: 0 });
+  addLeft(library, number, storedChanges(changes));
 }
 
 /** Forgets one action, for work that failed in the middle and was put back by itself. */
 export function forgetAction(library: Connection, number: number): void {
   library.prepare('DELETE FROM action WHERE number = ?').run(number);
-}
-
-/** Some of what leads back from an action: the last that is left of it. */
-export interface Step {
-  readonly places: readonly number[];
-  /** In the order in which they were done. */
-  readonly changes: readonly RowChange[];
-}
-
-/** The next step of turning an action round; many rows take many steps, so that nobody waits for them. */
-export function readStep(library: Connection, number: number, limit: number): Step {
-  const rows = library
-    .prepare(
-      `SELECT place, ${changeColumns} FROM action_change WHERE action_number = ? AND is_turned = 0 ORDER BY place DESC LIMIT ?`,
-    )
-    .all(number, limit) as (ChangeRow & { readonly place: number })[];
-  const inOrder = rows.reverse();
-  return { places: inOrder.map((row) => row.place), changes: inOrder.map(toChange) };
-}
-
-/**
- * Keeps what was recorded while a step was reversed: it leads back from there. Gives how many changes are left; with none left
- * the action is undone, or done again.
- */
-export function turnStep(
-  library: Connection,
-  number: number,
-  step: { readonly places: readonly number[]; readonly recorded: readonly RowChange[] },
-): number {
-  addChanges(library, number, { changes: storedChanges(step.recorded), isTurned: 1 });
-  const remove = library.prepare('DELETE FROM action_change WHERE action_number = ? AND place = ?');
-  for (const place of step.places) remove.run(number, place);
-  const left = countLeft(library, number);
-  if (left === 0) finishTurn(library, number);
-  return left;
-}
-
-function countLeft(library: Connection, number: number): number {
-  return Number(
-    library.prepare('SELECT count(*) FROM action_change WHERE action_number = ? AND is_turned = 0').pluck().get(number),
-  );
-}
-
-function finishTurn(library: Connection, number: number): void {
-  library.prepare('UPDATE action_change SET is_turned = 0 WHERE action_number = ?').run(number);
-  library
-    .prepare(
-      `UPDATE action SET state = CASE state WHEN 'done' THEN 'undone' ELSE 'done' END,
-         size_characters = (SELECT coalesce(sum(length(coalesce(before, '')) + length(coalesce(after, ''))), 0)
-           FROM action_change WHERE action_number = number)
-       WHERE number = ?`,
-    )
-    .run(number);
 }
 
 const columns = `number, at, command, subject_kind AS subjectKind, subject_id AS subjectId, state`;
@@ -148,16 +90,6 @@ export function requireNext(next: ActionRow | null, number: number): ActionRow {
   );
 }
 
-/**
- * Versions of a draft are never taken away by an undo, and reading a draft makes the variants that it lacks: that they were made
- * is not kept. Both go and come back with their draft.
- */
-function storedChanges(changes: readonly RowChange[]): RowChange[] {
-  return changes.filter(({ table, operation }) => operation !== 'insert' || !belongingTables.includes(table));
-}
-
-const belongingTables: readonly string[] = ['draft_version', 'variant'];
-
 function insertAction(library: Connection, action: NewAction): number {
   const { at, command, subjectKind, subjectId, personId } = action;
   const { lastInsertRowid } = library
@@ -172,30 +104,7 @@ function insertAction(library: Connection, action: NewAction): number {
 function storeChanges(library: Connection, number: number, changes: readonly RowChange[]): void {
   library.prepare('DELETE FROM action_change WHERE action_number = ?').run(number);
   library.prepare('UPDATE action SET size_characters = 0 WHERE number = ?').run(number);
-  addChanges(library, number, { changes, isTurned: 0 });
-}
-
-const changeColumns = 'table_name, operation, row_key, before, after';
-type ChangeRow = Parameters<typeof toChange>[0];
-
-interface Added {
-  readonly changes: readonly RowChange[];
-  readonly isTurned: 0 | 1;
-}
-
-function addChanges(library: Connection, number: number, { changes, isTurned }: Added): void {
-  const insert = library.prepare(
-    `INSERT INTO action_change (action_number, place, ${changeColumns}, is_turned)
-     VALUES (@number, (SELECT coalesce(max(place), 0) + 1 FROM action_change WHERE action_number = @number),
-       @table, @operation, @key, @before, @after, @isTurned)`,
-  );
-  let size = 0;
-  for (const { table, operation, key, before, after } of changes) {
-    const texts = { before: before && JSON.stringify(before), after: after && JSON.stringify(after) };
-    size += (texts.before?.length ?? 0) + (texts.after?.length ?? 0);
-    insert.run({ number, table, operation, key: JSON.stringify(key), isTurned, ...texts });
-  }
-  library.prepare('UPDATE action SET size_characters = size_characters + ? WHERE number = ?').run(size, number);
+  addLeft(library, number, changes);
 }
 
 /** The number of the newest action, when it saved the same draft a moment ago. */

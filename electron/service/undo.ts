@@ -1,4 +1,5 @@
-import { type ActionRow, listActions, nextActions, readStep, requireNext, turnStep } from '../../db/actions.ts';
+import { readStep, turnStep } from '../../db/action-changes.ts';
+import { type ActionRow, listActions, nextActions, requireNext } from '../../db/actions.ts';
 import { appendAudit } from '../../db/audit.ts';
 import { recordChanges } from '../../db/change-recorder.ts';
 import type { Connection } from '../../db/open-library.ts';
