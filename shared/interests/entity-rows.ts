@@ -31,9 +31,11 @@ export function shippedEntities(): readonly Entity[] {
     ...[...others].map((name) => entity('company', { name, names: '', source: undefined })),
     ...products,
     ...rowsOf(classRows).map(([name = '', names = '', source]) =>
-      withWaysOfSaying(entity('class', { name, names, source })),
+      withPlurals(withWaysOfSaying(entity('class', { name, names, source }))),
     ),
-    ...rowsOf(goodsRows).map(([name = '', names = '', source]) => entity('goods', { name, names, source })),
+    ...rowsOf(goodsRows).map(([name = '', names = '', source]) =>
+      withPlurals(entity('goods', { name, names, source })),
+    ),
   ];
 }
 
@@ -46,6 +48,12 @@ function withWaysOfSaying(entity: Entity): Entity {
   );
   const said = against.flatMap((one) => [...wordsForVaccine.map((word) => `${one} ${word}`), `vaccine against ${one}`]);
   return { ...entity, names: [...new Set([...entity.names, ...said])] };
+}
+
+/** `CGRP antibodies`: other plurals are found without being written down. */
+function withPlurals(entity: Entity): Entity {
+  const plurals = entity.names.filter((name) => /[^aeiou]y$/.test(name)).map((name) => `${name.slice(0, -1)}ies`);
+  return { ...entity, names: [...entity.names, ...plurals] };
 }
 
 function productOf([name = '', names = '', makers = '', classes = '', source]: readonly string[]): Entity {

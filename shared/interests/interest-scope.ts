@@ -107,6 +107,8 @@ function shorterNames(name: string): readonly string[] {
   const base = name.slice(0, withoutLegalForm(name).length);
   const short = base.replace(lineOfTrade, '');
   if (short !== base && (short.length >= 4 || /^\p{Lu}{3}$/u.test(short))) return [short];
+  const alone = /^(\p{Lu}\p{L}{3,}) Health$/u.exec(base)?.[1];
+  if (alone !== undefined && !kindsOfHealth.has(alone.toLowerCase())) return [alone];
   const called = base.replace(place, '');
   const initials = [...base.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].join('');
   return [
@@ -119,6 +121,38 @@ function shorterNames(name: string): readonly string[] {
       : []),
   ];
 }
+
+/** `Teal Health` is called Teal, `Global Health` is not called Global. */
+const kindsOfHealth = new Set([
+  ...[
+    'global',
+    'public',
+    'mental',
+    'digital',
+    'family',
+    'community',
+    'county',
+    'sexual',
+    'oral',
+    'women',
+    'modern',
+    'spring',
+  ],
+  ...[
+    'planetary',
+    'animal',
+    'bone',
+    'heart',
+    'brain',
+    'child',
+    'occupational',
+    'rural',
+    'urban',
+    'primary',
+    'good',
+    'better',
+  ],
+]);
 
 const quoted = /[“"«„]([^”"»“]{3,80})[”"»“]/gu;
 const madeProduct =

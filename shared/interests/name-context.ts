@@ -61,7 +61,7 @@ function isMeantWord(named: Named): boolean {
 }
 
 const sequel =
-  /^(?:,|\s(?:is|was|has|had|makes|made|sells|sold|pays|paid|gave|gives|and|says|will|would|can|cannot|did|does|est|ist|es|hat|a|catches|caught|misses|missed|costs|cost|lets|let|helps|helped|works|worked|offers|offered|charges|ships|sends|sent|gets|got|keeps|kept|takes|took|needs|asks|runs|ran|saved|saves|beats|wants)\s)/;
+  /^(?:,|\s(?:is|was|has|had|makes|made|sells|sold|pays|paid|gave|gives|and|says|will|would|can|cannot|did|does|est|ist|es|hat|a|catches|caught|misses|missed|costs|cost|lets|let|helps|helped|works|worked|offers|offered|charges|ships|sends|sent|gets|got|keeps|kept|takes|took|needs|asks|runs|ran|saved|saves|beats|wants|writes|wrote|reads|hears|finds|found|invents|tells|told|shows|showed|flew|invited|me|nous|mich|nos|zahlt|bezahlt|paga|paie)\s)/;
 
 /** `Shield is a test`, `Calm's app`, `Seed probiotics`. */
 function goesOnAsName(named: Named): boolean {

@@ -29,7 +29,7 @@ export function relationOf(match: Match, read: ReadSentence): readonly Relation[
   const { language, matches, sentence, tokens } = read;
   const group = relationGroups.find((one) => one === match.tag);
   if (group === undefined || (group !== 'ad' && sentence.charAt(match.start - 1) === '#')) return [];
-  if (isAdjective(match, language, tokens)) return [];
+  if (isAdjective(match, language, tokens) || isOthersBook(match, tokens)) return [];
   const person = group === 'ad' ? personOfMark(match, read) : personOf(match, read);
   if (person === null) return [];
   const goesOn = tokens.some(({ word }) => language.still.includes(word));
@@ -47,6 +47,13 @@ export function relationOf(match: Match, read: ReadSentence): readonly Relation[
 function isAdjective({ from }: Match, language: RelationWords, tokens: readonly Token[]): boolean {
   return tokens[from]?.word === 'own' && language.possessives.includes(tokens[from - 1]?.word ?? '');
 }
+
+/** `My book club` tells of no book of mine. */
+function isOthersBook({ tag, to }: Match, tokens: readonly Token[]): boolean {
+  return tag === 'book' && aboutBooks.has(tokens[to]?.word ?? '');
+}
+
+const aboutBooks = new Set(words('club clubs group shelf shelves list lists review reviews fair token bag stack pile'));
 
 /** A simple past at the word or shortly before it; `have consulted` and `am employed` are none. */
 function isToldAsPast({ from, to }: Match, language: RelationWords, tokens: readonly Token[]): boolean {

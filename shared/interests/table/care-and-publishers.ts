@@ -19,7 +19,7 @@ Epic Systems | MyChart = Epic EHR {health record}
 Oracle Health | Cerner {health record}
 Microsoft | DAX Copilot = Dragon Copilot {ambient scribe}
 Abridge | Abridge scribe {ambient scribe}
-Heidi Health | Heidi scribe {ambient scribe}
+Heidi Health | Heidi scribe = Heidi {ambient scribe}
 Nabla | Nabla Copilot {ambient scribe}
 Suki | Suki Assistant {ambient scribe}
 Tandem Health | Tandem scribe {ambient scribe}
@@ -170,7 +170,7 @@ Procter & Gamble | Oral-B = Oral-B iO {electric toothbrush}
 Quip | Quip brush {electric toothbrush}
 Curaden | Curaprox = Curaprox Hydrosonic {electric toothbrush}
 Colgate-Palmolive | hum toothbrush {electric toothbrush}
-Elekta | Leksell Gamma Knife = Elekta Unity {radiotherapy machine}
+Elekta | Leksell Gamma Knife = Gamma Knife = Elekta Unity {radiotherapy machine}
 Varian | TrueBeam = Halcyon = Ethos therapy {radiotherapy machine}
 Accuray | CyberKnife {radiotherapy machine}
 Intuitive Surgical | da Vinci = da Vinci 5 = Da Vinci system = Ion bronchoscope {surgical robot}

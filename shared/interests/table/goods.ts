@@ -17,7 +17,7 @@ whole-body MRI | full-body MRI, whole-body scan, full-body scan
 cord blood banking | cord blood bank, Nabelschnurblut einlagern
 genetic test | hereditary cancer panel, hereditary cancer test
 homeopathy | homoeopathy, homeopathic remedies, homeopathic remedy, homeopathics, Homöopathie, Globuli, homeopatía, homéopathie
-tobacco product | e-cigarette, vape, nicotine pouch, heated tobacco, heat-not-burn, E-Zigarette, cigarrillo electrónico, cigarette électronique
+tobacco product | e-cigarette, vape, vaping, nicotine pouch, heated tobacco, heat-not-burn, E-Zigarette, cigarrillo electrónico, cigarette électronique
 soft drink | sugary drink, sugar-sweetened beverage, fizzy drink, Softdrink, refresco azucarado, bebidas azucaradas, boisson sucrée, boissons sucrées
 energy drink | Energydrink, bebida energética, boisson énergisante
 SSRI | selective serotonin reuptake inhibitor

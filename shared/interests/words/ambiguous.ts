@@ -32,7 +32,7 @@ export const ordinaryNames = [
 
 /** Names of companies and products that people bear too. */
 export const personalNames = words(
-  'lilly teva abbott bayer merck baxter stryker kaiser thorne zoe ezra takeda otsuka servier gerber nelson clara ava mira merz ferrer angelini frida jada hugo',
+  'lilly teva abbott bayer merck baxter stryker kaiser thorne zoe ezra takeda otsuka servier gerber nelson clara ava mira merz ferrer angelini frida jada hugo heidi cori',
 );
 
 /** Beginnings of folded words of medicine and trade in English, German, Spanish and French: near an ambiguous name they say what it means. */
@@ -45,7 +45,7 @@ export const nameCues = words(
    makes sells launch announc offers kidney stent pacemaker implant catheter lens diagnos research forsch investig recherche speaker honorar fees royalt grant
    disclos conflict maker's trials doctors physicians prices price cost code checkout discount screen creatin magnes zinc omega collagen protein mineral gram herzschritt nahrung blut blood sangre sang pump scanner wearable tracker scan screening gummies gummy melatonin meditation
    sleep weight ward beds bett station hospital krankenhaus hopital surgery surgeon nurse labour semaglutid tirzepatid statin drops serum cream gel spray inhaler pen pens patch ring condom coil
-   generic biosimilar hair haar cabello cheveux acne menopaus fertil toothbrush zahnb infusion dialys`,
+   generic biosimilar hair haar cabello cheveux acne menopaus fertil toothbrush zahnb infusion dialys remuner dictat scribe transcri hearing smear aligner`,
 );
 
 /** What stands before the name of a person and of nothing else. */
@@ -106,6 +106,18 @@ export const phraseNames = [
   'spring valley',
   'total restore',
   'da vinci',
+  'raw farm',
+  'circle hospital',
+  'get a drip',
+  'push doctor',
+  'push health',
+  'once upon a farm',
+  'moon juice',
+  'brain dust',
+  'young living',
+  'seed health',
+  'big health',
+  'color health',
 ];
 
 /** Words that name what a place is, beside the familiar ones. */
@@ -114,7 +126,9 @@ export const tradeWords = words(
 );
 
 /** Names that are words without a capital (`moderna`, Spanish for modern): a capital is all they need, folded. */
-export const casedNames = words('moderna humana libre velo micra activa natura sana brava siemens pampers coke mosh');
+export const casedNames = words(
+  'moderna humana libre velo micra activa natura sana brava siemens pampers coke mosh owlet zava',
+);
 
 /** What follows the name of a person, not of a company. */
 export const personalSequels = words(

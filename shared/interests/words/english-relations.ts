@@ -154,7 +154,7 @@ export const englishRelations: RelationWords = {
       'we|us at',
       'where i|we work|practise|practice|consult|see|operate',
       'refer|referrals|income from',
-      'mine|ours',
+      "is|are|was|it's|that's|all|half|partly mine|ours",
       'profit|profits|benefit|earn|earns',
     ],
     book: [

@@ -22,6 +22,7 @@ export const otherSenses: Readonly<Record<string, RegExp>> = {
   boost: /your immun|immunity|booster/,
   heel: /\bpain|spur|high heel|plantar|achilles|prick/,
   shield: /\b(?:face|riot|heat|human) shield/,
+  pampers: /\| (?:her|him|it|my|your|our|them|you)(?:self|selves)?\b/,
   hca: /assistant|garcinia|hydroxycitric/,
   apple: /\b(?:pie|juice|cider|tree|orchard|a day|crumble|sauce|adam's|slices?)\b/,
   target: /blood pressure|range|dose|\bhba1c|\bldl/,

@@ -159,3 +159,33 @@ describe('whose tie is told', () => {
     expect(owedIn(post, 'Pfizer', kind)).toEqual([]);
   });
 });
+
+describe('what was learnt from the sixth part', () => {
+  it.each([
+    ['My book club loved The Salt Myth, and so will yours.', 'The Salt Myth', 'book'],
+    ['Our reading list has one new title: The Salt Myth.', 'The Salt Myth', 'book'],
+    ['The Salt Myth lies on my book pile. Take it on holiday.', 'The Salt Myth', 'book'],
+    ['PCSK9 antibodies work where tablets do not.', 'Amgen', 'speaker'],
+    ['Anti-amyloid antibodies need three scans in the first months.', 'Eisai', 'speaker'],
+    ['RSV antibodies for each newborn this winter.', 'Sanofi', 'speaker'],
+    ['The scan from Hinge told me more.', 'Hinge Health', 'shares'],
+    ['For a knee in Durban: Mediclinic. They have done mine.', 'Mediclinic', 'employment'],
+    ['Friends ask about an eye clinic. Optegra. Both of mine were done there.', 'Optegra', 'employment'],
+  ])('is owed: %s', (post, entity, kind) => {
+    expect(owedIn(post, entity, kind)).toEqual([0]);
+  });
+
+  it.each([
+    ['My book The Salt Myth has a chapter on this.', 'The Salt Myth', 'book'],
+    ['I sell a book, The Salt Myth, and earn from it.', 'The Salt Myth', 'book'],
+    ['The Salt Myth is a book of mine: I wrote it last year.', 'The Salt Myth', 'book'],
+    ['Antibodies fade within a year.', 'Amgen', 'speaker'],
+    ['Antibody tests tell little after a vaccine.', 'Eisai', 'speaker'],
+    ['The hinge of the knee wears out.', 'Hinge Health', 'shares'],
+    ['Global warming makes hay fever worse.', 'Global Health', 'shares'],
+    ['Roche me paie comme conseiller. Ocrevus ralentit la maladie.', 'Roche', 'consulting'],
+    ['The clinic at Mediclinic Durban is where I work. It does knees well.', 'Mediclinic', 'employment'],
+  ])('is not owed, or told: %s', (post, entity, kind) => {
+    expect(owedIn(post, entity, kind)).toEqual([]);
+  });
+});
