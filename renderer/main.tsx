@@ -9,6 +9,7 @@ import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';
 import { english } from '../shared/messages/en.ts';
+import { startDrawing } from './after-drawing.ts';
 import { App } from './app.tsx';
 import { askFirst } from './first-answers.ts';
 import { ToastRegion } from './parts/toast.tsx';
@@ -27,6 +28,7 @@ void askFirst(queryClient).then(draw);
 function draw(): void {
   const root = document.getElementById('root');
   if (root === null) return;
+  startDrawing();
   createRoot(root).render(
     <IntlProvider locale="en-GB" messages={english}>
       <I18nProvider locale="en-GB">

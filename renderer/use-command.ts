@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-query';
 import type { AppError } from '../shared/app-error.ts';
 import type { CommandName, Input, Output } from '../shared/contract.ts';
+import { untilItsTurn } from './after-drawing.ts';
 import { call } from './call.ts';
 
 interface CommandOptions {
@@ -33,7 +34,7 @@ export function useCommand<Name extends CommandName>(
 
 /** Under which key the answer of a command is kept, and how it is asked for. */
 export function commandQuery<Name extends CommandName>(name: Name, input: Input<Name>) {
-  return { queryKey: [name, input], queryFn: () => call(name, input) };
+  return { queryKey: [name, input], queryFn: () => untilItsTurn(name).then(() => call(name, input)) };
 }
 
 /** A changing command; when it succeeds everything that is shown is read again. */

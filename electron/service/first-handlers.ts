@@ -5,11 +5,9 @@ import { listClaims } from '../../db/claims.ts';
 import { countLibrary } from '../../db/library-info.ts';
 import { listPeople } from '../../db/people.ts';
 import { readSettings } from '../../db/settings.ts';
+import type { FirstCommand } from '../../shared/contract/first-commands.ts';
 import type { Handlers, Output } from '../../shared/contract.ts';
 import type { ServiceContext } from './context.ts';
-
-/** What the window asks before its first screen stands; each only reads. */
-export type FirstCommand = 'library.info' | 'settings.get' | 'claim.list' | 'claim.topics' | 'person.list';
 
 /** The handlers of a group of the contract without those that are loaded first. */
 export type LaterHandlers<Commands> = Pick<Handlers, Exclude<keyof Commands & keyof Handlers, FirstCommand>>;
