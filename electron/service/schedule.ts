@@ -19,11 +19,12 @@ const checkedAtOpeningBytes = 8_000_000;
 export function startSchedule(desk: LibraryDesk, every: Every): () => void {
   let isChecked = false;
   const look = async (): Promise<void> => {
-    if (desk.opened()?.mode !== 'writing' || desk.jobs.aloneEnd() !== null) return;
+    if (!isFree(desk)) return;
     if (!isChecked) await checkLarge(desk);
     isChecked = true;
     const { ports } = desk.options;
-    if (desk.opened()?.mode === 'writing' && isBackupDue(lastBackupAt(desk.file()), ports.now())) backUpOrTell(desk);
+    // Looking through the library takes a while: a purge or a restore may have begun, beside which nothing is copied.
+    if (isFree(desk) && isBackupDue(lastBackupAt(desk.file()), ports.now())) backUpOrTell(desk);
   };
   return every(() => void look().catch((error: unknown) => desk.options.reportBug(error, 'schedule')), {
     firstMs,
@@ -31,11 +32,16 @@ export function startSchedule(desk: LibraryDesk, every: Every): () => void {
   });
 }
 
+function isFree(desk: LibraryDesk): boolean {
+  return desk.opened()?.mode === 'writing' && desk.jobs.aloneEnd() === null;
+}
+
 async function checkLarge(desk: LibraryDesk): Promise<void> {
-  const file = desk.file();
+  const [file, looked] = [desk.file(), desk.opened()];
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) <= checkedAtOpeningBytes) return;
   const found = await desk.runTask({ kind: 'inspect', file, depth: 'quick' });
-  if (!found.isWhole && desk.file() === file) desk.close(damaged(file));
+  // A backup may have taken its place meanwhile, under the same name.
+  if (!found.isWhole && desk.opened() === looked) desk.close(damaged(file));
 }
 
 function damaged(file: string): AppError {
