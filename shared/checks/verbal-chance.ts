@@ -154,7 +154,7 @@ const degrees = new Set(
 const comparing = new Set(['more', 'less', 'most', 'least', 'as', 'equally', 'how', 'whether', 'where', 'far', 'much']);
 const comparatives = new Set(['smaller', 'lower', 'slightest', 'faintest']);
 const following = new Set(
-  'and but or so in with after among for when if because as at than though although on to that while which even these here during enough overall too since'.split(
+  'and but or so in with after among for when if because as at than though although on to that while which below above under before after until unless outside inside between beyond without even these here during enough overall too since'.split(
     ' ',
   ),
 );

@@ -33,6 +33,7 @@ export const absoluteWords: Readonly<Record<string, readonly string[]>> = {
     'completely|totally|utterly|absolutely|entirely free of? risk|harm|danger|side',
   ],
   noHarm: [
+    'no such thing as a|an|any bad|serious|severe|dangerous|real|adverse|allergic|late|nasty? reaction|risk|danger|overdose|complication|failure|relapse|harm|downside|side-effect',
     "there aren't|isn't any|one|none",
     'there are|is none',
     'there is|are zero|no asterisk|downside|catch|risk|harm|danger|limit|side|problem',
@@ -87,7 +88,9 @@ export const absoluteWords: Readonly<Record<string, readonly string[]>> = {
     "hasn't|has|have|haven't not? failed|let|lost yet|us|once|one",
     'stays|stay gone|cured|normal|immune|protected|safe for? life|good|ever?',
     'thing of the past',
-    'become|becomes|is|are history|extinct|finished|gone for|forever|completely? ever|good|once|?',
+    'become|becomes|is|are history|extinct',
+    'become|becomes|is|are finished|gone forever|completely',
+    'become|becomes|is|are finished|gone for ever|good|once',
     'off|out|out-of the table|menu|question|picture|equation|window',
     'danger|risk|worry|threat|fear|problem|illness is|are|behind behind? you|him|her|them',
     'new|good as new',
@@ -161,6 +164,7 @@ export const absoluteWords: Readonly<Record<string, readonly string[]>> = {
     'not a|one single? problem|reaction|complication|case|side|failure|death|child|patient|batch|vitamin|molecule has|had|was|in|among|is|will?',
   ],
   cannot: [
+    'makes|make|made|renders|render _ _? _? impossible|unthinkable|inconceivable',
     "cannot|can't|never|couldn't harm|hurt|kill|damage a|any|one living|single|human? soul|thing|being|fly|hair|cell",
     "will|won't|you'll|can|can't|cannot not|never? fall|become|get|be ill|sick|infected|hooked|addicted|pregnant|hurt|harmed",
     'can|and|may you? forget|forgets|skip|throw|ditch|bin|relax|stop|wave|kiss about|away|out|your|the|worrying|goodbye|taking',
@@ -191,6 +195,9 @@ export const absoluteWords: Readonly<Record<string, readonly string[]>> = {
     "you'll|you|they'll will? never|not get|need|suffer|catch|develop sick|ill|it|flu|covid|cancer|measles|diabetes|another|a|any|insulin|infected|hooked|addicted _?",
   ],
   promised: [
+    'no matter what|how you|they|we|he|she do|does|try|tries|eat|eats|take|takes|hard|much|well',
+    "will|you'll|it'll|won't never|ever _ _? _? _? again",
+    "will|you'll|it'll never|not return|recur|relapse|reappear|come again|back|return?",
     'makes|make|making it certain|sure|inevitable that|you|they|your',
     "will|you'll|they'll|he'll|she'll stay|remain|keep|be|live clear|free of|from",
     "will|you'll|they'll|he'll|she'll stay|remain|be|live cancer-free|pain-free|symptom-free|disease-free|migraine-free|asthma-free",
@@ -295,7 +302,6 @@ export const absoluteWords: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Said beside one of the above they leave even less room; alone they are manners of speaking. */
 /** For whom or what, without a rest: absolute only of something that is said to work (`effectWords`). */
 export const freeChoices: readonly string[] = [
   'whoever|wherever you|they|he|she|we are|live|is',
@@ -314,6 +320,7 @@ export const effectWords: readonly string[] = [
   'will|to cure|stop|beat|end|reverse|heal|clear|fix|eliminate|kill|halt|defeat|work',
 ];
 
+/** Said beside one of the above they leave even less room; alone they are manners of speaking. */
 export const absoluteBoosters: readonly string[] = [
   'ever|whatsoever|guaranteed|forever|permanently|undoubtedly|literally|absolutely|definitely|simply',
   'at|of all',
@@ -359,6 +366,8 @@ export const exactWords: readonly string[] = [
 
 /** Sentences in which `no`, `never`, `always`, `all` say what to do, what things are called, or what is so by meaning. */
 export const absoluteExceptions: readonly string[] = [
+  'makes|make|made|renders|render _ _? _? impossible to|for',
+  'makes|make|made it impossible',
   "doesn't|don't|does|do|isn't|aren't|is|are not? exist|on|exists offer|anywhere|in",
   "perfect|perfectly|complete|absolute|zero|total safety|safe|protection|risk|certainty is|does|do|doesn't|isn't|don't|are",
   'nobody|no-one|none|nothing|no one|body|test|doctor|study|vaccine|drug|medicine|trial|mask|filter|single|screening|app? can|could|should|has|knows|know|is|will|asks|wants|likes|told|says|saw|came|needs|comes|catches|finds|works|stops|protects|ever|says|tells',
@@ -371,7 +380,7 @@ export const absoluteExceptions: readonly string[] = [
   'whoever|anyone|anybody is|takes|has who|in charge|feels|notices|finds|care',
   'no|zero risk factor|factors|score|group|difference|increase|assessment|of|reduction|management',
   'no|zero risk|harm|danger in|to? asking|being|trying|talking|checking|reaching|getting',
-  'no such thing',
+  'no such thing as? a|an|any? safe|perfect|free|cure|magic|miracle|guarantee|silver|risk-free|harmless|healthy|normal',
   'never too late|early|old|young|soon|much',
   'never|not be afraid|ashamed|shy|embarrassed',
   'always be there|careful|kind|honest|open|welcome|available|someone|people|a|room|some|questions',

@@ -30,7 +30,7 @@ export const diagnosisCues: Readonly<Record<string, readonly string[]>> = {
       'clearly obviously definitely certainly surely plainly undoubtedly unmistakably textbook classic obvious evidently blatantly unmistakable',
     ),
     'no doubt|question',
-    'any doctor|neurologist|psychiatrist|clinician|nurse|medic can|could|will|would',
+    'any doctor|neurologist|psychiatrist|clinician|nurse|medic|physio|physiotherapist|paramedic|surgeon|vet|dentist|student|midwife|optician can|could|will|would',
     'i would|can|could bet|diagnose|say|tell|call',
     "i'd bet|diagnose|say|call",
     'my diagnosis|money',

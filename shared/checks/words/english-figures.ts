@@ -25,7 +25,7 @@ export const outcomeWords = words(
    chickenpox hpv hiv aids tuberculosis tb rabies syphilis chlamydia gonorrhoea gonorrhea cancer cancers tumour tumours tumor tumors leukaemia
    leukemia lymphoma melanoma metastasis malignancy autism autistic adhd dementia alzheimer's parkinson's depression depressed anxiety suicide
    suicides psychosis addiction addicted dependence withdrawal overdosing diabetes diabetic obesity asthma copd eczema psoriasis arthritis gout
-   osteoporosis fracture fractures falls anaemia anemia deficiency dehydration jaundice gallstones ulcer ulcers miscarriage miscarriages
+   osteoporosis fracture fractures falls anaemia anemia deficiency dehydration jaundice sickness hypothermia frostbite drowning gallstones ulcer ulcers miscarriage miscarriages
    stillbirth stillbirths preeclampsia pre-eclampsia preterm premature birth-defect birth-defects defect defects malformation malformations
    infertility infertile sterility impotence deaf deafness blindness blind death deaths die dies died dying fatal fatality deadly lethal killed
    kill kills hospital hospitalised hospitalized hospitalisation hospitalization intensive icu ventilator disability disabled impairment damage

@@ -43,6 +43,7 @@ export const standingCues: Readonly<Record<string, readonly string[]>> = {
     'said|told|explained a|the|an|our|one chap|man|woman|bloke|guest|caller|friend|reporter|podcaster|neighbour|healer|trader',
   ],
   folk: [
+    "that's|is|it's|are your|the body|skin|gut|liver|kidneys|blood|womb|stomach|heels|nails telling|warning|begging|crying|screaming|trying|asking|signalling|signaling you|out|to|for|that",
     ...words("grandmothers grandmothers' grandma's granny's ancestors forefathers old-timers forebears"),
     'our|my|the|your|any grandmothers|grandmother|mothers|fathers|elders|ancestors|gran|nan|grandma|grandad|grandfather|granny|nana always|used|knew|say|said|told|lived|never|wisely|taught|swore|raised|stopped|all|rubbed|put|still|in|is|was',
     'old|ancient people|wisdom|ways|remedy|remedies|secret|trick|healers|wives',
@@ -120,7 +121,7 @@ export const standingCues: Readonly<Record<string, readonly string[]>> = {
     'thread loading|incoming|tomorrow|soon',
     'true or false',
     'myth or fact|truth|reality',
-    'fact or fiction|myth',
+    'fact or fiction|myth|fake|not',
     'poll|quiz time',
     'guess|vote|comment|answer|answers|guesses below|in|now',
     'your guess|answer|verdict|take|thoughts below|in|here|now|please?',

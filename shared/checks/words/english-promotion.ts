@@ -7,6 +7,7 @@ const price =
 
 export const promotionWords: Readonly<Record<string, readonly string[]>> = {
   callToBuy: [
+    'doors|cart|registration|enrolment|enrollment|bookings|orders|sign-ups|offer _? _? _? _? _? _? close|closes|closing|end|ends|shut',
     'in|at|on|hits|hitting all|selected|most? stores|shops|pharmacies|shelves|supermarkets on|from|now|next|this|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|soon',
     'so|why should|can|could|will|not you',
     'before|until|till the price|prices|offer|cost goes|go|rises|rise|ends|changes|jumps|doubles|expires',
@@ -71,7 +72,7 @@ export const promotionWords: Readonly<Record<string, readonly string[]>> = {
   own: [
     "i've|i|we've|we have? finally|just|now|at|proudly? bottled|packed|poured|boxed|packaged|turned|brought|put it|this|them|my|our|everything|all|years",
     'my|our _ _ _ programme|program|course|plan|book|guide|challenge|masterclass|method|protocol|workshop|retreat|bundle',
-    'my|our _ _? reset|challenge|bootcamp|blueprint|masterplan|audiobook|cookbook|workbook|planner',
+    'my|our _ _? _? academy|bootcamp|reset|challenge|bootcamp|blueprint|masterplan|audiobook|cookbook|workbook|planner',
     'new|now|only|exclusively|live|available|here|found at|in|on our|my practice|clinic|surgery|spa|centre|center|shop|store|site|page|website|studio|pharmacy|salon',
     'come to my|our',
     'signed|free copy|copies of? my|our',
@@ -146,6 +147,8 @@ export const promotionWords: Readonly<Record<string, readonly string[]>> = {
     'worth every|the|it penny|cent|rupee|naira|money',
   ],
   praise: [
+    'nowhere|nobody|no-one else _? _? _? will|can|do|does you|we|find|get|see|offer',
+    'nowhere|nobody|no-one else in|on the|this|all|town|africa|europe|asia|india|england|ireland|canada|america|lagos|london|dublin|nairobi|delhi|ohio|texas|australia',
     "it's|its|thanks|secret|credit|answer|owe is|to|goes|it|this? the|my|our|a|this _? serum|cream|oil|drops|powder|capsules|shake|gel|mask|balm|spray|patch|gummies|device|laser|tonic|formula by|from|at",
     'accept|take|settle no|for|only substitute|substitutes|imitation|imitations|less|the|nothing',
     'nobody|no-one|none|nothing _ _ _? like the|our|my|us|this|it',

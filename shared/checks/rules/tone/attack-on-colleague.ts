@@ -20,6 +20,7 @@ export const attackOnColleague: DraftRule = {
       'This surgeon is a disgrace.',
       'The professor is lying to you.',
       'That cardiologist should lose his licence.',
+      'This doctor cannot even read a scan.',
       'I would not let this doctor near my dog.',
     ),
     pass: texts(
@@ -29,6 +30,9 @@ export const attackOnColleague: DraftRule = {
       'Insurance fraud is a crime.',
       'The pill is a fake: it holds no drug.',
       'Ask your doctor about the lump.',
+      'I cannot read scans here, but your own doctor can.',
+      'We could not count every case, and the nurse at your clinic will know more.',
+      'I never learned to spell the name, my pharmacist did.',
     ),
   },
 };

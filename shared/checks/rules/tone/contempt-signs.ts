@@ -45,6 +45,9 @@ const addressed = new Set("you your you're you've you'll yourself yourselves ur 
 const spoken = new Set("he she they him her them his their he's she's they're who whoever".split(' '));
 const own = new Set("i i'm i've i'd my me myself we we're our us we've".split(' '));
 
+/** `I cannot read them here` is said of nobody else. */
+const selves = new Set(['i', 'we']);
+
 // Set by hand: 3 makes a finding. Failings, weariness and attacks need somebody to be meant, so they weigh less without.
 const weights: Readonly<Record<string, number>> = {
   failing: 2,
@@ -65,6 +68,7 @@ function findSigns(sentence: Sentence): readonly Sign[] {
     !isQuoted(sentence.quotations, match) &&
     !spared.some((one) => one.from <= match.from && match.from <= one.to + 1);
   const found = phrases(sentence.tokens)
+    .filter(({ tag, from }) => tag !== 'failing' || !selves.has(sentence.tokens[from - 1]?.word ?? ''))
     .map((match) => signOf(match, match.tag, weights[match.tag] ?? 0))
     .filter(isMeant);
   const insults = nouns
