@@ -4,6 +4,7 @@ import { type HostOptions, templatesFoldersOf } from './host/host-options.ts';
 import { installationAt } from './host/installation.ts';
 import { openLogFile } from './host/log-file.ts';
 import { openServiceOrSayWhy } from './host/open-service.ts';
+import { withFonts } from './host/page-fonts.ts';
 import { createPathFiles } from './host/path-files.ts';
 import { askForPages } from './shell/asked-pages.ts';
 import type { FromService, ToService } from './shell/service-messages.ts';
@@ -27,7 +28,7 @@ const opened = openServiceOrSayWhy({
   files,
   appVersion: installation.version,
   program: 'the window',
-  drawPages: pages.draw,
+  drawPages: withFonts(pages.draw, installation.fontsFolder),
   logFolders: [options.logFolder, options.crashFolder],
   reportBug: log.reportBug,
   samples: options.samples,

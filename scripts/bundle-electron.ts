@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { pageFonts } from '../electron/host/page-fonts.ts';
 import { englishZod } from './english-zod.ts';
 import { projectFolder } from './run-tool.ts';
 
@@ -55,10 +56,22 @@ function copyReaderFiles(): void {
   }
 }
 
+/** The fonts of the pages that are drawn, as the sources find them in their packages. */
+function copyFonts(): void {
+  for (const { family, files } of pageFonts) {
+    const from = join(projectFolder, 'node_modules', '@fontsource-variable', family);
+    const to = join(outFolder, 'fonts', family);
+    cpSync(join(from, 'index.css'), join(to, 'index.css'));
+    for (const file of readdirSync(join(from, 'files')).filter((name) => files.test(name)))
+      cpSync(join(from, 'files', file), join(to, 'files', file));
+  }
+}
+
 /** Bundles what Electron runs into dist/electron/*.cjs. */
 export async function bundleElectron(): Promise<void> {
   rmSync(outFolder, { recursive: true, force: true });
   copyReaderFiles();
+  copyFonts();
   const there = programs.filter((program) => existsSync(join(projectFolder, program)));
   await Promise.all([
     build({

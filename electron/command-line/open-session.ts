@@ -7,6 +7,7 @@ import { type HostOptions, templatesFoldersOf } from '../host/host-options.ts';
 import type { Installation } from '../host/installation.ts';
 import { openLogFile } from '../host/log-file.ts';
 import { openService, openServiceOrSayWhy } from '../host/open-service.ts';
+import { withFonts } from '../host/page-fonts.ts';
 import { createPathFiles } from '../host/path-files.ts';
 import type { Session } from './command.ts';
 import { followJob } from './follow-job.ts';
@@ -38,7 +39,7 @@ export async function openSession(
     files,
     appVersion: installation.version,
     program: 'the command line',
-    drawPages: chromiumPages(),
+    drawPages: withFonts(chromiumPages(), installation.fontsFolder),
     logFolders: [options.logFolder, options.crashFolder],
     reportBug: log.reportBug,
     support: { log, crashReports: openCrashReports(options.crashFolder, installation.version) },

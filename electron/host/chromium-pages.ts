@@ -9,6 +9,7 @@ import { sentence } from '../../shared/exports/sentence.ts';
 import type { DrawPages } from '../service/ports.ts';
 import { type SendCommand, speakDevtools } from './devtools-pipe.ts';
 import { installedChromium } from './installed-chromium.ts';
+import { fontsAreLoaded } from './page-fonts.ts';
 
 const limitMs = 60_000;
 
@@ -80,12 +81,21 @@ async function drawPage(send: SendCommand, page: PageToDraw): Promise<Uint8Array
   await ask('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
   const { frameTree } = (await ask('Page.getFrameTree')) as { frameTree: { frame: { id: string } } };
   await ask('Page.setDocumentContent', { frameId: frameTree.frame.id, html: page.html });
+  await waitForFonts(ask);
   const { data } = page.kind === 'pdf' ? await printPdf(ask) : await shoot(ask, page);
   await send('Target.closeTarget', { targetId });
   return Buffer.from(String(data), 'base64');
 }
 
 type Ask = (method: string, params?: Readonly<Record<string, unknown>>) => ReturnType<SendCommand>;
+
+/** Raises `unsupported` when a font of the page cannot be read: another would be drawn in its place, and fit otherwise. */
+async function waitForFonts(ask: Ask): Promise<void> {
+  const { result } = (await ask('Runtime.evaluate', { expression: fontsAreLoaded, awaitPromise: true })) as {
+    result: { value?: unknown };
+  };
+  if (result.value !== true) throw new AppError('unsupported', sentence('exports.notDrawn'));
+}
 
 function printPdf(ask: Ask): ReturnType<SendCommand> {
   return ask('Page.printToPDF', { preferCSSPageSize: true, printBackground: true, displayHeaderFooter: false });

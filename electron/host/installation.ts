@@ -9,6 +9,8 @@ export interface Installation {
   readonly pageFolder: string;
   readonly templatesFolder: string;
   readonly workerFile: Ports['workerFile'];
+  /** The packages of the fonts that pages are drawn in. */
+  readonly fontsFolder: string;
 }
 
 /**
@@ -24,5 +26,6 @@ export function installationAt(root: string, bundles: string | null = null): Ins
     templatesFolder: join(root, 'templates'),
     workerFile: (name) =>
       bundles === null ? join(root, 'electron', 'service', `${name}.ts`) : join(bundles, `${name}.cjs`),
+    fontsFolder: bundles === null ? join(root, 'node_modules', '@fontsource-variable') : join(bundles, 'fonts'),
   };
 }

@@ -7,6 +7,7 @@ import type { Installation } from './installation.ts';
 import { openLogFile } from './log-file.ts';
 import { openServiceOrSayWhy } from './open-service.ts';
 import { openPageFiles } from './page-files.ts';
+import { withFonts } from './page-fonts.ts';
 import { createUploadedFiles } from './uploaded-files.ts';
 
 /** Where a host writes for a person: one call, one line. */
@@ -34,7 +35,7 @@ export async function serveLibrary(installation: Installation, options: HostOpti
     files: uploads,
     appVersion: installation.version,
     program: 'a browser window',
-    drawPages: chromiumPages(),
+    drawPages: withFonts(chromiumPages(), installation.fontsFolder),
     logFolders: [options.logFolder, options.crashFolder],
     reportBug: log.reportBug,
     samples: options.samples,

@@ -1,4 +1,5 @@
 import { BrowserWindow, session } from 'electron';
+import { fontsAreLoaded } from '../host/page-fonts.ts';
 import type { HiddenWindow, Size } from './draw-pages.ts';
 import { denyPermissions } from './lock-down.ts';
 
@@ -17,7 +18,11 @@ export function openHiddenWindow({ width, height }: Size): HiddenWindow {
   });
   const { webContents } = window;
   return {
-    load: (address) => window.loadURL(address),
+    async load(address) {
+      await window.loadURL(address);
+      if ((await webContents.executeJavaScript(fontsAreLoaded)) !== true)
+        throw new Error('a font of the page is broken');
+    },
     async contentSize() {
       // The page itself runs nothing; this is asked from outside.
       const asked = '[document.documentElement.scrollWidth, document.documentElement.scrollHeight]';

@@ -22,7 +22,7 @@ export function approvalSheet(input: ExportInput): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <title>${say('exports.sheet.title')}: ${escapeHtml(input.title)}</title>
 <style>
 ${sheetStyle}</style>

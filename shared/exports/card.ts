@@ -108,7 +108,7 @@ function pageOf({ post, thread, fontPixels }: CardText, input: ExportInput): Pag
 <html lang="${escapeHtml(thread.language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <title>${escapeHtml(input.title)}</title>
 <style>
 ${styleOf(layouts[size], { widthPixels, heightPixels, fontPixels })}</style>
@@ -135,8 +135,8 @@ function styleOf({ marginPixels }: Layout, { widthPixels, heightPixels, fontPixe
   return `html, body { margin: 0; background: #fbfaf7; }
 main { box-sizing: border-box; display: flex; flex-direction: column; width: ${widthPixels}px; min-height: ${heightPixels}px; padding: ${marginPixels - 16}px ${marginPixels}px ${marginPixels - 28}px; border-top: 16px solid #0e5a5a; color: #1d1c1a; }
 p { margin: 0; overflow-wrap: anywhere; }
-.text { flex: 1; white-space: pre-wrap; font: ${fontPixels}px/${cardLineHeight} 'Source Serif 4', 'Source Serif 4 Variable', Georgia, 'Liberation Serif', serif; }
-.foot { padding-top: 18px; border-top: 2px solid #dedad0; color: #55524b; font: 24px/1.35 'Inter', 'Inter Variable', Arial, 'Liberation Sans', sans-serif; }
-.mark { margin-bottom: 20px; padding: 8px 16px; border: 4px solid #a3202c; color: #a3202c; font: 700 26px/1.2 'Inter', Arial, 'Liberation Sans', sans-serif; }
+.text { flex: 1; white-space: pre-wrap; font: ${fontPixels}px/${cardLineHeight} 'Source Serif 4 Variable', 'Open Sans Variable', Georgia, 'Liberation Serif', serif; }
+.foot { padding-top: 18px; border-top: 2px solid #dedad0; color: #55524b; font: 24px/1.35 'Inter Variable', 'Open Sans Variable', Arial, 'Liberation Sans', sans-serif; }
+.mark { margin-bottom: 20px; padding: 8px 16px; border: 4px solid #a3202c; color: #a3202c; font: 700 26px/1.2 'Inter Variable', 'Open Sans Variable', Arial, 'Liberation Sans', sans-serif; }
 `;
 }

@@ -3,11 +3,12 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import JSZip from 'jszip';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { chromiumPages } from '../../electron/host/chromium-pages.ts';
+import { withFonts } from '../../electron/host/page-fonts.ts';
 import { findChromium } from '../../scripts/find-chromium.ts';
 import { pdfExport } from '../../shared/exports/approval-sheet.ts';
 import { cardExport } from '../../shared/exports/card.ts';
@@ -18,7 +19,10 @@ import { type CardSize, cardSizes } from '../../shared/model/export.ts';
 import { exampleInput } from '../shared/exports/example-input.ts';
 
 const program = findChromium();
-const draw = chromiumPages(() => program);
+const draw = withFonts(
+  chromiumPages(() => program),
+  resolve('node_modules', '@fontsource-variable'),
+);
 const hasPdfText = spawnSync('pdftotext', ['-v']).status === 0;
 if (program === null) console.log('No Chromium is installed: nothing is drawn in these tests.');
 if (!hasPdfText) console.log('pdftotext is not installed: the PDF is not read.');
@@ -64,6 +68,32 @@ describe.skipIf(program === null)('pages drawn by the installed Chromium', { tim
     expect(stdout).toContain('a'.repeat(64));
     expect(stdout).toContain('Signature');
     expect(stdout.split('NOT CLEARED FOR POSTING').length - 1).toBe(2);
+  });
+
+  it.skipIf(!hasPdfText)(
+    'are set in the fonts of the app, and in those of the computer only where these have no letter',
+    async () => {
+      /** A variable font has no name in a PDF; those of a computer have theirs. */
+      const othersIn = async (text: string) => {
+        const [sheet = new Uint8Array()] = await draw(pdfExport.pages(posts([text], { title: 'MMR' })));
+        const folder = mkdtempSync(join(tmpdir(), 'plainspoken-pdf-'));
+        writeFileSync(join(folder, 'sheet.pdf'), sheet);
+        const { stdout } = spawnSync('pdffonts', [join(folder, 'sheet.pdf')], { encoding: 'utf8' });
+        rmSync(folder, { recursive: true });
+        expect(stdout).toContain('[none]');
+        return stdout.match(/^[A-Z]{6}\+[A-Za-z0-9]+/gm) ?? [];
+      };
+      expect(await othersIn('Łatwo: 5 µg ± ½, SpO₂ ≥ 94% ≠ ≈ ≤, Việt')).toEqual([]);
+      expect(await othersIn('Прививка не вызывает аутизм. Το εμβόλιο δεν προκαλεί αυτισμό.')).toEqual([]);
+      expect(await othersIn('疫苗不会导致自闭症。')).not.toEqual([]);
+    },
+  );
+
+  it('are refused when a font of theirs is broken', async () => {
+    const html = `<html><head><style>@font-face { font-family: 'Own'; src: url(data:font/woff2;base64,d09GMgAB); }</style></head>
+      <body style="font-family: 'Own'">Words</body></html>`;
+    const page = { html, kind: 'png' as const, widthPixels: 100, heightPixels: 100 };
+    await expect(draw([page])).rejects.toMatchObject({ code: 'unsupported' });
   });
 
   it.skipIf(!hasPdfText)('are a statement of interests that pdftotext reads', async () => {
