@@ -1,5 +1,5 @@
 import { attachRecorder } from '../../db/change-recorder.ts';
-import type { LibraryHandlers } from '../../shared/contract.ts';
+import type { LibraryHandlers, Parsed } from '../../shared/contract.ts';
 import { claimHandlers } from './claim-handlers.ts';
 import { composerHandlers } from './composer-handlers.ts';
 import type { ServiceContext } from './context.ts';
@@ -11,6 +11,7 @@ import { styleShelfOf } from './house/style-shelf.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { paymentHandlers } from './payment-handlers.ts';
 import { peopleHandlers } from './people-handlers.ts';
+import { readForGate } from './policy/locked-reader.ts';
 import { policyHandlers } from './policy-handlers.ts';
 import { purgeHandlers } from './purge-handlers.ts';
 import { recordAction } from './record-action.ts';
@@ -52,7 +53,7 @@ function withRecording(context: ServiceContext, handlers: LibraryHandlers): Libr
     if (recordings[name] !== 'records') return [name, handler];
     return [name, (input: never) => recordAction(context, name, () => atOnce(name, handler(input)))];
   });
-  return withStyles(context, recorded);
+  return withPreparations(context, recorded);
 }
 
 /** Commands whose answer rests on the checks. */
@@ -65,15 +66,22 @@ const checking: ReadonlySet<string> = new Set<keyof LibraryHandlers>([
   'posting.save',
 ]);
 
-/** The house styles are read again where a file was saved, so that no gate stands on old rules. */
-function withStyles(
+/** The house styles are read again where a file was saved, so that no gate stands on old rules, and the second reader reads what a policy wants read before it is cleared. */
+function withPreparations(
   context: ServiceContext,
   entries: readonly (readonly [keyof LibraryHandlers, (input: never) => unknown])[],
 ): LibraryHandlers {
   const shelf = styleShelfOf(context);
   const fresh = entries.map(([name, handler]) => {
     if (!checking.has(name)) return [name, handler] as const;
-    return [name, (input: never) => shelf.refresh().then(() => handler(input))] as const;
+    return [
+      name,
+      async (input: never) => {
+        await shelf.refresh();
+        if (name === 'gate.approve') await readForGate(context, (input as Parsed<'gate.approve'>).draftId);
+        return handler(input);
+      },
+    ] as const;
   });
   // Each entry stands under the name that it had.
   return Object.fromEntries(fresh) as LibraryHandlers;

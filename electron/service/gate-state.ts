@@ -8,6 +8,7 @@ export interface GateInput {
   /** Every override of the draft that was not withdrawn. */
   readonly overrides: readonly Override[];
   readonly reviewers: Gate['reviewers'];
+  readonly reader: Gate['reader'];
 }
 
 /** What the gate says: which findings still stand in the way. Overrides of findings that are gone are left out. */
@@ -28,6 +29,7 @@ export function gateState(input: GateInput): Gate {
     notes: findings.filter((finding) => finding.severity === 'note').length,
     canApprove: open.length === 0,
     reviewers: input.reviewers,
+    reader: input.reader,
   };
 }
 

@@ -22,6 +22,7 @@ import { clearedHash } from './cleared-hash.ts';
 import type { ServiceContext } from './context.ts';
 import { gateState, isSettledBy, whatIsOpen } from './gate-state.ts';
 import { check, type GatheredDraft, gather } from './gather.ts';
+import { lockedReader, requireRead } from './policy/locked-reader.ts';
 import { policyForChecks } from './policy/proven-packs.ts';
 import { reviewersLeft, wantedReviewers } from './policy/reviewers.ts';
 
@@ -41,6 +42,7 @@ export function gateOf(context: ServiceContext, material: GatheredDraft): Gate {
     report,
     overrides: listOverrides(context.library, draft.id),
     reviewers: wantedReviewers(context, { draft, contentHash: hash, report }),
+    reader: lockedReader(context, draft),
   });
 }
 
@@ -100,6 +102,7 @@ export function approveDraft(context: ServiceContext, input: Parsed<'gate.approv
       const gate = gateOf(context, gather(context, draft));
       if (gate.contentHash !== input.contentHash) throw notTheSameText();
       if (!gate.canApprove) throw gateClosed(gate);
+      requireRead(gate);
       requirePerson(context, input.personId, 'personId');
       const left = reviewersLeft(context, { draft, gate, personId: input.personId });
       const approval = approvalOf(context, draft, input);

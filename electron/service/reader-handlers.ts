@@ -4,7 +4,6 @@ import { contentHash } from '../../db/content-hash.ts';
 import { readDraft } from '../../db/drafts.ts';
 import { readSettings } from '../../db/settings.ts';
 import { AppError } from '../../shared/app-error.ts';
-import type { CheckInput } from '../../shared/checks/check-input.ts';
 import { readsLanguage } from '../../shared/checks/reader/both-layers.ts';
 import { isReaderRule } from '../../shared/checks/reader/reader-rules.ts';
 import type { ReaderReport } from '../../shared/checks/reader/second-reader.ts';
@@ -12,8 +11,10 @@ import type { Handlers, Parsed } from '../../shared/contract.ts';
 import type { Finding, Override } from '../../shared/model/finding.ts';
 import type { ServiceContext } from './context.ts';
 import { requirePerson } from './gate.ts';
+import { noteRead } from './policy/locked-reader.ts';
 import { recordAction } from './record-action.ts';
-import { createReaderClient, type ReaderClient } from './second-reader/client.ts';
+import type { ReaderClient } from './second-reader/client.ts';
+import { readerClientOf, readerInput } from './second-reader/reader-client.ts';
 
 /** Few enough that an answer comes within a second, so that a stale one costs little. */
 const passagesAtOnce = 12;
@@ -22,26 +23,22 @@ type ReaderCommand = 'reader.read' | 'reader.setAside' | 'reader.listSetAside';
 
 /** Answers the commands of the second reader. Its thread starts with the first text to read, so opening a library never waits for it. */
 export function readerHandlers(context: ServiceContext): Pick<Handlers, ReaderCommand> {
-  const { library, ports } = context;
-  const client = createReaderClient(ports.workerFile('second-reader-worker'));
+  const { library } = context;
+  const client = readerClientOf(context);
   return {
     'reader.read': async ({ language, blocks }) => {
       if (!readSettings(library).isReaderOn) return unread('off');
       if (!readsLanguage(language)) return unread('language');
       if (blocks.every(({ text }) => text.trim() === '')) return told({ findings: [], left: 0 });
-      const input = inputOf(context, { language, blocks });
+      const input = readerInput(context, { language, blocks });
       // A part that cannot be loaded must not stop the desk: the rules go on, and the page says that nobody reads twice.
-      return client.read(input, passagesAtOnce).then(told, () => unread('failed'));
+      const report = await client.read(input, passagesAtOnce).catch(() => null);
+      if (report === null) return unread('failed');
+      if (report.left === 0) noteRead(context, { language, blocks });
+      return told(report);
     },
     'reader.setAside': (input) => setAside(context, client, input),
     'reader.listSetAside': ({ draftId }) => listOverrides(library, draftId).filter(({ rule }) => isReaderRule(rule)),
-  };
-}
-
-function inputOf({ ports }: ServiceContext, { language, blocks }: Pick<CheckInput, 'language' | 'blocks'>): CheckInput {
-  return {
-    ...{ language, blocks, templateBlocks: null, sources: [], authors: [], threads: [], claim: null },
-    now: ports.now().toISOString(),
   };
 }
 
@@ -62,9 +59,11 @@ async function setAside(
   const { library } = context;
   requirePerson(context, input.personId, 'personId');
   const draft = readDraft(library, input.draftId);
-  const { findings } = await client.read(inputOf(context, draft), Number.POSITIVE_INFINITY).catch((): ReaderReport => {
-    throw new AppError('internal', 'The second reader could not be asked again. Nothing was changed: try once more.');
-  });
+  const { findings } = await client
+    .read(readerInput(context, draft), Number.POSITIVE_INFINITY)
+    .catch((): ReaderReport => {
+      throw new AppError('internal', 'The second reader could not be asked again. Nothing was changed: try once more.');
+    });
   const finding = findings.find(({ id }) => id === input.findingId);
   if (finding === undefined) {
     throw new AppError(

@@ -122,6 +122,14 @@ export const gate = z.strictObject({
   canApprove: z.boolean(),
   /** Whom the policy in force wants; null where it wants nobody in particular. */
   reviewers: z.strictObject({ organisation: z.string(), wanted: z.array(wantedReviewers) }).nullable(),
+  /** What the policy in force asks of the second reader, and whether it has read this text; null where none of its rules is locked. */
+  reader: z
+    .strictObject({
+      organisation: z.string(),
+      rules: z.array(z.string()),
+      state: z.enum(['read', 'unread', 'off', 'language']),
+    })
+    .nullable(),
 });
 
 export const approval = z.strictObject({

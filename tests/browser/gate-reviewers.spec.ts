@@ -14,6 +14,7 @@ const pack = signPack(
       { when: 'always', count: 2, role: 'clinician' },
       { when: 'always', count: 1, role: 'Press officer' },
     ],
+    rules: [{ rule: 'READ-TON', isLocked: true }],
   }),
   newKeyPair().privateKey,
 );
@@ -47,6 +48,20 @@ test('the gate says before clearing whom the policy wants, who of them has clear
   await expect(officer.getByRole('link', { name: 'Add somebody' })).toBeVisible();
   await expectAccessible(app);
   await takeScreenshots(app, 'clear-reviewers');
+
+  await app.evaluate(() => (location.hash = '#/settings'));
+  await app.getByText('A second reader looks at what the rules may miss').click();
+  await app.goBack();
+  const unread = app
+    .getByRole('status')
+    .filter({ hasText: 'wants the second reader to have read this text (READ-TON)' });
+  await expect(unread).toContainText('It is switched off.');
+  await expectAccessible(app);
+  await takeScreenshots(app, 'clear-locked-reader');
+  await unread.getByRole('link', { name: 'Switch it on in the settings' }).click();
+  await app.getByText('A second reader looks at what the rules may miss').click();
+  await app.goBack();
+  await expect(unread).toHaveCount(0, { timeout: 60_000 });
 
   const questions = app.getByRole('group', { name: 'What only a person can answer' }).getByRole('checkbox');
   for (const question of await questions.all()) {

@@ -152,6 +152,41 @@ describe('a policy pack in force', () => {
     expect(await status()).toBe('approved');
   });
 
+  it('has the second reader read a text before it is cleared where one of its rules is locked', async () => {
+    const { draft, author, other } = await writeSoundDraft(service);
+    const reader = async () => (await service.call('gate.get', { draftId: draft.id })).reader;
+    expect(await reader()).toBeNull();
+    const { id } = await importPack(service, { rules: [{ rule: 'READ-TON', severity: 'warn', isLocked: true }] });
+    await service.call('policy.markRead', { id, personId: author.id });
+    const { contentHash } = await service.call('gate.get', { draftId: draft.id });
+    const approve = () => service.call('gate.approve', { draftId: draft.id, contentHash, personId: other.id });
+    expect(await reader()).toEqual({ organisation: 'Northfield Health', rules: ['READ-TON'], state: 'unread' });
+    await service.call('settings.save', { isReaderOn: false });
+    expect(await reader()).toMatchObject({ state: 'off' });
+    await expect(approve()).rejects.toThrow(/wants the second reader .*READ-TON.* switched off.*settings/);
+    await service.call('settings.save', { isReaderOn: true });
+    expect(await approve()).toMatchObject({ reviewersLeft: 0 });
+    expect(await reader()).toMatchObject({ state: 'read' });
+  });
+
+  it('knows a text that was read on the screen, and no other; a language that nobody reads twice stops nobody', async () => {
+    const { draft } = await writeSoundDraft(service);
+    await importPack(service, { rules: [{ rule: 'READ-TON', isLocked: true }] });
+    const state = async () => (await service.call('gate.get', { draftId: draft.id })).reader?.state;
+    const { language, blocks } = draft;
+    for (let left = 1; left > 0; ) ({ left } = await service.call('reader.read', { language, blocks }));
+    expect(await state()).toBe('read');
+    const changed = await service.call('draft.save', {
+      id: draft.id,
+      version: draft.version,
+      content: { ...contentOf(draft), blocks: blocks.map((block) => ({ ...block, text: `${block.text} Yes.` })) },
+    });
+    expect(await state()).toBe('unread');
+    const content = { ...contentOf(changed), language: 'de' };
+    await service.call('draft.save', { id: draft.id, version: changed.version, content });
+    expect(await state()).toBe('language');
+  });
+
   it('says when a cleared text is looked at again', async () => {
     const { draft, author, other } = await writeSoundDraft(service);
     const { id } = await importPack(service, { thresholds: [{ name: 'review_months', value: 3 }] });

@@ -4,6 +4,7 @@ import type { Gate } from '../../../shared/model/finding.ts';
 import type { Thread } from '../../../shared/model/thread.ts';
 import { useAction } from '../../actions/use-action.ts';
 import { copyText } from '../../call.ts';
+import type { SecondReading } from '../../checks/use-second-reader.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/field.tsx';
@@ -15,21 +16,23 @@ import { useDay, useText } from '../../use-text.ts';
 import { ExportDialog } from '../thread/export-dialog.tsx';
 import styles from './clear.module.css';
 import { GateChecklist, leftToAnswer } from './gate-checklist.tsx';
+import { isStillToRead, LockedReader } from './locked-reader.tsx';
 import { useStranger, WhoClears } from './who-clears.tsx';
 
 interface ApprovePanelProps {
   readonly draft: Draft;
   readonly gate: Gate;
+  readonly reading: SecondReading;
 }
 
 /** The decision: who clears this very text; afterwards the ways out of the app. */
-export function ApprovePanel({ draft, gate }: ApprovePanelProps): React.JSX.Element {
+export function ApprovePanel({ draft, gate, reading }: ApprovePanelProps): React.JSX.Element {
   const text = useText();
   const isCleared = draft.status === 'approved';
   return (
     <div className={styles.panel}>
       <Section title={text('gate.decision')}>
-        {isCleared ? <Cleared draft={draft} /> : <ApproveForm key={gate.contentHash} draft={draft} gate={gate} />}
+        {isCleared ? <Cleared draft={draft} /> : <ApproveForm key={gate.contentHash} {...{ draft, gate, reading }} />}
         <Detail>{text('gate.whichText', { version: gate.draftVersion, hash: gate.contentHash.slice(0, 12) })}</Detail>
       </Section>
       <WaysOut draft={draft} gate={gate} />
@@ -37,7 +40,7 @@ export function ApprovePanel({ draft, gate }: ApprovePanelProps): React.JSX.Elem
   );
 }
 
-function ApproveForm({ draft, gate }: ApprovePanelProps): React.JSX.Element {
+function ApproveForm({ draft, gate, reading }: ApprovePanelProps): React.JSX.Element {
   const text = useText();
   const meId = useMe();
   const approve = useChange('gate.approve');
@@ -47,7 +50,7 @@ function ApproveForm({ draft, gate }: ApprovePanelProps): React.JSX.Element {
   const personId = chosenId ?? meId;
   const left = leftToAnswer(answered);
   const stranger = useStranger(draft, gate, personId);
-  const canSend = gate.canApprove && personId !== null && stranger === null && left === 0 && !approve.isPending;
+  const canSend = personId !== null && isOpenFor({ gate, reading, stranger, left }) && !approve.isPending;
   const send = () => {
     if (personId === null) return;
     approve.mutate(
@@ -66,6 +69,7 @@ function ApproveForm({ draft, gate }: ApprovePanelProps): React.JSX.Element {
           ? text('gate.isOpen')
           : text('gate.isClosed', { blocks: gate.openBlocks, warns: gate.openWarnings })}
       </p>
+      <LockedReader gate={gate} reading={reading} />
       <WhoClears {...{ draft, gate, personId, stranger }} onChoose={setChosenId} />
       <GateChecklist answered={answered} onChange={setAnswered} />
       <TextField label={text('gate.note')} value={note} onChange={setNote} rows={2} />
@@ -76,6 +80,15 @@ function ApproveForm({ draft, gate }: ApprovePanelProps): React.JSX.Element {
       {approve.error === null ? null : <ErrorNotice error={approve.error} />}
     </div>
   );
+}
+
+interface Ready extends Pick<ApprovePanelProps, 'gate' | 'reading'> {
+  readonly stranger: string | null;
+  readonly left: number;
+}
+
+function isOpenFor({ gate, reading, stranger, left }: Ready): boolean {
+  return gate.canApprove && stranger === null && left === 0 && !isStillToRead(gate, reading);
 }
 
 interface WhatIsMissingProps {
@@ -112,7 +125,7 @@ function Cleared({ draft }: { readonly draft: Draft }): React.JSX.Element {
   );
 }
 
-function WaysOut({ draft, gate }: ApprovePanelProps): React.JSX.Element {
+function WaysOut({ draft, gate }: Omit<ApprovePanelProps, 'reading'>): React.JSX.Element {
   const text = useText();
   const threads = useCommand('thread.compose', { draftId: draft.id });
   const [isExporting, setExporting] = useState(false);

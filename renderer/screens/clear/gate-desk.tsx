@@ -51,7 +51,7 @@ export function GateDesk({ draft, gate }: GateDeskProps): React.JSX.Element {
       foot={text('gate.foot', { blocks: gate.openBlocks, warns: gate.openWarnings, notes: gate.notes })}
     >
       <Columns
-        side={<ApprovePanel draft={draft} gate={gate} />}
+        side={<ApprovePanel {...{ draft, gate, reading }} />}
         sideWidth="wide"
         sideLabel={text('gate.decision')}
         surface="desk"
@@ -72,7 +72,7 @@ export function GateDesk({ draft, gate }: GateDeskProps): React.JSX.Element {
             overrides={gate.overrides}
             title={text('gate.kept', { count: gate.overrides.length })}
           />
-          <ReaderAdvice draft={draft} reading={reading} report={report} />
+          <ReaderAdvice {...{ draft, gate, reading, report }} />
           <RulesLine report={report} />
         </div>
       </Columns>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isReaderRule } from '../../../shared/checks/reader/reader-rules.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
-import type { CheckReport, Finding } from '../../../shared/model/finding.ts';
+import type { CheckReport, Finding, Gate } from '../../../shared/model/finding.ts';
 import type { SecondReading } from '../../checks/use-second-reader.ts';
 import { Button } from '../../parts/button.tsx';
 import { FindingCard } from '../../parts/finding-card.tsx';
@@ -19,6 +19,7 @@ import { KeptList } from './kept-list.tsx';
 
 interface ReaderAdviceProps {
   readonly draft: Draft;
+  readonly gate: Gate;
   readonly reading: SecondReading;
   /** What both layers say. */
   readonly report: CheckReport;
@@ -29,8 +30,8 @@ interface Shown {
   readonly as: 'rule' | 'aside';
 }
 
-/** What the second reader says of the draft. It is advice: the gate opens and closes without it. */
-export function ReaderAdvice({ draft, reading, report }: ReaderAdviceProps): React.JSX.Element {
+/** What the second reader says of the draft. It is advice: no finding of it closes the gate, though a policy may want it to have read. */
+export function ReaderAdvice({ draft, gate, reading, report }: ReaderAdviceProps): React.JSX.Element {
   const text = useText();
   const overrides = useCommand('reader.listSetAside', { draftId: draft.id }).data ?? [];
   const [shown, setShown] = useState<Shown | null>(null);
@@ -41,7 +42,7 @@ export function ReaderAdvice({ draft, reading, report }: ReaderAdviceProps): Rea
   return (
     <section className={styles.section} aria-label={text('reader.gateTitle')}>
       <h2>{text('reader.gateTitle')}</h2>
-      <Detail>{text('reader.gateHint')}</Detail>
+      <Detail>{text(gate.reader === null ? 'reader.gateHint' : 'gate.reader.advice')}</Detail>
       <ReaderLine reading={reading} />
       {reading.state === 'read' && open.length === 0 ? <p>{text('reader.nothing')}</p> : null}
       {open.map((finding) => (

@@ -68,6 +68,13 @@ export const gateMessages = {
   'gate.reviewers.choose': 'Choose {name}',
   'gate.reviewers.nobody': 'Nobody else in the library can clear it.',
   'gate.reviewers.notCounted': 'Somebody else has to clear it: {name} is none of those who are still missing.',
+  'gate.reader': 'The policy of {organisation} wants the second reader to have read this text ({rules}).',
+  'gate.reader.advice': 'The gate waits until it has read the text. What it says is advice.',
+  'gate.reader.reading': 'It is reading. The text can be cleared when it is done.',
+  'gate.reader.off': 'It is switched off.',
+  'gate.reader.toSettings': 'Switch it on in the settings',
+  'gate.reader.failed': 'It could not be loaded. Start the app again; if that does not help, ask your organisation.',
+  'gate.reader.language': 'It does not know the language of this text, so nobody has read it a second time.',
   'gate.cleared':
     'Cleared for posting on {day}. It is now a debunk in the library; a change of its text opens it again.',
   'gate.toLibrary': 'See it in the library',
