@@ -1,4 +1,5 @@
 import { foldName } from './fold-name.ts';
+import { legalForms } from './legal-forms.ts';
 
 /** A folded name without its legal form: `pfizer inc.` and `pfizer` are one company, `merck kgaa` and `merck` are two. */
 export function withoutLegalForm(name: string): string {
@@ -23,8 +24,9 @@ export function shortestName(name: string): string {
   return folded === '' ? withoutLegalForm(name) : folded;
 }
 
-const legalForm =
-  /[ ,]+(?:incorporated|inc|corporation|corp|company|co|limited|ltd|plc|llc|llp|lp|gmbh|gmbh & co\.? kg|ag|se|sa|s\.a|s\.a\.s|sas|sarl|s\.l|sl|s\.p\.a|spa|srl|bv|b\.v|nv|n\.v|a\/s|as|ab|oy|oyj|aps|pty|pvt|pte|k\.k|kk|e\.v|ev|mbh|kg|co\., ltd)\.?$/;
+const legalForm = new RegExp(
+  `[ ,]+(?:${legalForms.map((form) => form.replace(/[./]/g, '\\$&').replace('co\\. kg', 'co\\.? kg')).join('|')})\\.?$`,
+);
 
 const descriptor =
   / (?:\(?(?:usa|us|u\.s|uk|u\.k|deutschland|germany|schweiz|switzerland|france|espana|spain|mexico|canada|ireland|austria|osterreich|europe|international|global|america|north america|india|brasil|brazil|japan|china|italia|italy|nederland|netherlands|belgium|sverige|sweden|norge|norway|danmark|denmark|suomi|finland|polska|poland|portugal|argentina|colombia|chile|peru|africa|south africa|kenya|nigeria|philippines|singapore|malaysia|indonesia|pakistan|australia|new zealand|turkey|turkiye|israel|greece|hungary|asia|pacific|emea|latam|latin america|iberica|nordic|nordics)\)?|holdings?|group|gruppe|pharmaceuticals?|pharma|laboratories|laboratorios|laboratoires|therapeutics|biosciences|biopharma|consumer health|healthcare|health care|vaccines)\.?$/;

@@ -1,3 +1,4 @@
+import { words } from '../checks/lexicon.ts';
 import type { Interest } from '../model/person.ts';
 import { ambiguityOf } from './ambiguous-names.ts';
 import { shortestName, withoutLegalForm } from './company-forms.ts';
@@ -75,9 +76,9 @@ function knownAs(name: string, table: EntityTable): readonly Entity[] {
 
 /** `Sanofi Consumer Healthcare` is Sanofi's: the longest beginning that is the name of one company and of nothing else. */
 function beginningOf(name: string, table: EntityTable): readonly Entity[] {
-  const words = name.split(/\s+/);
-  for (let count = words.length - 1; count > 0; count -= 1) {
-    const beginning = words.slice(0, count).join(' ');
+  const parts = name.split(/\s+/);
+  for (let count = parts.length - 1; count > 0; count -= 1) {
+    const beginning = parts.slice(0, count).join(' ');
     const known = table.named(beginning).filter(({ kind }) => kind === 'company');
     if (known.length > 0) return ambiguityOf(beginning, 'table') === 'none' ? known : [];
   }
@@ -107,8 +108,8 @@ function shorterNames(name: string): readonly string[] {
   const base = name.slice(0, withoutLegalForm(name).length);
   const short = base.replace(lineOfTrade, '');
   if (short !== base && (short.length >= 4 || /^\p{Lu}{3}$/u.test(short))) return [short];
-  const alone = /^(\p{Lu}\p{L}{3,}) Health$/u.exec(base)?.[1];
-  if (alone !== undefined && !kindsOfHealth.has(alone.toLowerCase())) return [alone];
+  const alone = wordBeforeHealth(base);
+  if (alone !== null) return [alone];
   const called = base.replace(place, '');
   const initials = [...base.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].join('');
   return [
@@ -123,36 +124,17 @@ function shorterNames(name: string): readonly string[] {
 }
 
 /** `Teal Health` is called Teal, `Global Health` is not called Global. */
-const kindsOfHealth = new Set([
-  ...[
-    'global',
-    'public',
-    'mental',
-    'digital',
-    'family',
-    'community',
-    'county',
-    'sexual',
-    'oral',
-    'women',
-    'modern',
-    'spring',
-  ],
-  ...[
-    'planetary',
-    'animal',
-    'bone',
-    'heart',
-    'brain',
-    'child',
-    'occupational',
-    'rural',
-    'urban',
-    'primary',
-    'good',
-    'better',
-  ],
-]);
+function wordBeforeHealth(name: string): string | null {
+  const alone = /^(\p{Lu}\p{L}{3,}) Health$/u.exec(name)?.[1];
+  return alone === undefined || kindsOfHealth.has(alone.toLowerCase()) ? null : alone;
+}
+
+const kindsOfHealth = new Set(
+  words(
+    `global public mental digital family community county sexual oral women modern spring planetary animal bone heart brain child occupational rural urban primary
+     good better`,
+  ),
+);
 
 const quoted = /[“"«„]([^”"»“]{3,80})[”"»“]/gu;
 const madeProduct =

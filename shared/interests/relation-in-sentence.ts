@@ -29,7 +29,7 @@ export function relationOf(match: Match, read: ReadSentence): readonly Relation[
   const { language, matches, sentence, tokens } = read;
   const group = relationGroups.find((one) => one === match.tag);
   if (group === undefined || (group !== 'ad' && sentence.charAt(match.start - 1) === '#')) return [];
-  if (isAdjective(match, language, tokens) || isOthersBook(match, tokens)) return [];
+  if (isNoTie(match, language, tokens)) return [];
   const person = group === 'ad' ? personOfMark(match, read) : personOf(match, read);
   if (person === null) return [];
   const goesOn = tokens.some(({ word }) => language.still.includes(word));
@@ -46,6 +46,11 @@ export function relationOf(match: Match, read: ReadSentence): readonly Relation[
 /** `my own wife` tells of no owning. */
 function isAdjective({ from }: Match, language: RelationWords, tokens: readonly Token[]): boolean {
   return tokens[from]?.word === 'own' && language.possessives.includes(tokens[from - 1]?.word ?? '');
+}
+
+/** Words of a tie that tell of none where they stand. */
+function isNoTie(match: Match, language: RelationWords, tokens: readonly Token[]): boolean {
+  return isAdjective(match, language, tokens) || isOthersBook(match, tokens);
 }
 
 /** `My book club` tells of no book of mine. */

@@ -45,7 +45,7 @@ export const nameCues = words(
    makes sells launch announc offers kidney stent pacemaker implant catheter lens diagnos research forsch investig recherche speaker honorar fees royalt grant
    disclos conflict maker's trials doctors physicians prices price cost code checkout discount screen creatin magnes zinc omega collagen protein mineral gram herzschritt nahrung blut blood sangre sang pump scanner wearable tracker scan screening gummies gummy melatonin meditation
    sleep weight ward beds bett station hospital krankenhaus hopital surgery surgeon nurse labour semaglutid tirzepatid statin drops serum cream gel spray inhaler pen pens patch ring condom coil
-   generic biosimilar hair haar cabello cheveux acne menopaus fertil toothbrush zahnb infusion dialys remuner dictat scribe transcri hearing smear aligner`,
+   generic biosimilar hair haar cabello cheveux acne menopaus fertil toothbrush zahnb infusion dialys remuner geld vortrag dinero argent dictat scribe transcri hearing smear aligner`,
 );
 
 /** What stands before the name of a person and of nothing else. */
@@ -66,7 +66,7 @@ export const peopleBeforeNames = words(
 
 /** Beginnings of folded words of trade alone, for names of two letters that stand in prescriptions and addresses as well (`BD`, `AZ`). */
 export const tradeCues = words(
-  'compan firm maker manufactur herstell fabrica consult shares stock aktie accion pays paid fund grant sponsor speaker honorar fees vaccin vacun impfun impfst syring needle disclos employ makes sells announc',
+  'compan firm maker manufactur herstell fabrica consult shares stock aktie accion pays paid fund grant sponsor speaker honorar fees vaccin vacun impfun impfst shot jab syring needle disclos employ makes sells announc',
 );
 
 /** Names of several plain words, folded: they stand with capitals where they are names. */

@@ -116,6 +116,8 @@ describe('names that only look like one', () => {
     ['Our old labrador Lilly sleeps through every call.', 'Eli Lilly'],
     ['There are myriad ways to be tired.', 'Myriad Genetics'],
     ['New sandals from Teva for the ward round.', 'Teva'],
+    ['Bayer Leverkusen won on Saturday.', 'Bayer'],
+    ['BMS, burning mouth syndrome, is real.', 'Bristol Myers Squibb'],
   ])('names nobody: %s', (post, entity) => {
     expect(owedIn(post, entity)).toEqual([]);
   });
