@@ -24,9 +24,7 @@ export function shortestName(name: string): string {
   return folded === '' ? withoutLegalForm(name) : folded;
 }
 
-const legalForm = new RegExp(
-  `[ ,]+(?:${legalForms.map((form) => form.replace(/[./]/g, '\\$&').replace('co\\. kg', 'co\\.? kg')).join('|')})\\.?$`,
-);
+const legalForm = new RegExp(`[ ,]+(?:${legalForms.map((form) => form.replace(/[./]/g, '\\$&')).join('|')})\\.?$`);
 
 const descriptor =
   / (?:\(?(?:usa|us|u\.s|uk|u\.k|deutschland|germany|schweiz|switzerland|france|espana|spain|mexico|canada|ireland|austria|osterreich|europe|international|global|america|north america|india|brasil|brazil|japan|china|italia|italy|nederland|netherlands|belgium|sverige|sweden|norge|norway|danmark|denmark|suomi|finland|polska|poland|portugal|argentina|colombia|chile|peru|africa|south africa|kenya|nigeria|philippines|singapore|malaysia|indonesia|pakistan|australia|new zealand|turkey|turkiye|israel|greece|hungary|asia|pacific|emea|latam|latin america|iberica|nordic|nordics)\)?|holdings?|group|gruppe|pharmaceuticals?|pharma|laboratories|laboratorios|laboratoires|therapeutics|biosciences|biopharma|consumer health|healthcare|health care|vaccines)\.?$/;

@@ -2,14 +2,16 @@ import { createMemory, perObject } from '../checks/memory.ts';
 import { shortestName } from '../interests/company-forms.ts';
 import type { Entity } from '../interests/entity.ts';
 import { type EntityTable, shippedTable } from '../interests/entity-table.ts';
+import { legalFormWords } from '../interests/legal-forms.ts';
 
 /** Words that say what form a company has or where it sells: without them the name is still the name. */
-const formWords: ReadonlySet<string> = new Set(
-  (
-    'the and inc incorporated llc ltd limited lp llp lllp corp corporation co company plc gmbh ag sa sas spa srl bv nv as ab oy kk pty ' +
-    'usa us america holding holdings group sales marketing services operations commercial distribution international industries'
-  ).split(' '),
-);
+const formWords: ReadonlySet<string> = new Set([
+  ...legalFormWords,
+  ...'the and usa us america holding holdings group sales marketing services operations commercial distribution'.split(
+    ' ',
+  ),
+  ...['international', 'industries'],
+]);
 
 /** Words for the trade, by their beginnings. They may be left out of a name, but one may not stand for another: Boston Therapeutics, Boston Pharmaceuticals. */
 const tradeStems = [
