@@ -4,6 +4,7 @@ import { AppError, type ErrorCode } from '../shared/app-error.ts';
 import { backupFolder } from './backup.ts';
 import { writeCheckedCopy } from './checked-copy.ts';
 import type { Connection } from './connection.ts';
+import { isNamedAfter } from './purge-files.ts';
 import { toAppError } from './sqlite-errors.ts';
 
 /** What a backup is called beside its place until it was checked. */
@@ -34,8 +35,7 @@ export function copyElsewhere(connection: Connection, target: string): void {
  */
 export function refuseTakenPlace(libraryFile: string, target: string): void {
   const folder = realFolder(dirname(target));
-  const isOwnName = basename(target).toLowerCase().startsWith(basename(libraryFile).toLowerCase());
-  if (folder === realFolder(dirname(libraryFile)) && isOwnName)
+  if (folder === realFolder(dirname(libraryFile)) && isOwnName(libraryFile, basename(target)))
     throw placeRefused('it is the name of the library itself, or of a file that belongs to it. Choose another name.');
   if (folder === realFolder(backupFolder(libraryFile)))
     throw placeRefused('the app keeps its own backups in that folder and throws away old ones. Choose another folder.');
@@ -43,6 +43,14 @@ export function refuseTakenPlace(libraryFile: string, target: string): void {
     throw placeRefused('a library that is in use lies there. Choose another name.');
   if (statSync(target, { throwIfNoEntry: false })?.isDirectory() === true)
     throw placeRefused('a folder has that name. Choose another name.');
+}
+
+/** Some disks hold upper case and lower case to be the same. */
+function isOwnName(libraryFile: string, name: string): boolean {
+  const [library, backups, given] = [libraryFile, backupFolder(libraryFile), name].map((each) =>
+    basename(each).toLowerCase(),
+  );
+  return given === backups || isNamedAfter(library ?? '', given ?? '');
 }
 
 /** What a place can do to a copy, in a sentence; everything else passes as it is. */

@@ -23,7 +23,7 @@ export interface SearchedFolders {
  */
 export function filesAround(libraryFile: string, { logFolders }: SearchedFolders): SearchedFile[] {
   const folder = dirname(libraryFile);
-  const beside = filesIn(folder).filter((name) => belongsTo(basename(libraryFile), name));
+  const beside = filesIn(folder).filter((name) => isSearched(basename(libraryFile), name));
   return [
     ...beside.map((name) => ({ file: join(folder, name), name, kind: kindOf(basename(libraryFile), name) })),
     ...filesIn(backupFolder(libraryFile)).map((name) => named(backupFolder(libraryFile), name, 'backup')),
@@ -39,13 +39,14 @@ function named(folder: string, name: string, kind: PurgeFileKind): SearchedFile 
 }
 
 /** Another library may have a name that begins alike: only what the app itself names after this one counts. */
-function belongsTo(library: string, name: string): boolean {
+export function isNamedAfter(library: string, name: string): boolean {
   const left = `${basename(library, extname(library))} replaced `;
   if (name.startsWith(left)) return true;
-  return (
-    name === library ||
-    (name.startsWith(library) && /^[.-]/u.test(name.slice(library.length)) && !isOwnNote(library, name))
-  );
+  return name === library || (name.startsWith(library) && /^[.-]/u.test(name.slice(library.length)));
+}
+
+function isSearched(library: string, name: string): boolean {
+  return isNamedAfter(library, name) && !isOwnNote(library, name);
 }
 
 function isOwnNote(library: string, name: string): boolean {
