@@ -4,9 +4,11 @@ import type { Entity } from '../interests/entity.ts';
 import { type EntityTable, shippedTable } from '../interests/entity-table.ts';
 import { legalFormWords } from '../interests/legal-forms.ts';
 
-/** Words that say what form a company has or where it sells: without them the name is still the name. */
-const formWords: ReadonlySet<string> = new Set([
-  ...legalFormWords,
+/** Words for the legal form. They count at the end of a name alone: `SE Healthcare`, `SAS Institute`, `APS Medical` begin with letters of their own. */
+const legalForms: ReadonlySet<string> = new Set(legalFormWords);
+
+/** Words that say where a company sells and which part of it: behind its first word the name is still the name without them. */
+const partWords: ReadonlySet<string> = new Set([
   ...'the and usa us america holding holdings group sales marketing services operations commercial distribution'.split(
     ' ',
   ),
@@ -93,11 +95,13 @@ function tradeOf(word: string): string | null {
   return tradeStems.find((stem) => word.startsWith(stem)) ?? null;
 }
 
-/** The words of a name without legal forms; of a name that has no other words, all. */
+/** The words of a name without its article, its legal forms at the end and the parts of a company. The first word always stays. */
 function namedWords(name: string): readonly string[] {
   const words = wordsOf(name);
-  const named = words.filter((word) => !formWords.has(word));
-  return named.length > 0 ? named : words;
+  const [first, ...others] = words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
+  if (first === undefined) return [];
+  const named = others.filter((word) => !partWords.has(word));
+  return [first, ...named.slice(0, named.findLastIndex((word) => !legalForms.has(word)) + 1)];
 }
 
 function wordsOf(name: string): string[] {
