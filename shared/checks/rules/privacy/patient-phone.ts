@@ -13,9 +13,22 @@ const publicLine =
 const own =
   /(?<!\p{L})(?:my|mi) (?:(?:own|personal|private|direct|work|home|propio) )?(?:cell|mobile|phone|number|whatsapp|móvil|celular|teléfono|número)(?!\p{L})[^.!?]{0,20}$/iu;
 
-/** `the patient office answers on ...`, `our parents' helpline`: the number belongs to the office, whosever name it bears. */
-const ofOffice =
-  /(?<!\p{L})(?:patients?|parents?|family|families|mothers?|carers?)['’]?s?\s(?:\p{L}+\s){0,2}(?:office|desk|line|helpline|hotline|team|unit|liaison|service|services|advocate|relations|centre|center|group|association|forum|council|information|experience|support|enquiries|complaints|advice|access)\b[^.!?]{0,40}$/iu;
+/** Words that may stand between whose office it is and what it is: `patient advice and liaison service`. */
+const officeKind =
+  'experience|liaison|advice|information|support|enquir(?:y|ies)|complaints?|feedback|relations|access|appointments?|bookings?|transport|safety|care|contact|records|registration|education|participation|advocacy|help';
+
+/**
+ * `the patient office answers on ...`, `our parents' helpline`: the number belongs to the office, whose name says whom it is for. A team that a patient only met,
+ * and a person who is named behind the office, leave the number with the person.
+ */
+const ofOffice = new RegExp(
+  `(?<!\\p{L})(?:(?:patient|parent|carer|mother)s?|(?:patient|parent|carer|mother)s[’']|family|families[’']?) (?:(?:${officeKind}) (?:(?:and|&) )?){0,3}(?:office|desk|line|helpline|hotline|team|unit|liaison|services?|relations|cent(?:re|er)|group|association|forum|council|experience|support|enquiries|complaints)(?![\\p{L}’'])(?:(?!(?<!\\p{L})(?:s?he|his|hers?|him|their|whose|(?:patient|parent|carer|mother|father|mum|mom|dad|husband|wife|son|daughter|sister|brother|child|boy|girl|man|woman|family)s?)(?!\\p{L}))[^.!?]){0,40}$`,
+  'iu',
+);
+
+/** `The patient came to our clinic today and can be rung on ...`: whose number it is stands far before it. */
+const reached =
+  /(?<!\p{L})(?:the|an?|one|our|my|this) (?:\p{L}+ )?patient [^.!?;:]{0,90}(?<!\p{L})(?:answers|picks up|(?:can|may|could) be (?:rung|reached|called|phoned|texted|contacted)) (?:on|at|under)\W{1,3}$/iu;
 
 /** PRV-05 (D, E). A line for the public may be given; a number beside a person, or somebody's own, may not. The author's own is PRV-28. */
 export const patientPhone: SentenceRule = {
@@ -38,6 +51,11 @@ export const patientPhone: SentenceRule = {
         'The patient answers on 0113 496 0002 after six.',
         'You can reach the mother of the boy at (413) 555-0171.',
         'Ring the family on 07700 900461, they still wait for the result.',
+        'The patient met our team on Tuesday; her number is 0113 496 0002.',
+        'The patient came to our clinic today and answers on 07700 900461.',
+        'A man wrote to the patient support desk; his number is 07700 900461.',
+        'The family sits at the desk: the father’s phone is (413) 555-0171.',
+        'The mother’s office answers on 0113 496 0002.',
       ),
       ...spanish('Su móvil es 612 345 678.', 'El teléfono de la madre: 655 123 456', 'Dejó su número, 699 001 122.'),
     ],
@@ -48,6 +66,7 @@ export const patientPhone: SentenceRule = {
         'Book your shot at the clinic: 413-555-0100.',
         'The patient office answers on weekdays at 0113 496 0010.',
         'Complaints about the ward go to the families liaison team, 0161 496 0033.',
+        'The patient advice and liaison service picks up on 0113 496 0013.',
         'Nobody may say who was seen here; the carers’ helpline is 020 7946 0991.',
         'The trial id is NCT04368728 and 10 000 took part.',
       ),
@@ -64,6 +83,10 @@ function findPhones(sentence: Sentence): readonly SentenceHit[] {
     const before = sentence.text.slice(0, match.index);
     if (/^(?:1?(?:800|888|877|866|855|844|833)|0?800|0808|1300|900)/.test(digitsOf(match[0]))) return false;
     if (/\b(?:DOI|PMID|ISBN|NHS|NIN|lot)\b[^.!?]{0,20}$/i.test(before) || own.test(before)) return false;
-    return (namesOwner(before) && !ofOffice.test(before)) || (isOfPatient && !isPublic) || !isPublic;
+    return (
+      ((namesOwner(before) || reached.test(before)) && !ofOffice.test(before)) ||
+      (isOfPatient && !isPublic) ||
+      !isPublic
+    );
   });
 }
