@@ -1,3 +1,4 @@
+import { type Ceiling, shareOfCeilings } from './ceilings.ts';
 import type { Passage } from './passages.ts';
 import { type Room, type Ruler, shareOf } from './ruler.ts';
 import type { Sentence } from './sentences-of-text.ts';
@@ -30,16 +31,23 @@ export interface Break {
   readonly isEnclosed: boolean;
 }
 
+/** What tells how much of a post a stretch of text fills. */
+export interface Scale {
+  readonly ruler: Ruler;
+  readonly room: Room;
+  readonly ceilings: readonly Ceiling[];
+}
+
 /**
  * The places where a text may be broken, in order. Left out are those that no good plan would use, so that planning stays fast: inside
  * a sentence or an atom of less than half a post, which can always stand whole.
  */
-export function findBreaks(sentences: readonly Sentence[], ruler: Ruler, room: Room): Break[] {
+export function findBreaks(sentences: readonly Sentence[], scale: Scale): Break[] {
   const breaks: Break[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const previous = sentences[index - 1];
     if (previous !== undefined) breaks.push(breakBefore(previous, sentence));
-    if (shareOf(ruler, sentence, room) > 1 / 2) addInner(breaks, sentence, { ruler, room });
+    if (fillsHalf(sentence, scale)) addInner(breaks, sentence, scale);
   }
   return breaks;
 }
@@ -68,11 +76,6 @@ function isBeforeBracket({ enclosures }: Passage, after: number): boolean {
 
 const longestTied = 60;
 
-interface Scale {
-  readonly ruler: Ruler;
-  readonly room: Room;
-}
-
 function addInner(breaks: Break[], sentence: Sentence, scale: Scale): void {
   let atom: Break[] = [];
   let start = sentence.start;
@@ -82,12 +85,17 @@ function addInner(breaks: Break[], sentence: Sentence, scale: Scale): void {
       atom.push(gap);
       continue;
     }
-    if (shareOf(scale.ruler, { start, end: gap.before }, scale.room) > 1 / 2) breaks.push(...atom);
+    if (fillsHalf({ start, end: gap.before }, scale)) breaks.push(...atom);
     breaks.push(gap);
     atom = [];
     start = gap.after;
   }
-  if (shareOf(scale.ruler, { start, end: sentence.end }, scale.room) > 1 / 2) breaks.push(...atom);
+  if (fillsHalf({ start, end: sentence.end }, scale)) breaks.push(...atom);
+}
+
+/** By its length, or by its links where a post takes only so many. */
+function fillsHalf(span: { readonly start: number; readonly end: number }, { ruler, room, ceilings }: Scale): boolean {
+  return shareOf(ruler, span, room) > 1 / 2 || shareOfCeilings(ceilings, span) > 1 / 2;
 }
 
 function innerGaps(sentence: Sentence, scale: Scale): Break[] {

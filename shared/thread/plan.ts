@@ -1,4 +1,5 @@
 import type { Break, BreakKind } from './breaks.ts';
+import { type Ceiling, firstTooMany } from './ceilings.ts';
 import type { Room, Ruler } from './ruler.ts';
 
 /** A citation in the text: its link is shown once in a post, so a later one of the same key there costs nothing. */
@@ -17,6 +18,7 @@ export interface PlanInput {
   readonly penalties: Float64Array;
   readonly room: Room;
   readonly repeatable: readonly RepeatableSpan[];
+  readonly ceilings: readonly Ceiling[];
 }
 
 export interface Piece {
@@ -105,12 +107,14 @@ function relax(to: number, search: Search): void {
   const { nodes, best, previous, duplicates, input } = search;
   const end = at(nodes.ends, to);
   const isLast = to === nodes.count - 1;
+  const tooMany = input.ceilings.length === 0 ? -1 : firstTooMany(input.ceilings, end);
   let lowest = Number.POSITIVE_INFINITY;
   let saved = 0;
   for (let from = to - 1; from >= 0; from -= 1) {
     if (duplicates !== null) saved += duplicates.savedFrom(from, end);
-    const share = shareIfFitting(input, at(nodes.starts, from), { end, saved });
-    if (share > 1 && from < to - 1) break;
+    const start = at(nodes.starts, from);
+    const share = shareIfFitting(input, start, { end, saved });
+    if ((share > 1 || start <= tooMany) && from < to - 1) break;
     const place = isLast ? (from === 0 ? 'whole' : 'last') : 'inner';
     const cost = at(best, from) + (share > 1 ? overLimitCost : costOfPost(share, input.room.length, place));
     if (cost >= lowest) continue;

@@ -1,5 +1,6 @@
 import type { Numbering, PlatformId } from '../model/thread.ts';
 import type { Break } from './breaks.ts';
+import type { Ceiling } from './ceilings.ts';
 import type { Group } from './groups.ts';
 import type { PlatformLimits } from './limits.ts';
 import type { RepeatableSpan } from './plan.ts';
@@ -30,4 +31,5 @@ export interface SplitSource extends PostForm {
   readonly groups: readonly Group[];
   readonly penalties: Float64Array;
   readonly stretches: readonly Stretch[];
+  readonly ceilings: readonly Ceiling[];
 }

@@ -1,6 +1,7 @@
 import type { ThreadWarning } from '../model/thread.ts';
 import { makePost, type SplitPost, withoutRepeats } from './assemble-posts.ts';
 import { findBreaks } from './breaks.ts';
+import { ceilingsOf } from './ceilings.ts';
 import { findProseGroups, type Group } from './groups.ts';
 import { platformLimits } from './limits.ts';
 import { countLength, lengthLimit } from './measure.ts';
@@ -67,10 +68,11 @@ function prepare(input: SplitInput): SplitSource {
   const ruler = measurePassages(passages, text.length, form);
   const room = roomFor(form, text, usualDigits);
   const groups = groupsOf(input, { sentences, ruler, room });
-  const found = findBreaks(sentences, ruler, room);
+  const ceilings = ceilingsOf(text, platform, limits);
+  const found = findBreaks(sentences, { ruler, room, ceilings });
   const { breaks, penalties } = thinOut(found, penaltiesOf(found, groups), { ruler, room });
   const stretches = stretchesOf(text, breaks, input.manualBreaks ?? []);
-  return { ...form, input, ruler, breaks, groups, penalties, stretches };
+  return { ...form, input, ruler, breaks, groups, penalties, stretches, ceilings };
 }
 
 function groupsOf(
@@ -114,6 +116,7 @@ function planWith(source: SplitSource, room: Room): Piece[] {
       breaks: source.breaks.slice(firstBreak, endBreak),
       penalties: source.penalties.subarray(firstBreak, endBreak),
       room,
+      ceilings: source.ceilings,
       repeatable: (source.input.repeatable ?? []).filter((span) => span.start >= start && span.end <= end),
     }),
   );
