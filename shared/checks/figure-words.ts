@@ -1,4 +1,5 @@
 import { perWord } from '../text/per-word.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Sentence } from './annotate.ts';
 import { createLexicon, createTagger, type Match } from './lexicon.ts';
 import { perObject } from './memory.ts';
@@ -76,7 +77,7 @@ export const figureWords = perObject<Sentence, FigureWords>(({ tokens }) => {
   }
   for (const [index, { word }] of tokens.entries()) {
     if (index > 0 && services.has(word)) traits[index - 1] = (traits[index - 1] ?? 0) & ~trait.outcome;
-    if (word === 'hospital' && ofBuilding.has(tokens[index - 1]?.word ?? ''))
+    if (word === 'hospital' && ofBuilding.has(tokens[index - 1]?.word ?? '') && !isBroughtTo(tokens, index - 1))
       traits[index] = (traits[index] ?? 0) & ~trait.outcome;
   }
   return {
@@ -96,6 +97,19 @@ const services = new Set(
 
 /** `filmed in a hospital` names a house; `end up in hospital` is what befalls somebody. */
 const ofBuilding = new Set('a our this that each every any another local my their'.split(' '));
+
+/** `end up in a hospital`, `taken to our hospital`: whichever house it is, somebody lies in it. */
+function isBroughtTo(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - 4), index).map(({ word }) => word);
+  const how = before.at(-1) ?? '';
+  if (how === 'to' || how === 'into') return before.some((word) => lying.has(word) || bringing.has(word));
+  return (how === 'in' || how === 'at') && before.some((word) => lying.has(word));
+}
+
+const lying = new Set(
+  'end ends ended ending land lands landed landing admitted stay stays stayed staying die dies died'.split(' '),
+);
+const bringing = new Set('taken rushed'.split(' '));
 
 const traitsOf = perWord((word) => (traitOfWord.get(word) ?? 0) | (isIllness(word) ? trait.outcome : 0));
 

@@ -134,16 +134,20 @@ function frameSigns(sentence: Sentence, tagged: Tagged): readonly Sign[] {
   );
 }
 
-/** `CLAIM: ...`, `Rumour of the week: ...`: a label before what others say. */
+/** `CLAIM: ...`, `Rumour of the week: ...`: a label before what others say. `Rumour corrected: ...` says the opposite. */
 function labelSigns({ text, tokens }: Sentence): readonly Sign[] {
   const label = labelled.exec(text);
+  if (label !== null && setRight.test(label[0])) return [];
   const last = tokens.findLastIndex(({ end }) => label !== null && end <= label.index + label[0].length);
   if (label === null || last < 0) return [];
   return [{ from: 0, to: last + 1, start: label.index, end: tokens[last]?.end ?? 0, kind: 'hearsay', weight: 1.25 }];
 }
 
 const labelled =
-  /^\W{0,3}(?:(?:the |this |viral |latest |popular )?(?:claim|rumou?r|hearsay|gossip|trending|whispers?|belief|old wives.{0,2} tale|tiktok|whatsapp|facebook|telegram)(?: [a-z0-9.']{1,12}){0,4}\s?:|(?:over)?heard (?:at|in|on|from) [^:.!?]{1,40}:|(?:seen|spotted|read) (?:at|in|on) [^:.!?]{1,40}: ?["“]|(?:have you|did you) hear(?:d)?\s?[?:])/i;
+  /^\W{0,3}(?:(?:the |this |viral |latest |popular )?(?:claim|rumou?r|hearsay|gossip|trending(?! (?:this|today|now|health|topics?)\b)|whispers?|belief|old wives.{0,2} tale|tiktok|whatsapp|facebook|telegram)(?: [a-z0-9.']{1,12}){0,4}\s?:|(?:over)?heard (?:at|in|on|from) [^:.!?]{1,40}:|(?:seen|spotted|read) (?:at|in|on) [^:.!?]{1,40}: ?["“]|(?:have you|did you) hear(?:d)?\s?[?:])/i;
+
+const setRight =
+  /\b(?:checks?|checked|checking|checker|facts?(?! of)|correct(?:ed|ion)|debunk(?:ed|ing)?|refuted|busted|disproved|answered|reviewed|vs|versus|against|evidence|science|false|untrue|wrong|myths?)\b/i;
 
 /** What others are told to say, to the end of the sentence or to the author's `but`, corrects nothing. */
 function isHandedOn(sign: PlacedSign, told: PlacedSign | undefined): boolean {

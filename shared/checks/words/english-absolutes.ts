@@ -12,6 +12,12 @@ const treatments =
 const chronic =
   "diabetes|cancer|cancers|autism|arthritis|asthma|hiv|aids|alzheimer's|alzheimers|dementia|depression|hypertension|eczema|psoriasis|lupus|parkinson's|herpes|epilepsy|adhd|anxiety|colds|cold|flu|influenza|covid|covid-19|everything|anything|anyone|everyone|tumours|tumors|infertility|endometriosis|migraine|migraines|pcos|ibs|malaria|measles|ebola|insomnia|obesity|hepatitis|disease|diseases|illness|illnesses|condition|conditions|blood-pressure|pressure|disorder";
 
+/** What people fall ill with or suffer from: of these alone is it said that they stop, never return or leave somebody free. */
+const ills =
+  "malaria|measles|mumps|rubella|polio|tetanus|rabies|cholera|typhoid|dengue|ebola|covid|covid-19|flu|influenza|cold|colds|tb|tuberculosis|pneumonia|hepatitis|hiv|aids|herpes|shingles|chickenpox|meningitis|sepsis|cancer|cancers|tumour|tumours|tumor|tumors|leukaemia|leukemia|lymphoma|melanoma|diabetes|asthma|allergy|allergies|hay-fever|eczema|psoriasis|acne|rosacea|arthritis|gout|osteoporosis|lupus|dementia|alzheimer's|alzheimers|parkinson's|epilepsy|seizure|seizures|migraine|migraines|headache|headaches|stroke|strokes|hypertension|pressure|heart-attack|heart-attacks|obesity|depression|anxiety|insomnia|addiction|autism|adhd|endometriosis|pcos|ibs|reflux|heartburn|ulcer|ulcers|gallstones|cataract|cataracts|scabies|lice|worms|thrush|warts|wart|infection|infections|reinfection|infertility|miscarriage|fever|fevers|cough|coughs|pain|pains|ache|aches|cramp|cramps|itch|itching|nausea|vomiting|diarrhoea|diarrhea|bleeding|clot|clots|rash|rashes|swelling|inflammation|wheeze|wheezing|symptom|symptoms|attack|attacks|relapse|relapses|complication|complications|disease|diseases|illness|illnesses|sickness|condition|conditions|disorder|disorders|virus|viruses|germ|germs|bacteria|parasite|parasites|toxin|toxins|transmission|contagion|overdose|harm|blood-clot|blood-clots|nose|hangover|hangovers|drowsiness|snoring|fatigue|tiredness|cravings|craving";
+const patients =
+  "you|you'll|he|she|they|we|i|he'll|she'll|they'll|we'll|i'll|it'll|child|children|kid|kids|baby|babies|son|sons|daughter|daughters|people|patient|patients|family|families|everyone|everybody|mother|mothers|father|parents|skin|lungs|body|joints|teeth|bones|liver|arteries";
+
 /** Weighed together by kind; a kind is also the last part of `checks.feature.<kind>`. `strong` fires even where a source is cited. */
 export const absoluteWords: Readonly<Record<string, readonly string[]>> = {
   wholly: [
@@ -101,7 +107,7 @@ export const absoluteWords: Readonly<Record<string, readonly string[]>> = {
     'over with that|it|this|the|your for good',
     'no|nowhere|not way|left|a in|to|for|chance go|reach|get|harm|survive',
     'concussion-proof|flu-proof|covid-proof|cancer-proof|virus-proof|allergy-proof|future-proof|disease-proof|heart-attack-proof|recession-proof|stroke-proof',
-    'stops|stop|ends|stopped dead|right in|there|then its|tracks?',
+    `stops|stop|ends|stopped _? _? ${ills} dead|right|cold`,
     'in the whole|all|entire of|recorded history|years',
     'only ever helped|helps|works|do|did|worked|good',
     'the minute|moment|second you|it|they|he|she',
@@ -164,7 +170,7 @@ export const absoluteWords: Readonly<Record<string, readonly string[]>> = {
     'not a|one single? problem|reaction|complication|case|side|failure|death|child|patient|batch|vitamin|molecule has|had|was|in|among|is|will?',
   ],
   cannot: [
-    'makes|make|made|renders|render _ _? _? impossible|unthinkable|inconceivable',
+    `makes|make|made|renders|render _? _? ${ills} _? impossible|unthinkable|inconceivable`,
     "cannot|can't|never|couldn't harm|hurt|kill|damage a|any|one living|single|human? soul|thing|being|fly|hair|cell",
     "will|won't|you'll|can|can't|cannot not|never? fall|become|get|be ill|sick|infected|hooked|addicted|pregnant|hurt|harmed",
     'can|and|may you? forget|forgets|skip|throw|ditch|bin|relax|stop|wave|kiss about|away|out|your|the|worrying|goodbye|taking',
@@ -197,9 +203,11 @@ export const absoluteWords: Readonly<Record<string, readonly string[]>> = {
   promised: [
     'no matter what|how you|they|we|he|she do|does|try|tries|eat|eats|take|takes|hard|much|well',
     "will|you'll|it'll|won't never|ever _ _? _? _? again",
-    "will|you'll|it'll never|not return|recur|relapse|reappear|come again|back|return?",
+    `${ills} will|would|cannot|can never|not? return|recur|relapse|reappear|come again|back|return?`,
+    'it will|would|can never return|recur|relapse|reappear|come again|back|return?',
+    "it'll never return|recur|relapse|reappear|come again|back|return?",
     'makes|make|making it certain|sure|inevitable that|you|they|your',
-    "will|you'll|they'll|he'll|she'll stay|remain|keep|be|live clear|free of|from",
+    `${patients} will? stay|remain|keep|be|live completely|entirely? clear|free of|from _? _? ${ills}`,
     "will|you'll|they'll|he'll|she'll stay|remain|be|live cancer-free|pain-free|symptom-free|disease-free|migraine-free|asthma-free",
     'stake|bet|swear|wager|stakes my|the|on|our licence|license|life|career|house|degree|reputation|farm|my|name|it',
     'put|get|have it|this|that in writing',
@@ -273,8 +281,7 @@ export const absoluteWords: Readonly<Record<string, readonly string[]>> = {
     'i|was|were|been|am|get|gets|is|are|be completely|totally|permanently|fully|instantly cured|healed',
   ],
   rootsOut: [
-    'stops|stop|stopped|halts|halt _? _? dead in? its|their? tracks?',
-    'in its|their tracks',
+    `stops|stop|stopped|halts|halt|halted _? _? ${ills} dead|right|cold? in its|their tracks`,
     'eliminates|eliminate|eliminated|eradicates|eradicate|erases|erase|abolishes|removes|destroys|kills|ends|banishes|obliterates|annihilates|wipes|clears|flushes|stops|blocks|prevents|neutralises|neutralizes out? all|any|every|the|your|100 _? risk|risks|chance|danger|cancer|cancers|virus|viruses|toxins|disease|diseases|infection|infections|trace|symptoms|symptom|pain|germs|bacteria|cell|cells|case|cases|death|deaths|%|problem|problems|possibility|need|type|types',
     'eliminates|eradicates|erases|abolishes|annihilates|obliterates|banishes',
     'wipes|wipe|wiped|wiping out',
@@ -302,22 +309,30 @@ export const absoluteWords: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** For whom or what, without a rest: absolute only of something that is said to work (`effectWords`). */
+const kinds =
+  'disease|illness|condition|cancer|tumour|tumor|infection|virus|strain|variant|cause|causes|trigger|triggers|stage|type|severity|symptom|symptoms|diagnosis|age|ages|weight|size|sex|history|genes|dose|case';
+
+/** For whom or what, without a rest: absolute only of something that is said to work (`effectWords`) in the same clause. */
 export const freeChoices: readonly string[] = [
   'whoever|wherever you|they|he|she|we are|live|is',
-  'whatever|whichever your|their|his|her|the _',
+  `whatever|whichever your|their|his|her|the _? ${kinds}`,
   'no matter who|what|how|which|where|your|their',
-  'regardless|irrespective of your|their|the|age|stage|weight|sex|type|size|history|cause|how|who|what',
+  `regardless|irrespective of your|their|the? _? ${kinds}`,
+  'regardless|irrespective of how|who|what',
   'in|for|at every|any|each age|stage|season|body|patient|person|child|case|size|type and|or|, every|any|each',
   'all|every|any|each _ all|every|any|each _',
 ];
 
-/** What a treatment is said to do to an illness, as a statement. */
+/** What a treatment is said to do to an illness, or to everybody, as a statement. */
 export const effectWords: readonly string[] = [
-  'works|cures|stops|beats|ends|reverses|heals|clears|fixes|eliminates|kills|halts|defeats|solves|banishes|outperforms|conquers|erases|dissolves|shrinks|wins',
-  'gets|keeps rid|you|them|everyone of|healthy|well|safe|alive|free',
+  `cures|stops|ends|reverses|heals|clears|fixes|eliminates|kills|halts|defeats|solves|banishes|conquers|erases|dissolves|shrinks _? _? _? ${ills}`,
+  'works|beats|outperforms|wins|cures',
+  `gets rid of _? _? ${ills}`,
+  'keeps you|them|everyone healthy|well|alive',
+  `keeps you|them|everyone safe|free of|from _? _? ${ills}`,
   'makes|leaves you|them|everyone healthy|well|immune|strong',
-  'will|to cure|stop|beat|end|reverse|heal|clear|fix|eliminate|kill|halt|defeat|work',
+  `will|to cure|stop|beat|end|reverse|heal|clear|fix|eliminate|kill|halt|defeat _? _? ${ills}`,
+  'will work',
 ];
 
 /** Said beside one of the above they leave even less room; alone they are manners of speaking. */

@@ -37,6 +37,8 @@ export const insultAdjectives = words(
 const they = 'you|they|he|she|these|those|people|parents|patients|someone|some|anyone|somebody|everyone';
 const platforms =
   'facebook|google|youtube|tiktok|instagram|whatsapp|twitter|telegram|reddit|memes|googling|internet|wikipedia|netflix|podcasts|podcast|hashtag|hashtags|sofa|couch|reels|reel|meme|video|videos|forward|forwards|influencer|hairdresser|neighbour|neighbor|uncle|aunt|auntie|cousin|celebrity|actor|actress|barber|pastor|yogi|guru|baba|horoscope|plumber|mechanic|vibes|crystals';
+const whoNeeds =
+  'who|what|why needs|need|bother|use doctors|science|evidence|trials|hospitals|oncologists|nurses|years|residency|vaccines|training';
 const learned =
   'professor|professors|doctor|doctors|dr|phd|phds|degree|degrees|diploma|university|college|school|academy|graduate|graduates|experts|expert|scholar|scholars|scientist|scientists|epidemiologist|epidemiologists|virologist|virologists|immunologist|immunologists|specialist|specialists|researcher|researchers|surgeon|surgeons|oncologist|oncologists|nutritionist|nutritionists|nephrologist|cardiologist|physician|physicians|healer|healers|detective|detectives|geniuses|residency|credentials|expertise|warriors|warrior';
 const kin =
@@ -222,10 +224,13 @@ export const contemptPhrases: Readonly<Record<string, readonly string[]>> = {
   sarcasm: [
     'well|nice|great|stellar|top done|job|work|going|parenting to|for|there|on? everyone|the|all|whoever|you? couple|whoever|geniuses|parents|genius|poisoning|killing|spreading|ignoring|who',
     'guess|apparently|clearly|obviously|suddenly|naturally|evidently|surely _? _? _? learned|knows|learnt|expert|experts|doctor|virologist|immunologist|cardiologist|smarter|genius|specialist|specialists|qualified|cured',
-    'how silly|foolish|naive|stupid|rude|careless of|we|i us|me|doctors|science|we',
+    'how silly|foolish|naive|stupid|rude|careless of|we|i us|me|doctors|science|we to|for|that|thinking|when',
     'silly|foolish|stupid us|me for|to|we|i|thinking',
     'oh|ah|yeah|well|yes sure|right|obviously|naturally your|his|her|their|a|an|some|the|that|everyone|facebook|google|uncle|auntie',
-    'who|what|why needs|need|bother|use doctors|science|evidence|trials|hospitals|oncologists|nurses|years|residency|vaccines when|with|if',
+    `${whoNeeds} when|if you|they|we|he|she have|has|had|got`,
+    `${whoNeeds} when|if there is|are`,
+    `${whoNeeds} when|if you've|they've|we've|he's|she's|there's`,
+    `${whoNeeds} when|if|with a|an|the|your|our|some? _? ${platforms}`,
     'so much|kind for your|the|their|his|her research|science|brains|intelligence|common|education|logic',
     'what|which a|an genius|mystery|surprise|shock|hero|coincidence|legend|revelation|relief|time',
     'i|we|you|they am|are|is|was|must|should _? shocked|amazed|stunned|impressed|flabbergasted|gobsmacked',
@@ -398,8 +403,9 @@ export const contemptPhrases: Readonly<Record<string, readonly string[]>> = {
     'disgusted|sickened|appalled|ashamed|revolted|embarrassed by|at|for|of|that men|women|people|you|parents|these|those|patients|anyone|them|how|them|our|my|doctors|nurses',
     'make|makes|made|making me|my|us|our|you sick|skin|blood|puke|vomit|gag|teeth|head crawl|boil|vomit|to|explode|itch|hurt',
     'makes me sick|puke|vomit|gag|weep',
-    'turns|turned|churns|churned my|our|your|the stomach|stomachs',
-    'have|has|had|having|got with? the|such? cheek|nerve|gall|audacity|effrontery|brass to',
+    'turns|turned|churns|churned my|our stomach|stomachs _? to see|read|hear|watch',
+    'have|has|had|having|got with? the|such? cheek|gall|audacity|effrontery|brass to',
+    'have|has|had|having|got with? the|such? nerve to say|tell|sue|ask|demand|claim|blame|lecture|accuse',
     'the|what|such cheek|nerve|gall|audacity of',
     'wanted|want to vomit|puke|scream|slap|shake|throttle|strangle',
     'sick|tired|fed|done|bored|exhausted|weary and|up|with|of|to tired|of|with|up|explaining|death|these|those|idiots|your|parents|the|dealing|listening|hearing|people|from _? _? you|people|parents|patients|idiots|adults|them|your|believers|stupid|nonsense|anyone|who|antivaxxers|anti-vaxxers|stupidity|lazy|fools|relatives|women|men|mothers|ignorance|excuses|morons|influencers|whining|whiners|these|those|entitled',

@@ -76,10 +76,18 @@ function findCertainty(sentence: Sentence): Certainty | null {
 }
 
 /** `It stops the disease, whoever you are`: a choice left free beside what something is said to do. */
-function unlimited({ tokens, negated }: Sentence): readonly Match[] {
+function unlimited({ text, tokens, negated }: Sentence): readonly Match[] {
   const found = reach(tokens);
-  const isEffective = found.some(({ tag, from }) => tag === 'effect' && negated[from] !== true);
-  return isEffective ? found.filter(({ tag }) => tag === 'everyone') : [];
+  const effects = found.filter(({ tag, from }) => tag === 'effect' && negated[from] !== true);
+  return found.filter(
+    (match) => match.tag === 'everyone' && effects.some((effect) => isOneClause(text, effect, match)),
+  );
+}
+
+/** No colon, and no `and` or `but` behind a comma, parts the two. */
+function isOneClause(text: string, one: Match, other: Match): boolean {
+  const [before, behind] = one.start < other.start ? [one, other] : [other, one];
+  return !/[:;()—–]|, (?:and|but|so|or|yet)\b/.test(text.slice(before.end, behind.start));
 }
 
 function signOf({ from, to, start, end }: Match, kind: string, weight: number): Sign {

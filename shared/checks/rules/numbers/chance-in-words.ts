@@ -37,6 +37,8 @@ export const chanceInWords: DraftRule = {
       'Sea sickness is common outside the harbour.',
       'Unplanned pregnancy rarely occurs with a coil.',
       'Ending up in hospital with it is unlikely.',
+      'Boosted adults are unlikely to be taken to a hospital.',
+      'Children who had two doses rarely end up in our hospital.',
     ),
     pass: texts(
       'Serious side effects are very rare: about 1 in 100,000.',

@@ -21,6 +21,7 @@ export const mockery: DraftRule = {
       'Yeah right, your barber has cracked asthma.',
       'How foolish of us to spend ten years on the wards when they have a podcast.',
       'Who needs trials when you have a horoscope?',
+      'Who needs doctors with a podcast like that?',
       'Oh sure, because a meme beats forty years of research, right?',
     ),
     pass: texts(
@@ -29,6 +30,9 @@ export const mockery: DraftRule = {
       'Imagine the airway as a straw.',
       'Who needs a vaccine before the trip? Everybody over six months.',
       'How careless of us: the link in the last post was broken.',
+      'Who needs vaccines when travelling to Kenya? A travel clinic will tell you.',
+      'Who needs nurses with a diploma in dialysis? Our kidney unit does.',
+      'How rude of me not to thank the drivers: without them no sample would arrive.',
       'Right after the shot you may feel faint.',
       'We are sure of this because three trials agree.',
     ),
