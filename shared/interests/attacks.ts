@@ -50,7 +50,9 @@ const phrases = new RegExp(`(?<!\\p{L})(?:${blamingPhrases.join('|')})`, 'iu');
 
 function isBlaming(written: string): boolean {
   const sentence = written.replace(/’/g, "'");
-  if (denials.test(sentence) || blamesInPhrase(sentence)) return true;
+  if (conditionFirst.test(sentence)) return false;
+  const denial = denials.exec(sentence);
+  if ((denial !== null && !isAdvice(denial, sentence)) || blamesInPhrase(sentence)) return true;
   const tokens = tokenize(sentence);
   return tokens.some(({ word }, index) => {
     if (!attacks.has(word)) return false;
@@ -58,10 +60,22 @@ function isBlaming(written: string): boolean {
   });
 }
 
+/** `If your needle falls off, take a new one` tells what to do, whatever it says of the product. */
+const conditionFirst = /^[^\p{L}]*(?:if|when|wenn|si|cuando|quand|lorsque)(?!\p{L})/iu;
+const advising =
+  /stay away|steer clear|stopped|quit|given up|gave up|(?:do not|don't) (?:use|take|buy|trust|bother|waste)/i;
+const condition =
+  /(?<!\p{L})(?:if|when|while|before|during|until|unless) (?:you|your|she|he|they|her|his|their|the|an?|my|our|we|i|pregnan|breastfeed|surgery|operations|eating|driving)/iu;
+
+/** `Stay away from it if you are pregnant`: under a condition it is advice on safety. */
+function isAdvice(found: RegExpExecArray, sentence: string): boolean {
+  return advising.test(found[0]) && condition.test(sentence.slice(found.index + found[0].length));
+}
+
 /** A phrase of blame that nothing before it denies: not `It is a myth that it got worse`. */
 function blamesInPhrase(sentence: string): boolean {
   const found = phrases.exec(sentence);
-  if (found === null) return false;
+  if (found === null || isAdvice(found, sentence)) return false;
   const before = tokenize(sentence.slice(0, found.index)).slice(-5);
   return !before.some(({ word }) => negators.has(word));
 }
