@@ -17,7 +17,11 @@ export const pageFonts = [
 export function withFonts(draw: DrawPages, folder: string): DrawPages {
   let read: Promise<readonly Face[]> | null = null;
   return async (pages) => {
-    read ??= readFaces(folder);
+    read ??= readFaces(folder).catch((error: unknown) => {
+      // The next page may find them: files are missing for a moment while an update is put in place.
+      read = null;
+      throw error;
+    });
     const faces = await read;
     return draw(await Promise.all(pages.map((page) => withFaces(page, faces))));
   };

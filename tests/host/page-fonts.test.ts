@@ -1,6 +1,8 @@
-import { resolve } from 'node:path';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { withFonts } from '../../electron/host/page-fonts.ts';
+import { pageFonts, withFonts } from '../../electron/host/page-fonts.ts';
 import type { PageToDraw } from '../../shared/exports/export-input.ts';
 
 /** Which faces a page with these words gets: the names are those of the files that fontsource gives its subsets. */
@@ -33,4 +35,20 @@ it('writes the faces into a page that have letters of it, and no others', async 
   expect(await facesFor('Το εμβόλιο')).toEqual(expect.arrayContaining(['Inter Variable 0370', ...latin]));
   expect(await facesFor('SpO₂ ≥ 94%')).toEqual([...latin, 'Open Sans Variable 0302']);
   expect(await facesFor('疫苗\n اللقاح')).toEqual(latin);
+});
+
+it('looks for its fonts again when they could not be read', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plainspoken-fonts-'));
+  const draw = withFonts((pages) => Promise.resolve(pages.map(() => Uint8Array.of(1))), folder);
+  const page = {
+    html: '<html><head></head><body>a</body></html>',
+    kind: 'png',
+    widthPixels: 10,
+    heightPixels: 10,
+  } as const;
+  await expect(draw([page])).rejects.toMatchObject({ code: 'ENOENT' });
+  for (const { family } of pageFonts)
+    cpSync(resolve('node_modules', '@fontsource-variable', family), join(folder, family), { recursive: true });
+  expect(await draw([page])).toEqual([Uint8Array.of(1)]);
+  rmSync(folder, { recursive: true, force: true });
 });
