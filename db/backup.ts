@@ -17,6 +17,7 @@ export interface BackupFile {
 
 const ending = '.plainspoken';
 const halfMade = '.part';
+const longestPauseMs = 3_600_000;
 
 /** `0007_2026-11-21T08-12-00.000Z`; the number is missing in names of the first days. */
 const namePattern = /^(?:(\d+)_)?(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2}\.\d{3}Z)$/;
@@ -91,7 +92,8 @@ function backupNamed(folder: string, name: string): BackupFile[] {
 /** What a backup that was broken off left behind; another program may be writing one at this moment. */
 function removeHalfMade(folder: string): void {
   for (const name of namesIn(folder)) {
-    if (name.includes(halfMade) && !isWrittenByAnother(name)) rmSync(join(folder, name), { force: true });
+    const file = join(folder, name);
+    if (name.includes(halfMade) && !(isWrittenByAnother(name) && isFresh(file))) rmSync(file, { force: true });
   }
 }
 
@@ -99,6 +101,12 @@ function removeHalfMade(folder: string): void {
 function isWrittenByAnother(name: string): boolean {
   const processId = Number(/\.(\d+)\.part/.exec(name)?.[1] ?? process.pid);
   return processId !== process.pid && isAlive(processId);
+}
+
+/** A number of a process is given out again: nothing that is being written goes unchanged for as long as that. */
+function isFresh(file: string): boolean {
+  const changedAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return Date.now() - changedAt < longestPauseMs;
 }
 
 function isAlive(processId: number): boolean {

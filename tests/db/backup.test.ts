@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -36,6 +36,16 @@ it('counts only when it is whole: one that cannot be made leaves the earlier one
   const broken = { ...library, pragma: library.pragma.bind(library), prepare: failingVacuum } as never;
   expect(() => backUp(broken, file, new Date('2026-11-22T08:00:00.000Z'))).toThrow('is not whole');
   expect(readdirSync(backupFolder(file))).toEqual([`${good.id}.plainspoken`]);
+});
+
+it('removes a half made copy whose number another process has by now, and none that is being written', () => {
+  mkdirSync(backupFolder(file));
+  const [left, written] = [`old.${process.ppid}.part`, `new.${process.ppid}.part`];
+  for (const name of [left, written]) writeFileSync(join(backupFolder(file), name), 'half a library');
+  const twoHoursAgo = Date.now() / 1000 - 7200;
+  utimesSync(join(backupFolder(file), left), twoHoursAgo, twoHoursAgo);
+  const { id } = backUp(library, file, new Date('2026-11-21T08:12:00.000Z'));
+  expect(readdirSync(backupFolder(file)).sort()).toEqual([`${id}.plainspoken`, written]);
 });
 
 /** Leaves a copy that was cut short, as a full disk might. */
