@@ -9,7 +9,7 @@ import {
   titlesOfPeople,
   tradeCues,
 } from './words/ambiguous.ts';
-import { otherSenses, towns } from './words/other-senses.ts';
+import { companyActs, otherSenses, towns } from './words/other-senses.ts';
 
 interface Place {
   readonly start: number;
@@ -78,13 +78,21 @@ function isPossessive({ text, start, end }: Named): boolean {
 }
 
 /** `de novo`, `lupin flour`, `à Vichy`, and an enzyme that is written like a company: `GSK-3`. */
-function isOtherThing({ text, start, end, name }: Named): boolean {
+function isOtherThing(named: Named): boolean {
+  const { text, start, end, name } = named;
   const folded = foldName(name);
   if (/\bde $/i.test(text.slice(Math.max(0, start - 4), start)) && folded === 'novo') return true;
   if (towns.has(folded) && placeBefore.test(text.slice(Math.max(0, start - 12), start))) return true;
-  const near = `${text.slice(Math.max(0, start - nearby), start)} | ${text.slice(end, end + nearby)}`;
-  if (otherSenses[folded]?.test(foldName(near)) === true) return true;
+  if (hasOtherSense(named, folded)) return true;
   return /^[\p{Lu}&]{2,4}$/u.test(name) && /^-?\d/.test(text.slice(end));
+}
+
+function hasOtherSense(named: Named, folded: string): boolean {
+  const { text, start, end } = named;
+  const sense = otherSenses[folded];
+  if (sense === undefined || isPossessive(named) || companyActs.test(text.slice(end))) return false;
+  const near = `${text.slice(Math.max(0, start - nearby), start).trimEnd()} | ${text.slice(end, end + nearby).trimStart()}`;
+  return sense.test(foldName(near));
 }
 
 /** How far the words stand that give a name another sense, in UTF-16 units. */
