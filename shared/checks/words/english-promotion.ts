@@ -301,6 +301,14 @@ export const unclearSponsorWords: Readonly<Record<string, readonly string[]>> = 
   ],
 };
 
+/** Open to all without money: no price, unlike `free whitening with every check-up`. */
+export const freeToAll: readonly string[] = [
+  "is|are|it's|they're entirely|completely|always|also? free for? _?",
+  'free for residents|locals|patients|parents|carers|students|pupils|veterans|pensioners|seniors|adults|teenagers|families|members',
+  'at no cost|charge',
+  'free of charge',
+];
+
 /** Whoever says these sells nothing of their own: public services, warnings, studies, disclosures. */
 export const notSelling: readonly string[] = [
   'returned|refused|declined|turned|regulator|misleading|complaint|advertising|label|labels|marketing|hashtags|fee|script',

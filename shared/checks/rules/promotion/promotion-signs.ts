@@ -3,13 +3,14 @@ import { createLexicon, createTagger, type Match } from '../../lexicon.ts';
 import { perObject } from '../../memory.ts';
 import type { Sign } from '../../signs.ts';
 import { voiceOf } from '../../voice.ts';
-import { notSelling, promotionWords } from '../../words/english-promotion.ts';
+import { freeToAll, notSelling, promotionWords } from '../../words/english-promotion.ts';
 
 /** All in a sentence that sells, or that speaks against selling. */
 export const promotionSigns = perObject<Sentence, readonly Sign[]>(findSigns);
 
 const selling = createTagger(promotionWords);
 const against = createLexicon({ notSelling });
+const costless = createLexicon({ notSelling: freeToAll });
 
 // Set by hand: 3 makes a finding, so two kinds must meet (an offer and whose it is, praise and a price).
 const weights: Readonly<Record<string, number>> = {
@@ -23,14 +24,16 @@ const weights: Readonly<Record<string, number>> = {
 
 function findSigns(sentence: Sentence): readonly Sign[] {
   const voice = voiceOf(sentence);
+  const open = costless.find(sentence.tokens);
   const signs = selling(sentence.tokens)
+    .filter((match) => !open.some((one) => one.from < match.to && match.from < one.to))
     .filter(
       (match) => sentence.negated[match.from] !== true && !voice.isReported(match.from) && voice.isOwn(match.from),
     )
     .map((match) => signOf(match, match.tag, weights[match.tag] ?? 0))
     .filter((sign) => sign.weight > 0);
   const all = [...signs, ...namesOf(sentence), ...moneyOf(sentence), ...superlatives(sentence)];
-  return [...all, ...against.find(sentence.tokens).map((match) => signOf(match, 'notSelling', -1.5))];
+  return [...all, ...[...open, ...against.find(sentence.tokens)].map((match) => signOf(match, 'notSelling', -1.5))];
 }
 
 function signOf({ from, to, start, end }: Match, kind: string, weight: number): Sign {

@@ -44,6 +44,8 @@ export const promotion: DraftRule = {
       'Our course for new nurses starts on Monday in the library.',
       'Mothers trust their midwife, and so should the ministry.',
       'Bring a friend along to the talk; it is free and nothing is sold.',
+      'Our cancer support course starts on Tuesday in the library and is free for carers.',
+      'My stroke recovery workshop runs every Monday, at no cost to residents.',
       'The price of insulin goes up in June.',
       'The doors of the ward close at eight.',
       'Registration for the public meeting closes on Friday.',
