@@ -19,6 +19,7 @@ export const recoveryCommands: readonly CommandLineCommand[] = [
     options: {
       list: { type: 'boolean', help: 'only list the backups, the newest first' },
       output: { type: 'string', value: 'FILE', help: 'save it as this file instead, such as on another disk' },
+      replace: { type: 'boolean', help: 'with --output: replace the file that lies there' },
     },
     isForAnyState: true,
     run: backUp,
@@ -54,15 +55,22 @@ export const recoveryCommands: readonly CommandLineCommand[] = [
 async function backUp(session: Session, given: Given): Promise<Outcome> {
   if (given.has('list')) return listBackups(session);
   const output = given.text('output');
-  if (output !== undefined) return saveTo(session, output);
+  if (output !== undefined) return saveTo(session, output, given);
   const { job } = await session.call('backup.create', {});
   const { backup } = await resultOf(session, job, 'backup.create');
   return { value: backup, lines: [`Made and checked backup ${backup.id}.`, ...columns([rowOf(backup)])] };
 }
 
-async function saveTo(session: Session, output: string): Promise<Outcome> {
-  const { job } = await session.call('backup.save', { place: session.placeToken(resolve(output)) });
-  const saved = await resultOf(session, job, 'backup.save');
+async function saveTo(session: Session, output: string, given: Given): Promise<Outcome> {
+  const place = session.placeToken(resolve(output));
+  const whenTaken = given.has('replace') ? 'replace' : 'refuse';
+  const { job } = await session.call('backup.save', { place, whenTaken });
+  const saved = await resultOf(session, job, 'backup.save').catch((error: unknown) => {
+    if (!(error instanceof AppError) || error.code !== 'conflict') throw error;
+    throw new AppError('conflict', `${error.message} Give another name, or --replace to have it replaced.`, {
+      cause: error,
+    });
+  });
   const counts = `${saved.claims ?? '?'} claims, ${saved.drafts ?? '?'} drafts, ${saved.sources ?? '?'} sources`;
   return { value: saved, lines: [`Checked a backup and saved it as ${output}: ${counts}.`] };
 }

@@ -10,7 +10,7 @@ import type { Handlers, Output } from '../../shared/contract.ts';
 import { type JobWork, somethingRuns } from './jobs.ts';
 import type { LibraryDesk } from './library-desk.ts';
 import { diagnose, makeBackup, restoreBackup, salvage, takeSalvaged, verifyFile } from './recovery-jobs.ts';
-import { saveElsewhere } from './save-elsewhere.ts';
+import { type SavePlace, saveElsewhere } from './save-elsewhere.ts';
 import type { Support } from './support.ts';
 
 /** The commands that need no open library, and what counts the others so that a replacement can wait for them. */
@@ -66,9 +66,10 @@ function backupHandlers(desk: LibraryDesk): Pick<Handlers, BackupCommand> {
       refuseBesideAlone(desk);
       return { job: jobs.start('bytes', (progress) => makeBackup(desk, progress)) };
     },
-    'backup.save': ({ place }) => {
+    'backup.save': ({ place, whenTaken = 'replace' }) => {
       refuseBesideAlone(desk);
-      return { job: jobs.start('bytes', savingTo(desk, savePlaceOf(desk, place), placesInUse)) };
+      const target = savePlaceOf(desk, place);
+      return { job: jobs.start('bytes', savingTo(desk, { target, whenTaken }, placesInUse)) };
     },
     'backup.verify': ({ id }) => {
       const { file } = findBackup(desk.file(), id);
@@ -89,11 +90,13 @@ function savePlaceOf(desk: LibraryDesk, place: string): string {
   return target;
 }
 
-/** Two copies that are written to one place would become one that is neither. */
-function savingTo(desk: LibraryDesk, target: string, placesInUse: Set<string>): JobWork {
+/** Two copies that are written to one place would become one that is neither; a cancelled one may be written on for a while. */
+function savingTo(desk: LibraryDesk, place: Omit<SavePlace, 'onFree'>, placesInUse: Set<string>): JobWork {
+  const { target } = place;
   if (placesInUse.has(target)) throw somethingRuns();
   placesInUse.add(target);
-  return (progress) => saveElsewhere(desk, target, progress).finally(() => placesInUse.delete(target));
+  const onFree = () => placesInUse.delete(target);
+  return (progress) => saveElsewhere(desk, { ...place, onFree }, progress);
 }
 
 async function listBackups(desk: LibraryDesk): Promise<Output<'backup.list'>> {

@@ -24,8 +24,14 @@ export const recoveryCommands = {
   /** The newest first. */
   'backup.list': { input: nothing, output: z.strictObject({ backups: z.array(backup), place: z.string() }) },
   'backup.create': { input: nothing, output: jobStarted },
-  /** Writes a checked copy to the place that a person chose. Raises `unsupported` in a browser, which downloads a backup instead. */
-  'backup.save': { input: z.strictObject({ place: fileToken }), output: jobStarted },
+  /**
+   * Writes a checked copy to the place that a person chose. Raises `unsupported` in a browser, which downloads a backup instead. A
+   * file that lies there is replaced, since a dialog has asked, unless it is to be refused: the job ends with `conflict` then.
+   */
+  'backup.save': {
+    input: z.strictObject({ place: fileToken, whenTaken: z.enum(['replace', 'refuse']).optional() }),
+    output: jobStarted,
+  },
   'backup.verify': { input: z.strictObject({ id: backupId }), output: jobStarted },
   /** Puts a checked copy of the backup in the place of the library; what was there is kept beside it. */
   'backup.restore': { input: z.strictObject({ id: backupId }), output: jobStarted },

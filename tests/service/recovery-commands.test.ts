@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -51,6 +51,21 @@ it('backs up, lists, verifies and goes back to a backup', async () => {
   expect(JSON.parse((await run('library', 'backup', '--list', '--json')).said)).toMatchObject({
     backups: [{ claims: 1 }],
   });
+});
+
+it('overwrites no file of another unasked, nor one that is called as the unfinished copy is', async () => {
+  await run('claim', 'add', 'Garlic cures influenza');
+  const other = join(folder, 'other.plainspoken');
+  for (const taken of [other, `${other}.part`]) {
+    writeFileSync(taken, 'of somebody else');
+    const refused = await run('library', 'backup', '--output', other);
+    expect(refused).toMatchObject({ code: 4, said: expect.stringContaining('--replace') as string });
+    expect(readFileSync(taken, 'utf8')).toBe('of somebody else');
+    expect(await run('library', 'backup', '--output', other, '--replace')).toMatchObject({ code: 0 });
+    expect(inspectLibrary(other)).toMatchObject({ isWhole: true, claims: 1 });
+    expect(readdirSync(folder)).not.toContain('other.plainspoken.part');
+    rmSync(other);
+  }
 });
 
 it('ends with 6 for a damaged library, and still lists, restores and diagnoses', async () => {

@@ -77,6 +77,17 @@ describe('a backup that is saved elsewhere', () => {
   });
 });
 
+it('is not begun again in a place while what a cancelled one goes on writing lies there', async () => {
+  const target = join(stick(), 'library.plainspoken');
+  const place = kept.files.registerPlace(target);
+  const { job } = await service.call('backup.save', { place });
+  await service.call('job.cancel', { id: job });
+  expect(await service.dispatch('backup.save', { place })).toMatchObject({ ok: false, error: { code: 'conflict' } });
+  await expect.poll(async () => (await service.dispatch('backup.save', { place })).ok, patient).toBe(true);
+  await expect.poll(() => readdirSync(join(kept.folder, 'stick')), patient).toEqual(['library.plainspoken']);
+  expect(inspectLibrary(target, 'full')).toMatchObject({ isWhole: true, claims: 1 });
+});
+
 describe('a place that cannot be', () => {
   it.each([
     ['the library itself', () => kept.file],
