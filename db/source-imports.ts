@@ -1,7 +1,8 @@
 import { mergeCsl, missingFields } from '../shared/citations/merge-csl.ts';
-import type { CslRecord, Source } from '../shared/model/source.ts';
+import type { CslRecord, Evidence, Source } from '../shared/model/source.ts';
 import { appendAudit } from './audit.ts';
 import { draftsByKey } from './cited-keys.ts';
+import { contentHash } from './content-hash.ts';
 import type { Connection } from './open-library.ts';
 import { deleteSource, readSource, updateSource } from './sources.ts';
 
@@ -81,12 +82,16 @@ export function mergeIntoSource(
  * Sets the import's state. Call it within a transaction.
  */
 export function undoSourceImport(library: Connection, importId: string, now: string): number {
-  const cited = draftsByKey(library);
+  const work: OwnWork = { cited: draftsByKey(library), ties: tiesOfImport(library, importId) };
   let kept = 0;
   const added = library.prepare('SELECT id FROM shown_source WHERE import_id = ?').pluck().all(importId) as string[];
   for (const id of added) {
-    if (isWorkedOn(library, readSource(library, id), cited)) kept += 1;
-    else deleteSource(library, id, now);
+    if (isWorkedOn(library, readSource(library, id), work)) {
+      kept += 1;
+      continue;
+    }
+    library.prepare('DELETE FROM evidence WHERE source_id = ?').run(id);
+    deleteSource(library, id, now);
   }
   const merges = library
     .prepare('SELECT source_id AS sourceId, filled FROM source_merge WHERE import_id = ?')
@@ -101,16 +106,33 @@ export function undoSourceImport(library: Connection, importId: string, now: str
   return kept;
 }
 
-function isWorkedOn(library: Connection, source: Source, cited: ReadonlyMap<string, number>): boolean {
+/** What tells a person's work on a source from what the import did itself. */
+interface OwnWork {
+  readonly cited: ReadonlyMap<string, number>;
+  /** The hashes of the ties that the import made. */
+  readonly ties: ReadonlySet<string>;
+}
+
+function isWorkedOn(library: Connection, source: Source, { cited, ties }: OwnWork): boolean {
   if (source.version > 1 || (cited.get(source.key) ?? 0) > 0) return true;
-  const used = library
+  const passage = library.prepare('SELECT 1 FROM passage WHERE source_id = ? AND deleted_at IS NULL').get(source.id);
+  if (passage !== undefined) return true;
+  const links = library
+    .prepare('SELECT claim_id AS claimId, source_id AS sourceId, role, note FROM evidence WHERE source_id = ?')
+    .all(source.id) as Evidence[];
+  return links.some((link) => !ties.has(contentHash(link)));
+}
+
+/** A file that was dropped on a claim is tied to it in the same step, and so at the same moment. A tie that was changed since has another hash. */
+function tiesOfImport(library: Connection, importId: string): ReadonlySet<string> {
+  const hashes = library
     .prepare(
-      `SELECT EXISTS (SELECT 1 FROM evidence WHERE source_id = @id)
-         OR EXISTS (SELECT 1 FROM passage WHERE source_id = @id AND deleted_at IS NULL)`,
+      `SELECT tie.content_hash FROM audit AS begun JOIN audit AS tie ON tie.number > begun.number AND tie.at = begun.at
+       WHERE begun.action = 'source.import' AND begun.subject_id = ? AND tie.action = 'evidence.attach'`,
     )
     .pluck()
-    .get({ id: source.id });
-  return used === 1;
+    .all(importId);
+  return new Set(hashes.map(String));
 }
 
 function emptyAgain(

@@ -56,6 +56,32 @@ describe('a source that is dropped on a claim', () => {
     expect([await sources(), await tied()]).toEqual([0, []]);
   });
 
+  it('goes with its file when its import is taken back, unless somebody has worked on it or its tie', async () => {
+    const importId = async () => {
+      const { result } = await importFile(ris);
+      return result?.kind === 'source.import' ? (result.importId ?? '') : '';
+    };
+    expect(await service.undoImport(await importId())).toMatchObject({ state: 'undone', kept: 0 });
+    expect([await sources(), await tied()]).toEqual([0, []]);
+    await undoOnce();
+    expect([await sources(), (await tied()).length]).toEqual([3, 3]);
+    await undoOnce();
+
+    const second = await importId();
+    service.advance(1000);
+    const [one, two] = (await tied()).map(({ link }) => link);
+    const { id: other } = await service.call('claim.add', { wording: 'Garlic cures influenza' });
+    await service.call('evidence.attach', { claimId, sourceId: one?.sourceId ?? '', role: 'contradicts', note: '' });
+    await service.call('evidence.attach', {
+      claimId: other,
+      sourceId: two?.sourceId ?? '',
+      role: 'supports',
+      note: '',
+    });
+    expect(await service.undoImport(second)).toMatchObject({ kept: 2 });
+    expect((await tied()).map(({ link }) => link.sourceId).sort()).toEqual([one?.sourceId, two?.sourceId].sort());
+  });
+
   it('is only tied when the library has it, and stays what it was to the claim when it was tied', async () => {
     const { sourceIds } = await service.call('source.addText', { text: hviid });
     const [sourceId = ''] = sourceIds;
