@@ -26,11 +26,25 @@ export function makeBackup(desk: LibraryDesk, progress: JobProgress): Promise<Re
   const made = before.then(() => copyIntoBackups(desk, progress));
   const end = made.catch(() => undefined);
   lastBegun.set(desk, end);
-  return made;
+  const isBegun = Promise.race([before, cancelling(progress.signal)]);
+  return isBegun.then(() => made);
+}
+
+/** One that waits for its turn is answered at once. */
+function cancelling(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const stop = () => reject(cancelled());
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+}
+
+function cancelled(): AppError {
+  return new AppError('cancelled', 'Cancelled. The library is as it was.');
 }
 
 async function copyIntoBackups(desk: LibraryDesk, progress: JobProgress): Promise<Result<'backup.create'>> {
-  if (progress.signal.aborted) throw new AppError('cancelled', 'Cancelled. The library is as it was.');
+  if (progress.signal.aborted) throw cancelled();
   const libraryFile = desk.file();
   const now = desk.options.ports.now().toISOString();
   const totalBytes = sizeOf(libraryFile);

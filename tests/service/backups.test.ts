@@ -106,6 +106,20 @@ describe('a backup', () => {
     expect([existsSync(other), existsSync(left)]).toEqual([true, false]);
   });
 
+  it('is cancelled at once while it waits for another, which goes on', async () => {
+    const service = await kept.open();
+    const first = await service.call('backup.create', {});
+    const second = await service.call('backup.create', {});
+    await service.call('job.cancel', { id: second.job });
+    // A thread takes longer to start than one turn.
+    await new Promise((resume) => setImmediate(resume));
+    expect(await service.call('job.get', { id: first.job })).toMatchObject({ state: 'running' });
+    expect(await service.call('job.get', { id: second.job })).toMatchObject({ state: 'cancelled' });
+    expect(await service.job('backup.create', {})).toMatchObject({ state: 'done' });
+    expect(await service.call('job.get', { id: first.job })).toMatchObject({ state: 'done' });
+    expect((await service.call('backup.list', {})).backups).toHaveLength(2);
+  });
+
   it('is verified again on request, and a damaged one is called so', async () => {
     const service = await kept.open();
     await service.job('backup.create', {});
