@@ -11,6 +11,7 @@ import {
   bareInput,
   bareReport,
   bareText,
+  dayOrTime,
   shownPlatform,
   shownPlatforms,
 } from '../../shared/checks/bare-text.ts';
@@ -138,11 +139,13 @@ function bareOf(value: unknown): BareText {
 function faultOfTold(value: unknown): string | null {
   const given = z.looseObject({}).safeParse(value).data;
   if (given === undefined) return null;
-  const { author, platform, account } = given;
+  const { author, platform, account, date } = given;
   const fault = author === undefined ? null : faultOfAuthor(author);
   if (fault !== null) return fault;
   if (!shownPlatform.nullish().safeParse(platform).success)
     return `platform: one of ${shownPlatforms.join(', ')} is expected.`;
+  if (!dayOrTime.optional().safeParse(date).success)
+    return 'date: a day as 2026-11-22, or a time as 2026-11-22T08:12:00Z, is expected.';
   if (bareAccount.optional().safeParse(account).success) return null;
   return `account: { "kind": one of ${accountKinds.join(', ')}, "bio": a text } is expected.`;
 }

@@ -23,17 +23,23 @@ export function wrongSteps(sentence: Sentence): readonly WrongStep[] {
 }
 
 function rightChange(sentence: Sentence, amount: Amount, factor: number): string | null {
-  if (amount.kind === 'percent') {
-    const percent = Math.abs(100 * (factor - 1));
-    const isRight = Math.abs(percent - amount.value) <= Math.max(3, 0.12 * percent);
-    return isRight || !changing.test(around(sentence, amount)) ? null : `${rounded(percent)} %`;
-  }
+  if (amount.kind === 'percent') return rightPercent(sentence, amount, factor);
   const stated = amount.kind === 'multiple' && amount.value > 0 ? statedFactor(sentence, amount) : null;
   if (stated === null) return null;
   const isPart = amount.value < 1 && stated !== amount.value;
   if (isPart ? isTruePart(amount.value, factor) : isTrueFactor(sentence, amount, factor / stated)) return null;
   if (!isPart && isInverse(factor, stated)) return null;
+  return inWords(factor);
+}
+
+function inWords(factor: number): string {
   return factor >= 1 ? `${rounded(factor)} times` : `a fall by ${rounded(100 * (1 - factor))} %`;
+}
+
+function rightPercent(sentence: Sentence, amount: Amount, factor: number): string | null {
+  const percent = Math.abs(100 * (factor - 1));
+  const isRight = Math.abs(percent - amount.value) <= Math.max(3, 0.12 * percent);
+  return isRight || !changing.test(around(sentence, amount)) ? null : `${rounded(percent)} %`;
 }
 
 /** `by a third`, up or down: 25 % is none, 30 % may be one. */

@@ -28,10 +28,13 @@ export const shownPlatform = z
 /** The account that a text goes out from, as far as a policy pack asks for it. */
 export const bareAccount = z.object({ kind: z.enum(accountKinds), bio: z.string().max(1000).default('') });
 
+/** What a policy pack holds from and sources are of age by: a day that cannot be read must not let a text past either. */
+export const dayOrTime = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+
 /** What the objects may hold beside their texts. */
 const about = {
   language: z.string().optional(),
-  date: z.string().optional(),
+  date: dayOrTime.optional(),
   author: bareAuthor.optional(),
   platform: shownPlatform.nullish(),
   account: bareAccount.optional(),

@@ -127,7 +127,12 @@ function isDoubleOf(sentence: Sentence, seen: FigureWords, after: number): boole
 }
 
 /** `twice as likely`, `twice as many clots`, `three times the risk`, `cut by half`, `a third lower`, `a ten-fold rise`. */
-function isTimes(sentence: Sentence, seen: FigureWords, { firstToken, endToken }: Amount): boolean {
+function isTimes(sentence: Sentence, seen: FigureWords, amount: Amount): boolean {
+  return isTimesAfter(sentence, seen, amount.endToken) ?? isChangedBy(sentence, seen, amount.firstToken);
+}
+
+/** What the words behind the figure say; null where they say nothing of it. */
+function isTimesAfter(sentence: Sentence, seen: FigureWords, endToken: number): boolean | null {
   for (let index = endToken; index < endToken + 4; index += 1) {
     const word = wordAt(sentence, index);
     if (word === 'as' && amongMany.has(wordAt(sentence, index + 1)))
@@ -136,6 +141,11 @@ function isTimes(sentence: Sentence, seen: FigureWords, { firstToken, endToken }
     if (isComparedAt(sentence, seen, { index, endToken })) return true;
     if (ends.has(word) || isClauseEnd(sentence, index)) break;
   }
+  return null;
+}
+
+/** `cut by half`, `up threefold`. */
+function isChangedBy(sentence: Sentence, seen: FigureWords, firstToken: number): boolean {
   if (!beforeMultiple.has(wordAt(sentence, firstToken - 1))) return false;
   const from = clauseStart(sentence, firstToken, 10);
   return hasTrait(seen, trait.changeVerb, [from, firstToken]) && isSubjectChanged(seen, 0, sentence.tokens.length);

@@ -107,7 +107,7 @@ function relax(to: number, search: Search): void {
   const { nodes, best, previous, duplicates, input } = search;
   const end = at(nodes.ends, to);
   const isLast = to === nodes.count - 1;
-  const tooMany = input.ceilings.length === 0 ? -1 : firstTooMany(input.ceilings, end);
+  const tooMany = firstTooMany(input.ceilings, end);
   let lowest = Number.POSITIVE_INFINITY;
   let saved = 0;
   for (let from = to - 1; from >= 0; from -= 1) {
@@ -116,7 +116,7 @@ function relax(to: number, search: Search): void {
     const share = shareIfFitting(input, start, { end, saved });
     if ((share > 1 || start <= tooMany) && from < to - 1) break;
     const place = isLast ? (from === 0 ? 'whole' : 'last') : 'inner';
-    const cost = at(best, from) + (share > 1 ? overLimitCost : costOfPost(share, input.room.length, place));
+    const cost = at(best, from) + costOfPost(share, input.room.length, place);
     if (cost >= lowest) continue;
     lowest = cost;
     previous[to] = from;
@@ -139,6 +139,7 @@ function at(values: Int32Array | Float64Array, index: number): number {
 }
 
 function costOfPost(share: number, capacity: number, place: 'whole' | 'last' | 'inner'): number {
+  if (share > 1) return overLimitCost;
   const slack = 1 - share;
   let cost = postCost + unevennessCost * slack * slack;
   if (place === 'whole') return cost;

@@ -170,3 +170,25 @@ it('says what the pack asks for and does not get', async () => {
   expect(said).toMatch(/House\.jab stays as it is/);
   expect(said).toMatch(/house style House, which is not there/);
 });
+
+it.each(['', 'yesterday', '01.12.2026', '12/1/2026', '2026-13-01'])(
+  'lets no text past a pack by the day "%s", which nobody can read',
+  async (date) => {
+    const { answers } = await checkBy({ disclaimers: [general] }, { posts: ['Measles is serious.'], date });
+    expect(answers).toEqual([{ error: expect.stringMatching(/^date: a day as 2026-11-22/) as string }]);
+  },
+);
+
+it('takes a day and a time, of any place on earth', async () => {
+  const dates = ['2026-11-22', '2026-11-22T08:12:00.000Z', '2026-11-22T08:12:00+01:00'];
+  const texts = dates.map((date) => ({ posts: ['Measles is serious.'], date }));
+  const { answers } = await checkBy({ disclaimers: [general] }, ...texts);
+  expect(answers.map((answer) => rulesOf(answer, 'POL-01'))).toEqual([['block'], ['block'], ['block']]);
+});
+
+it('counts the orders of posts where a pack sets how many there may be', async () => {
+  const written = { thresholds: [{ name: 'post_orders' as const, value: 0 }] };
+  const posts = ['You must rest at home now.'];
+  expect((await checkBy(written, { posts })).answers.map((answer) => rulesOf(answer, 'TON-14'))).toEqual([['note']]);
+  expect((await checkBy({}, { posts })).answers.map((answer) => rulesOf(answer, 'TON-14'))).toEqual([[]]);
+});

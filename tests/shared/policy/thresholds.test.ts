@@ -111,6 +111,20 @@ describe.each(Object.entries(cases) as readonly [keyof typeof cases, Case][])(
   },
 );
 
+it('asks for one digit of a share where a policy does, and does not count the zeros of a round one', () => {
+  const held = under([{ name: 'share_digits', value: 1, isLocked: true }]);
+  const isTold = (text: string) => {
+    const { findings } = createChecker().check({ ...exampleInput({ text, input: { now } }), policy: held });
+    return findings.some(({ rule }) => rule === 'NUM-08');
+  };
+  expect(['About 94% are protected.', 'About 12.5% had a rash.'].map(isTold)).toEqual([true, true]);
+  expect(['About 90% are protected.', 'About 4% had a rash.', 'All 100% came.'].map(isTold)).toEqual([
+    false,
+    false,
+    false,
+  ]);
+});
+
 const about = { id: 'northfield', organisation: 'Northfield', version: 1, validFrom: '2026-01-01', languages: ['en'] };
 
 describe('the limits of a pack', () => {

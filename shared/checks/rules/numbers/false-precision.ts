@@ -1,3 +1,4 @@
+import { thresholdList } from '../../../policy/threshold-list.ts';
 import type { Limits } from '../../../policy/thresholds.ts';
 import type { Amount } from '../../../text/numbers.ts';
 import type { Sentence } from '../../annotate.ts';
@@ -64,14 +65,20 @@ const doseUnits = new Set('mg mcg g kg ml l mmol iu units micrograms milligrams 
 /** Near 100 % what is missing counts: 99.97 % is as precise as 0.03 %. */
 function isTooPrecise(sentence: Sentence, { kind, start, end, value, isRange }: Amount, most: number): boolean {
   if (isRange || !shares.has(kind)) return false;
-  const [, whole = '', decimals = ''] = /(\d+)[.](\d+)/.exec(sentence.text.slice(start, end)) ?? [];
-  if (decimals.length < 2) return false;
-  const isNearAll = kind === 'percent' && value > 99 && value < 100;
-  return isNearAll ? decimals.length > 3 : significant(whole, decimals) > most;
+  const [, whole = '', decimals = ''] = /(\d+)(?:[.](\d+))?/.exec(sentence.text.slice(start, end)) ?? [];
+  if (kind === 'percent' && value > 99 && value < 100) return decimals.length > 3;
+  return significant(whole, decimals) > most && !isUsual(decimals, most);
+}
+
+/** One digit behind the point is usual; a policy may want fewer. */
+function isUsual(decimals: string, most: number): boolean {
+  return decimals.length < 2 && most >= thresholdList.share_digits.standing;
 }
 
 const shares: ReadonlySet<Amount['kind']> = new Set(['percent', 'ratio'] as const);
 
+/** The zeros at the end of a whole number are no digits that anybody claims to know. */
 function significant(whole: string, decimals: string): number {
-  return `${whole}${decimals}`.replace(/^0+/, '').length;
+  const known = decimals === '' ? whole.replace(/0+$/, '') : `${whole}${decimals}`;
+  return known.replace(/^0+/, '').length;
 }

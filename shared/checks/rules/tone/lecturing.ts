@@ -1,5 +1,6 @@
 import { thresholdUnder } from '../../../policy/thresholds.ts';
 import type { AnnotatedBlock, Sentence } from '../../annotate.ts';
+import type { CheckInput } from '../../check-input.ts';
 import { texts } from '../../example-input.ts';
 import { ownAdvice } from '../../guidelines.ts';
 import { createLexicon, type Match } from '../../lexicon.ts';
@@ -21,7 +22,8 @@ export const lecturing: DraftRule = {
   confidence: 'pattern',
   guideline: ownAdvice('Offer, do not order'),
   find: (draft) => {
-    if (draft.input.isBare === true) return [];
+    // Posts without roles may be anything, an advice line too; so they are asked about orders only where a policy does.
+    if (draft.input.isBare === true && !isAsked(draft.input)) return [];
     const most = thresholdUnder(draft.input.policy, 'post_orders');
     return notesOf(draft, lecturing, (block) => look(block, most)).map((hit) => ({
       ...hit,
@@ -41,6 +43,10 @@ export const lecturing: DraftRule = {
     ),
   },
 };
+
+function isAsked({ policy }: CheckInput): boolean {
+  return policy?.thresholds.some(({ name }) => name === 'post_orders') === true;
+}
 
 const ordersOf = perObject<Sentence, readonly Match[]>((sentence) => lexicon.find(sentence.tokens));
 
