@@ -57,6 +57,7 @@ const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /** Looks at the page with axe in light, no rule left out, and in dark with the rules about colours. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page.locator('main')).toBeAttached();
   for (const theme of themes) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     // The page has no frames of others, for whose sake the other mode opens a second page each time: twice as slow.
