@@ -75,10 +75,8 @@ export const figureWords = perObject<Sentence, FigureWords>(({ tokens }) => {
   for (const { from, to } of outcomes.find(tokens)) {
     for (let index = from; index < to; index += 1) traits[index] = (traits[index] ?? 0) | trait.outcome;
   }
-  for (const [index, { word }] of tokens.entries()) {
-    if (index > 0 && services.has(word)) traits[index - 1] = (traits[index - 1] ?? 0) & ~trait.outcome;
-    if (word === 'hospital' && ofBuilding.has(tokens[index - 1]?.word ?? '') && !isBroughtTo(tokens, index - 1))
-      traits[index] = (traits[index] ?? 0) & ~trait.outcome;
+  for (const index of tokens.keys()) {
+    if (isNoOutcome(tokens, index)) traits[index] = (traits[index] ?? 0) & ~trait.outcome;
   }
   return {
     traits,
@@ -87,6 +85,13 @@ export const figureWords = perObject<Sentence, FigureWords>(({ tokens }) => {
     hasChance: traits.some((one) => (one & trait.chance) !== 0),
   };
 });
+
+/** The illness in `flu shot`, and a hospital that is only a building. */
+function isNoOutcome(tokens: readonly Token[], index: number): boolean {
+  if (services.has(tokens[index + 1]?.word ?? '')) return true;
+  const isBuilding = tokens[index]?.word === 'hospital' && ofBuilding.has(tokens[index - 1]?.word ?? '');
+  return isBuilding && !isBroughtTo(tokens, index - 1);
+}
 
 /** A flu shot or a cancer clinic is nothing that happens to people. */
 const services = new Set(

@@ -201,8 +201,8 @@ export const absoluteWords: Readonly<Record<string, readonly string[]>> = {
     "you'll|you|they'll will? never|not get|need|suffer|catch|develop sick|ill|it|flu|covid|cancer|measles|diabetes|another|a|any|insulin|infected|hooked|addicted _?",
   ],
   promised: [
-    'no matter what|how you|they|we|he|she do|does|try|tries|eat|eats|take|takes|hard|much|well',
-    "will|you'll|it'll|won't never|ever _ _? _? _? again",
+    'no matter what|how you|they|we|he|she try|tries|eat|eats|drink|drinks|take|takes|weigh|weighs|hard|much|well',
+    "will|you'll|it'll|won't never|ever have|get|catch|suffer|feel|need|face|know|hurt|ache|slip|dislocate|itch|snore|wheeze|cough|sneeze|faint|relapse|return|come|lose|gain|worry|take|struggle|trouble|bother|swell|break|fail|crave|be|fall|touch|smoke|drink _? _? _? _? again",
     `${ills} will|would|cannot|can never|not? return|recur|relapse|reappear|come again|back|return?`,
     'it will|would|can never return|recur|relapse|reappear|come again|back|return?',
     "it'll never return|recur|relapse|reappear|come again|back|return?",

@@ -8,11 +8,13 @@ const telling =
 /** How claims are handed on, held back, hinted at or made one's own. Each list is one sign of a post that leaves a falsehood standing. */
 export const standingCues: Readonly<Record<string, readonly string[]>> = {
   hearsay: [
-    'belief|beliefs|saying|superstition|tradition|lore|legend|tale|wisdom|theory _? _? _? holds|hold|says|say|teaches|insists|maintains|claims',
+    'belief|beliefs|saying|superstition|tradition|lore|legend|tale|wisdom _? _? _? holds|hold|says|say|teaches|insists|maintains|claims',
     'belief|saying|superstition|tradition|lore|legend|tale|story _? _? _? has|goes it|that',
     'was|is|were the|all|much talk|word|gossip|chatter|buzz of|at|in|on|around|over',
-    'talk|word|gossip|buzz of|at|in|on|around the|our town|market|village|street|school|gate|gates|salon|gym|office|ward|bus|queue|playground|mosque|church|campus',
-    'to|before|tells|told|assures|teaches|warns|informs|promises her|his|their _? _? _? followers|viewers|subscribers|listeners|audience|fans|members|readers|congregation|flock|clients|students|pupils _? _? that|she|he|they|it',
+    'talk|word|gossip|buzz of the|our market|village|street|school|gates|salon|gym|office|ward|playground|mosque|church|campus',
+    'talk|word|gossip|buzz at|in|on|around the|our town|market|village|street|school|gate|gates|salon|gym|office|ward|bus|queue|playground|mosque|church|campus',
+    'tells|told|warns|informs|teaches her|his|their _? _? _? followers|subscribers|fans|flock|congregation _? _? that|she|he|they|it',
+    'to|before|assures|promises her|his|their _? _? _? followers|viewers|subscribers|listeners|audience|fans|members|readers|congregation|flock|clients|students|pupils _? _? that|she|he|they|it',
     'guru|gurus|influencer|influencers|preacher|preachers|healer|healers|celebrity|singer|coach|wellness assures|assure|preaches|preach|insists|insist|declares|declare|maintains|swears|teaches|promises _? that|us|how|why|viewers|followers|subscribers|listeners',
     'trending|overheard|forwarded in|on|at|near|again',
     'overheard|forwarded tonight|today|this',

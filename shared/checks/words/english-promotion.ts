@@ -109,7 +109,8 @@ export const promotionWords: Readonly<Record<string, readonly string[]>> = {
     'me|us instead|first|today|anytime|directly|for',
   ],
   price: [
-    'early|super bird|birds pay|get|save|price|prices|rate|rates|discount|only|half',
+    'early|super bird|birds get _? _? off|discount|half|cheaper|free|bonus|third',
+    'early|super bird|birds pay|save|price|prices|rate|rates|discount|only|half',
     'pay|pays|paying half|less|nothing|only|just price|today|this|if|when|until|with?',
     'price|prices|cost goes|go|rises|rise|jumps|doubles up|at|on|after|tomorrow|tonight|next',
     'along|partner|friend|spouse|plus-one|sister|mum|mom goes|comes|in|for? nothing|free|half',

@@ -61,6 +61,7 @@ export const mythAlone: DraftRule = {
         'Rumour debunked: the swab does not reach the brain.',
         'Claim versus evidence: honey does not stop a cold.',
         'He explains how to fold a sling.',
+        'She warns her listeners that ice can break.',
         'The presenter explains that insulin lowers sugar.',
         'He tells listeners to ring a nurse.',
         'The speaker announces that screening opens in May.',
