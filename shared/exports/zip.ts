@@ -1,10 +1,12 @@
 import { type Zippable, zipSync } from 'fflate';
-import type { Post } from '../model/thread.ts';
+import type { PlatformId, Post } from '../model/thread.ts';
+import { limitsFor } from '../thread/limit-overrides.ts';
 import type { ExportInput, WrittenExport } from './export-input.ts';
 import { pictureFileName, postFileName } from './file-names.ts';
 import { jsonExport } from './json.ts';
 import { markedText } from './marked-post.ts';
 import { picturesOf } from './post-pictures.ts';
+import { platformNames, sentence } from './sentence.ts';
 import { sourceLines } from './text.ts';
 import { textBytes } from './text-bytes.ts';
 
@@ -18,6 +20,10 @@ export const zipExport: WrittenExport = {
   fileExtension: 'zip',
   pictures: 'in the file',
   write: (input) => zipFiles(filesOf(input), input.exportedAt),
+  notes: (input) =>
+    input.threads
+      .filter(({ platform, posts }) => hasPictures(posts, input) && !takesPictures(platform, input))
+      .map(({ platform }) => sentence('exports.takesNoPictures', { platform: platformNames[platform] })),
 };
 
 type NamedFile = readonly [name: string, content: string | Uint8Array];
@@ -26,10 +32,20 @@ function filesOf(input: ExportInput): ReadonlyMap<string, string | Uint8Array> {
   const posts = input.threads.flatMap(({ platform, posts }) =>
     posts.flatMap((post, index): NamedFile[] => {
       const name = postFileName(platform, index, posts.length);
-      return [[`${name}.txt`, markedText(post.text, input)], ...pictureFiles(name, post, input)];
+      const pictures = takesPictures(platform, input) ? pictureFiles(name, post, input) : [];
+      return [[`${name}.txt`, markedText(post.text, input)], ...pictures];
     }),
   );
   return new Map([...posts, ['sources.txt', `${sourceLines(input)}\n`], ['thread.json', jsonExport.write(input)]]);
+}
+
+function takesPictures(platform: PlatformId, { limits }: ExportInput): boolean {
+  return limitsFor(platform, limits).imagesPerPost > 0;
+}
+
+/** A preview holds none, which is told of all of them. */
+function hasPictures(posts: readonly Post[], input: ExportInput): boolean {
+  return !input.isPreview && posts.some((post) => picturesOf(post, input).length > 0);
 }
 
 function pictureFiles(post: string, of: Post, input: ExportInput): readonly NamedFile[] {

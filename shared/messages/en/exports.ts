@@ -42,6 +42,7 @@ export const exportMessages = {
   'exports.notDrawn': 'The pages could not be drawn. Nothing was exported: try again, or choose another format.',
   'exports.picturesLeftOut':
     '{count, plural, one {One picture of the posts is} other {# pictures of the posts are}} not in this file. The zip of a cleared draft has {count, plural, one {it} other {them}}, with what is said of {count, plural, one {it} other {them}}.',
+  'exports.takesNoPictures': '{platform} takes no pictures: those of its posts are not in this file.',
   'exports.tooManyPictures':
     'Post {number} has {count} pictures, and {platform} takes {most} in a post. Nothing was exported: put some of them into another post.',
   'exports.moreAuthors': '{names} and {count, plural, one {one other} other {# others}}',

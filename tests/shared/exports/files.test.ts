@@ -59,6 +59,16 @@ describe('the zip', () => {
     expect(zip.file('x/01.txt')?.date.toISOString()).toBe('2026-11-21T12:00:00.000Z');
   });
 
+  it('leaves pictures out where a person let the platform take none, and says so', async () => {
+    const limits = { x: { imagesPerPost: 0 } };
+    const files = await unpack({ ...pictured, limits });
+    expect([...files.keys()].filter((name) => /-\d/.test(name))).toEqual([]);
+    expect(notesOf('zip', { ...pictured, limits })).toEqual([
+      'X takes no pictures: those of its posts are not in this file.',
+    ]);
+    expect(notesOf('zip', pictured)).toEqual([]);
+  });
+
   const hasUnzip = spawnSync('unzip', ['-v']).status === 0;
   if (!hasUnzip) console.log('unzip is not installed: the zip is opened by jszip alone.');
 

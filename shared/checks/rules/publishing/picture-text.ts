@@ -1,6 +1,7 @@
 import type { PlatformId, Thread } from '../../../model/thread.ts';
 import { alternativeTextFault } from '../../../thread/alternative-text.ts';
 import { limitsFor } from '../../../thread/limit-overrides.ts';
+import { platformLimits } from '../../../thread/limits.ts';
 import type { CheckInput } from '../../check-input.ts';
 import { ownAdvice } from '../../guidelines.ts';
 import { wordsOf } from '../../identify.ts';
@@ -24,6 +25,7 @@ export const pictureText: DraftRule = {
       pictureOn(['x', 'mastodon'], 'Two bars. '.repeat(101)),
       pictureOn(['mastodon'], 'a'.repeat(1501)),
       withLimit(pictureOn(['mastodon'], 'a'.repeat(900)), 800),
+      withoutPictures(pictureOn(['mastodon'], '')),
     ],
     pass: [
       pictureOn(['x'], 'Bar chart: 2 in 1,000 with the vaccine, 12 in 1,000 without.'),
@@ -31,6 +33,7 @@ export const pictureText: DraftRule = {
       pictureOn(['telegram'], ''),
       withLimit(pictureOn(['mastodon'], 'a'.repeat(4000)), 4000),
       pictureOn([], ''),
+      pictureOn(['sms'], ''),
     ],
   },
 };
@@ -38,7 +41,7 @@ export const pictureText: DraftRule = {
 function faultsOf({ threads, pictures = [], limits = {} }: CheckInput, index: number): readonly DraftHit[] {
   const { id = '', altText = '' } = pictures[index] ?? {};
   const faults = threads
-    .filter((thread) => carries(thread, id))
+    .filter((thread) => platformLimits[thread.platform].imagesPerPost > 0 && carries(thread, id))
     .map(({ platform }) => ({ platform, fault: alternativeTextFault(altText, limitsFor(platform, limits)) }));
   const place = { kind: 'picture' as const, picture: index, start: 0, end: altText.length };
   const values = { picture: index + 1 };
@@ -64,6 +67,10 @@ function withLimit({ text, input }: Example, altTextCharacters: number): Example
     text: `${text} (${altTextCharacters} are taken on this server)`,
     input: { ...input, limits: { mastodon: { altTextCharacters } } },
   };
+}
+
+function withoutPictures({ text, input }: Example): Example {
+  return { text: `${text} (none on this server)`, input: { ...input, limits: { mastodon: { imagesPerPost: 0 } } } };
 }
 
 function pictureOn(platforms: readonly PlatformId[], altText: string): Example {

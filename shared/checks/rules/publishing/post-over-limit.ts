@@ -1,7 +1,7 @@
 import type { Thread } from '../../../model/thread.ts';
 import { findFacets } from '../../../thread/facets.ts';
 import { limitsFor } from '../../../thread/limit-overrides.ts';
-import type { PlatformLimits } from '../../../thread/limits.ts';
+import { type PlatformLimits, platformLimits } from '../../../thread/limits.ts';
 import type { CheckInput } from '../../check-input.ts';
 import { ownAdvice } from '../../guidelines.ts';
 import { wordsOf } from '../../identify.ts';
@@ -29,6 +29,7 @@ export const postOverLimit: DraftRule = {
       saying('bluesky', '#Measles #Vaccines', { bluesky: { tagsPerPost: 1 } }),
       pictured('x', 5),
       pictured('mastodon', 3, { mastodon: { imagesPerPost: 2 } }),
+      pictured('mastodon', 1, { mastodon: { imagesPerPost: 0 } }),
     ],
     pass: [
       ...[postOf(280, 280), postOf(0, 300), postOf(2999, 3000)],
@@ -65,11 +66,12 @@ function tooMany(placed: PlacedPost, { limits: own = {} }: Pick<CheckInput, 'lim
   const limits = limitsFor(thread.platform, own);
   const isCounted = (kind: Counted) => kind !== 'pictures' && limits[counted[kind]] !== null;
   const marks = kinds.some(isCounted) ? marksOf(post.text, thread.platform) : noMarks;
+  // The post goes out without one there, which a person's own limit does not say.
+  const takesNone = platformLimits[thread.platform].imagesPerPost === 0;
   const counts = { ...marks, pictures: post.imageIds?.length ?? 0 };
   return kinds.flatMap((kind) => {
     const [count, limit] = [counts[kind], limits[counted[kind]]];
-    // Where a platform takes no picture, the post goes out without one.
-    if (limit === null || count <= limit || (kind === 'pictures' && limit === 0)) return [];
+    if (limit === null || count <= limit || (kind === 'pictures' && takesNone)) return [];
     return [
       hitInPost(placed, {
         message: kind,
