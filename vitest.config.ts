@@ -18,7 +18,10 @@ export default defineConfig({
     // Loading the program anew for each file takes half of the time of the tests that do not need it.
     projects: [
       { extends: true, test: { name: 'kept', include: keepNothing, exclude: replaceModules, isolate: false } },
-      { extends: true, test: { name: 'fresh', include: ['tests/**/*.test.ts'], exclude: keepNothing } },
+      {
+        extends: true,
+        test: { name: 'fresh', include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: keepNothing },
+      },
       { extends: true, test: { name: 'replaced', include: replaceModules } },
     ],
   },
