@@ -41,6 +41,8 @@ export const absoluteWording: SentenceRule = {
       'Two shots and you will stay free of shingles.',
       'A cup at night stops a cough in its tracks.',
       'With these drops you will never itch at night again.',
+      'Tape it like this and your wrist will never buckle again.',
+      'Boots of this kind make frostbite impossible.',
       'Burn the root and the warts will not come back.',
       'Sleep with this splint and your shoulder will never slip out again.',
       'There is no such thing as an overdose of this syrup.',
