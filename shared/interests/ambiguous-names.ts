@@ -7,21 +7,25 @@ import { casedNames, ordinaryNames, personalNames, phraseNames, tradeWords } fro
 
 /**
  * `ordinary` names are words of a language (`Calm`, `Seed`), `cased` ones are words that no capital begins (`moderna`), `personal` ones people bear as well
- * (`Lilly`, `Abbott`), `phrase` ones are plain words together.
+ * (`Lilly`, `Abbott`), `phrase` ones are plain words together, `shortened` ones what is left of a longer name.
  */
-export type Ambiguity = 'none' | 'ordinary' | 'cased' | 'personal' | 'phrase';
+export type Ambiguity = 'none' | 'ordinary' | 'cased' | 'personal' | 'phrase' | 'shortened';
+
+/** Where a name comes from: the table, a register as it stands there, or a register made shorter (`Teal` of Teal Health). */
+export type NameOrigin = 'table' | 'own' | 'short';
 
 /**
  * What else a name can mean. Names of the table are ambiguous where a list says so; of a name that somebody registered (`own`) the words themselves are
  * looked at too: all familiar ones, or a given name.
  */
-export function ambiguityOf(name: string, from: 'table' | 'own'): Ambiguity {
+export function ambiguityOf(name: string, from: NameOrigin): Ambiguity {
   return remembered(`${from}|${name}`, () => judged(name, from));
 }
 
 const remembered = createMemory<Ambiguity>(20_000);
 
-function judged(name: string, from: 'table' | 'own'): Ambiguity {
+function judged(name: string, from: NameOrigin): Ambiguity {
+  if (from === 'short') return 'shortened';
   const folded = foldName(name);
   const listed = listedAs.get(folded);
   if (listed !== undefined) return listed;

@@ -11,11 +11,14 @@ import { createNameFinder, type NameFinder } from './mentions.ts';
 export interface InterestScope {
   readonly interest: Interest;
   /** The registered names, in the forms in which texts write them. */
-  readonly finder: NameFinder<string>;
+  readonly finder: NameFinder<OwnName>;
   readonly companies: ReadonlySet<Entity>;
   readonly products: ReadonlySet<Entity>;
   readonly classes: ReadonlySet<string>;
 }
+
+/** A name as it was registered, without form or trade; or one word of it, which is a word of a language as well. */
+export type OwnName = 'registered' | 'shortened';
 
 /** What an author's interest covers, as far as the table and the register know. */
 export function scopeOf(interest: Interest, table: EntityTable): InterestScope {
@@ -40,20 +43,29 @@ export function scopeOf(interest: Interest, table: EntityTable): InterestScope {
 }
 
 /** A name that was made shorter stands with a capital: `Spire` for Spire Healthcare, not the spire of a church. A post without any capital is let pass. */
-function finderOf(registered: readonly string[]): NameFinder<string> {
+function finderOf(registered: readonly string[]): NameFinder<OwnName> {
   const names = [...new Set(registered.flatMap(formsOf))];
-  const finder = createNameFinder(
-    names.map((name) => ({ name, value: name })),
+  const finder = createNameFinder<OwnName>(
+    names.map((name) => ({ name, value: 'registered' })),
     'own',
+  );
+  const shortened = createNameFinder<OwnName>(
+    [...new Set(registered.flatMap(wordsBeforeHealth))].map((name) => ({ name, value: 'shortened' })),
+    'short',
   );
   const written = new Set(registered.map(foldName));
   return {
-    find: (text) =>
-      finder
+    find: (text) => {
+      const own = finder
         .find(text)
         .filter(
           ({ name, text: word }) => written.has(foldName(name)) || !/^\p{Ll}/u.test(word) || !/\p{Lu}/u.test(text),
-        ),
+        );
+      const others = shortened
+        .find(text)
+        .filter(({ start, end }) => !own.some((one) => one.start < end && start < one.end));
+      return [...own, ...others];
+    },
   };
 }
 
@@ -108,8 +120,6 @@ function shorterNames(name: string): readonly string[] {
   const base = name.slice(0, withoutLegalForm(name).length);
   const short = base.replace(lineOfTrade, '');
   if (short !== base && (short.length >= 4 || /^\p{Lu}{3}$/u.test(short))) return [short];
-  const alone = wordBeforeHealth(base);
-  if (alone !== null) return [alone];
   const called = base.replace(place, '');
   const initials = [...base.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].join('');
   return [
@@ -124,9 +134,9 @@ function shorterNames(name: string): readonly string[] {
 }
 
 /** `Teal Health` is called Teal, `Global Health` is not called Global. */
-function wordBeforeHealth(name: string): string | null {
-  const alone = /^(\p{Lu}\p{L}{3,}) Health$/u.exec(name)?.[1];
-  return alone === undefined || kindsOfHealth.has(alone.toLowerCase()) ? null : alone;
+function wordsBeforeHealth(name: string): readonly string[] {
+  const alone = /^(\p{Lu}\p{L}{3,}) Health$/u.exec(name.slice(0, withoutLegalForm(name).length))?.[1];
+  return alone === undefined || kindsOfHealth.has(alone.toLowerCase()) ? [] : [alone];
 }
 
 const kindsOfHealth = new Set(

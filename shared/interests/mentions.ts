@@ -1,7 +1,7 @@
 import { words } from '../checks/lexicon.ts';
 import { createMemory } from '../checks/memory.ts';
 import type { Span } from '../text/sentences.ts';
-import { ambiguityOf } from './ambiguous-names.ts';
+import { ambiguityOf, type NameOrigin } from './ambiguous-names.ts';
 import { type Automaton, createAutomaton } from './automaton.ts';
 import { type FoldedText, foldName, foldText } from './fold-name.ts';
 import { isMeant } from './name-context.ts';
@@ -27,7 +27,7 @@ interface Named<Value> {
 }
 
 /** Looks for all names in one walk over a text: whole words, also plural and possessive, in hashtags, handles and the hosts of links. */
-export function createNameFinder<Value>(named: readonly Named<Value>[], from: 'table' | 'own'): NameFinder<Value> {
+export function createNameFinder<Value>(named: readonly Named<Value>[], from: NameOrigin): NameFinder<Value> {
   const memory = createMemory<readonly Mention<Value>[]>(100);
   const passages = createMemory<readonly Found[]>(2000);
   // The names of thousands of entities are put in order when the first text is read.
@@ -75,7 +75,7 @@ interface Found {
 interface Names<Value> {
   readonly words: Dictionary<Value>;
   readonly glued: Dictionary<Value>;
-  readonly from: 'table' | 'own';
+  readonly from: NameOrigin;
   readonly passageEnd: RegExp;
   readonly passages: (passage: string, make: () => readonly Found[]) => readonly Found[];
 }
@@ -156,11 +156,7 @@ const tagOrHost =
 const shortestPart = 5;
 
 /** Names without spaces in hashtags (`#novonordisk`), handles (`@NovoNordiskUS`) and hosts (`novonordisk.com`): the whole, its beginning or its end. */
-function tagsIn<Value>(
-  text: string,
-  { automaton, patterns }: Dictionary<Value>,
-  from: 'table' | 'own',
-): readonly Found[] {
+function tagsIn<Value>(text: string, { automaton, patterns }: Dictionary<Value>, from: NameOrigin): readonly Found[] {
   return [...text.matchAll(tagOrHost)].flatMap((tag) => {
     const written = tag[0].replace(/\.+$/, '');
     const body = gluedName(written);
@@ -196,7 +192,7 @@ function isAffixed(written: string, start: number, end: number): boolean {
   return rest.length > 0 && rest.every((part) => affixes.has(part));
 }
 
-function isPart(name: string, from: 'table' | 'own'): boolean {
+function isPart(name: string, from: NameOrigin): boolean {
   return name.length >= shortestPart && ambiguityOf(name, from) === 'none';
 }
 

@@ -1,5 +1,5 @@
 import { words } from '../checks/lexicon.ts';
-import { type Ambiguity, ambiguityOf, given, little } from './ambiguous-names.ts';
+import { type Ambiguity, ambiguityOf, given, little, type NameOrigin } from './ambiguous-names.ts';
 import { foldName } from './fold-name.ts';
 import {
   nameCues,
@@ -21,7 +21,7 @@ interface Named extends Place {
   readonly text: string;
   readonly name: string;
   readonly isTag: boolean;
-  readonly from: 'table' | 'own';
+  readonly from: NameOrigin;
   /** The names of the same text that mean one thing only. */
   readonly others: readonly Place[];
 }
@@ -47,8 +47,9 @@ const isMeantAs: Readonly<Record<Ambiguity, (named: Named) => boolean>> = {
   none: () => true,
   cased: hasCapital,
   phrase: isTitled,
-  personal: (named) => hasCapital(named) && hasContext(named),
+  personal: (named) => hasCapital(named) && hasContext(named) && !isPresented(named),
   ordinary: isMeantWord,
+  shortened: isMeantShortened,
 };
 
 /** `Take Plan B today` may begin anywhere; `Seed oils are fine` begins a sentence and so needs a word of the trade right behind. */
@@ -58,6 +59,29 @@ function isMeantWord(named: Named): boolean {
   if (/^\p{L}{1,2}$/u.test(named.name))
     return tradeCue.test(foldName(around(named))) || (isPossessive(named) && hasCue(named));
   return beginsSentence(named) ? goesOnAsName(named) : hasContext(named);
+}
+
+const productSequel = /^\s(?:app|kit|subscription|membership|platform|website)s?(?!\p{L})/u;
+const articleBefore = /(?<!\p{L})(?:the|an?|this|each|every)\s$/iu;
+const userBefore = /(?<!\p{L})(?:tr(?:y|ied)|us(?:e|es|ed|ing)|join(?:ed)?|bought|ordered)\s$/iu;
+const sellerBefore = /(?<!\p{L})(?:from|by|with|at|via|through|von|bei|mit|chez|con|par)\s$/iu;
+
+const tieBefore =
+  /(?<!\p{L})(?:(?:advis|consult|paid|work|employ|share|stock|fee|money|fund|invest)\p{L}{0,8}(?: \p{L}{1,10}){0,2} (?:for|by|in|from|to|of|at)|advis(?:e|es|ed|ing))\s$/iu;
+
+/** `the kit from Teal`, `Teal sells`. What is left of Kidney Health or Ruby Health is an organ or a person anywhere else, and every list of such words would have gaps. */
+function isMeantShortened(named: Named): boolean {
+  const { text, start, end } = named;
+  const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end)];
+  if (!hasCapital(named) || !hasContext(named)) return false;
+  if (productSequel.test(after)) return true;
+  if (articleBefore.test(before) || /^\s\p{Lu}/u.test(after)) return false;
+  if (companyActs.test(after) || isDealtWith(before)) return true;
+  return !isFirstName(named.name) && (isPossessive(named) || sellerBefore.test(before));
+}
+
+function isDealtWith(before: string): boolean {
+  return userBefore.test(before) || tieBefore.test(before);
 }
 
 const sequel =
@@ -176,7 +200,7 @@ function isPerson(named: Named): boolean {
 
 /** Of the table's names only those on a list are borne by people: `In Virginia Moderna builds`, `my patient Ozempic`. */
 function isBorne(ambiguity: Ambiguity, from: Named['from']): boolean {
-  return from === 'own' || (ambiguity !== 'none' && ambiguity !== 'cased');
+  return from !== 'table' || (ambiguity !== 'none' && ambiguity !== 'cased');
 }
 
 /** The capitalised word right before, with what stands before that. */
@@ -194,11 +218,31 @@ function hasFirstName(before: string): boolean {
 
 const person = new Set(personalSequels);
 /** Given names that the list of given names leaves out. */
-const givenToo = new Set(words('lilly zoe ava mira jada ezra frida hugo'));
+const givenToo = new Set(words('lilly cori heidi zoe ava mira jada ezra frida hugo'));
+
+function isFirstName(name: string): boolean {
+  return given.has(foldName(name)) || givenToo.has(foldName(name));
+}
+
+const personPresented = new RegExp(
+  `^, (?:an?|the|our|my|your|his|her|their) (?:\\p{L}+ ){0,2}(?:${peopleBeforeNames.join('|')})(?!\\p{L})`,
+  'iu',
+);
+const companyPresented =
+  /^, (?:which|whose|inc)(?!\p{L})|^.{0,40}(?:compan|maker|manufactur|herstell|konzern|fabrica|entreprise|empresa|brand|(?:firm|app|service|platform)(?!\p{L}))/iu;
+
+/** `Lilly, a nurse from Leeds,` is a person; `Lilly, the drug company,` and `Lilly, Pfizer` are not. */
+function isPresented(named: Named): boolean {
+  const { text, end, name, others } = named;
+  const after = text.slice(end, end + 60);
+  if (!after.startsWith(', ')) return false;
+  if (personPresented.test(after)) return true;
+  const isListed = others.some((other) => other.start >= end && other.start <= end + 2);
+  return isFirstName(name) && beginsSentence(named) && !isListed && !companyPresented.test(after);
+}
 
 function goesOnAsPerson({ text, start, end, name }: Named): boolean {
-  if (!(given.has(foldName(name)) || givenToo.has(foldName(name))) || /['’]s$/.test(text.slice(start, end)))
-    return false;
+  if (!isFirstName(name) || /['’]s$/.test(text.slice(start, end))) return false;
   const after = text.slice(end, end + 40);
   const next = /^ (\p{Lu}\p{Ll}+)/u.exec(after)?.[1];
   if (next !== undefined && !cue.test(foldName(next))) return true;

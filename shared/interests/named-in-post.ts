@@ -18,13 +18,13 @@ export interface NamedByPost {
 
 /** In the order of the text. Registered names win over the table's. */
 export function namedIn(text: string, scope: InterestScope, table: EntityTable): readonly NamedByPost[] {
-  const own = scope.finder.find(text).map(({ start, end, text: written }) => ({
+  const own = scope.finder.find(text).map(({ start, end, text: written, value }) => ({
     start,
     end,
     text: written,
     via: 'own' as const,
     isCompany: true,
-    isConfirmed: true,
+    isConfirmed: value === 'registered',
   }));
   const known = table.finder.find(text).flatMap(({ start, end, text: written, value }): readonly NamedByPost[] => {
     if (own.some((one) => one.start < end && start < one.end)) return [];

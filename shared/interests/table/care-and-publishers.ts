@@ -19,7 +19,7 @@ Epic Systems | MyChart = Epic EHR {health record}
 Oracle Health | Cerner {health record}
 Microsoft | DAX Copilot = Dragon Copilot {ambient scribe}
 Abridge | Abridge scribe {ambient scribe}
-Heidi Health | Heidi scribe = Heidi {ambient scribe}
+Heidi Health | Heidi scribe {ambient scribe}
 Nabla | Nabla Copilot {ambient scribe}
 Suki | Suki Assistant {ambient scribe}
 Tandem Health | Tandem scribe {ambient scribe}
@@ -43,7 +43,7 @@ Wisp | Wisp visit {telehealth}
 Zocdoc | Zocdoc booking
 Cerebral | Cerebral visit {online therapy}
 Brightside | Brightside visit {online therapy}
-Babylon Health | Babylon app = GP at Hand {telehealth}
+Babylon Health | Babylon app {telehealth}
 Livi | Livi visit {telehealth}
 Push Doctor | Push Doctor visit {telehealth}
 HealthHero | HealthHero visit {telehealth}
@@ -175,7 +175,7 @@ Varian | TrueBeam = Halcyon = Ethos therapy {radiotherapy machine}
 Accuray | CyberKnife {radiotherapy machine}
 Intuitive Surgical | da Vinci = da Vinci 5 = Da Vinci system = Ion bronchoscope {surgical robot}
 CMR Surgical | Versius {surgical robot}
-Smith+Nephew | Cori robot = Cori {joint replacement}
+Smith+Nephew | Cori robot {joint replacement}
 DePuy Synthes | Velys {joint replacement}
 Olympus | Olympus Evis
 Karl Storz | Storz endoscope
@@ -209,7 +209,7 @@ Coca-Cola | Coke = Sprite = Fanta = Diet Coke drink {soft drink}; Costa Coffee; 
 PepsiCo | Mountain Dew = 7UP = Pepsi Max {soft drink}; Lay's
 Red Bull | Red Bull can {energy drink}
 Prenuvo | Prenuvo {whole-body MRI}
-Neko Health | Neko {whole-body MRI}
+Neko Health | Neko scan = Neko body scan {whole-body MRI}
 Ezra | Ezra Flash {whole-body MRI}
 Cord Blood Registry | CBR {cord blood banking}
 Vita 34 | Vita 34 Depot {cord blood banking}

@@ -47,3 +47,62 @@ describe('a company whose name has another sense', () => {
     expect(weightOf(post, entity)).toBe('none');
   });
 });
+
+describe('what is left of a company’s name without Health', () => {
+  it.each([
+    ['Kidney stones hurt.', 'Kidney Health'],
+    ['Lung cancer screening saves lives.', 'Lung Health'],
+    ['Human milk is best for babies.', 'Human Health'],
+    ['Population studies say that the vaccine works.', 'Population Health'],
+    ['Maternal blood tests are safe.', 'Maternal Health'],
+    ['Veterans wait too long for a clinic visit.', 'Veterans Health'],
+    ['Adaptive trials save patients from futile drugs.', 'Adaptive Health'],
+    ['The Premier announced money for vaccines.', 'Premier Health'],
+    ['Our clinic is closed on World Kidney Day.', 'Kidney Health'],
+    ['Ruby, a nurse, explains the jab.', 'Ruby Health'],
+    ['Heidi, a nurse from Leeds, explains how the flu jab works.', 'Heidi Health'],
+    ['Heidi explains the flu jab.', 'Heidi Health'],
+    ['Neko is Japanese for cat.', 'Neko Health'],
+  ])('is a word, or a person: %s', (post, entity) => {
+    expect(weightOf(post, entity)).toBe('none');
+  });
+
+  it.each([
+    ['The home kit from Teal is easier.', 'Teal Health'],
+    ['Teal sells a kit for the home.', 'Teal Health'],
+    ['I used Kidney for my tests.', 'Kidney Health'],
+    ['The Ruby app counts my pills.', 'Ruby Health'],
+  ])('warns beside words of the trade: %s', (post, entity) => {
+    expect(weightOf(post, entity)).toBe('warn');
+  });
+
+  it.each([
+    ['I consult for Teal. The Teal app is easier than a smear.', 'Teal Health'],
+    ['Disclosure: I am paid by Kidney, a company. The Kidney app counts pills.', 'Kidney Health'],
+  ])('is told where a post names it so: %s', (post, entity) => {
+    expect(weightOf(post, entity)).toBe('none');
+  });
+
+  it('blocks as a whole', () => {
+    expect(weightOf('Kidney Health has a new test.', 'Kidney Health')).toBe('block');
+  });
+});
+
+describe('a first name that a company bears', () => {
+  it.each([
+    ['Lilly, a nurse from Leeds, explains how the flu jab works.', 'Eli Lilly'],
+    ['Today Lilly, our nurse, gives flu shots.', 'Eli Lilly'],
+    ['Cori, our nurse, gives flu shots today.', 'Smith+Nephew'],
+  ])('is a person whom a comma presents: %s', (post, entity) => {
+    expect(weightOf(post, entity)).toBe('none');
+  });
+
+  it.each([
+    ['Lilly, the drug company, cut its prices.', 'Eli Lilly'],
+    ['Lilly, which sells insulin, cut its prices.', 'Eli Lilly'],
+    ['Lilly, Pfizer and Bayer cut the price of drugs.', 'Eli Lilly'],
+    ['According to Lilly, insulin is cheaper now.', 'Eli Lilly'],
+  ])('is the company: %s', (post, entity) => {
+    expect(weightOf(post, entity)).toBe('block');
+  });
+});
