@@ -170,6 +170,31 @@ describe('files of entities', () => {
 });
 
 describe('the shipped table', () => {
+  it.each([
+    ['Noveltreat', ['Sun Pharma']],
+    ['Sematrinity', ['Sun Pharma']],
+    ['Udenyca', ['Intas']],
+    ['Alinamin', ['Alinamin Pharmaceutical']],
+    ['Nimbex', []],
+    ['Ponvory', []],
+  ])('knows who makes %s today, or keeps silent', (product, makers) => {
+    expect(
+      shippedTable()
+        .named(product)
+        .flatMap((one) => one.makers),
+    ).toEqual(makers);
+  });
+
+  it.each([
+    ['Actilyse', 'tenecteplase'],
+    ['liso-cel', 'ide-cel'],
+    ['Tafinlar', 'trametinib'],
+    ['Soliris', 'ravulizumab'],
+  ])('keeps %s and %s apart, which are two medicines of one maker', (one, other) => {
+    const table = shippedTable();
+    expect(table.named(one).some((known) => table.named(other).includes(known))).toBe(false);
+  });
+
   it('has more than four hundred products, makers and services, each with a name and a source', () => {
     const { entities } = shippedTable();
     expect(entities.filter(({ kind }) => kind !== 'class').length).toBeGreaterThan(400);
