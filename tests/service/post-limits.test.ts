@@ -64,7 +64,8 @@ it('limits of pictures, their words, links and tags hold for the checks and the 
   expect(await told()).toEqual([]);
   expect((await write()).bytes.length).toBeGreaterThan(0);
   const own = { imagesPerPost: 1, altTextCharacters: 20, linksPerPost: 1 };
-  await service.call('settings.save', { limits: { mastodon: own } });
+  // A thread is split so that each post has one link; LinkedIn has no threads to split it into.
+  await service.call('settings.save', { limits: { mastodon: own, linkedin: { linksPerPost: 1 } } });
   expect((await told()).sort()).toEqual([
     ...['checks.PUB-01.links', 'checks.PUB-01.pictures', 'checks.PUB-07.tooLong', 'checks.PUB-07.tooLong'],
   ]);
