@@ -99,8 +99,10 @@ function Debunk({ debunk, isCurrent }: DebunkProps): React.JSX.Element {
     const isStillHere = rememberPlace();
     const draft = await act('draft.create', { claimId: debunk.claimId, basedOnId: debunk.id });
     if (draft === null) return;
-    if (isStillHere()) go('write', draft.id);
-    tell(text('library.started'));
+    const open = () => go('write', draft.id);
+    const isHere = isStillHere();
+    if (isHere) open();
+    tell(text('library.started'), isHere ? null : { label: text('library.openWrite'), onPress: open });
   };
   const translate = () => {
     awaitAction('write.translate');

@@ -15,10 +15,18 @@ export interface LanguageChoice {
   readonly own: string;
 }
 
-/** Every language that has a name in the language of the app, by that name; without those that are taken. */
-export function languageChoices(nameOf: (tag: string) => string, taken: readonly string[]): readonly LanguageChoice[] {
+/**
+ * Every language that has a name in the language of the app, by that name; without those that are taken. `spoken` is one that is
+ * in use already, which may be of a country (de-CH).
+ */
+export function languageChoices(
+  nameOf: (tag: string) => string,
+  taken: readonly string[],
+  spoken: string | null = null,
+): readonly LanguageChoice[] {
+  const isListed = spoken === null || tags.some((tag) => tag.toLowerCase() === spoken.toLowerCase());
   const isTaken = new Set(taken.map((tag) => tag.toLowerCase()));
-  return tags
+  return [...tags, ...(isListed ? [] : [spoken])]
     .filter((tag) => !isTaken.has(tag.toLowerCase()))
     .map((tag) => ({ tag, name: nameOf(tag), own: ownName(tag) }))
     .filter(({ tag, name }) => name !== tag)

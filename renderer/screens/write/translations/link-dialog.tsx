@@ -71,7 +71,7 @@ export function LinkDialog({ desk, onClose }: LinkDialogProps): React.JSX.Elemen
         autoFocus
       />
       <OriginalField {...{ desk, drafts: search.drafts, value: original?.id ?? null, onChange: choose }} />
-      <LanguageField original={original} value={language} onChange={setTag} />
+      <LanguageField original={original} spoken={desk.draft.language} value={language} onChange={setTag} />
       {original === null ? null : <VersionField original={original} value={version} onChange={setVersion} />}
       {link.error === null ? null : <ErrorNotice error={link.error} />}
     </Dialog>
@@ -122,16 +122,18 @@ function OriginalField({ desk, drafts, value, onChange }: OriginalFieldProps): R
 
 interface LanguageFieldProps {
   readonly original: DraftSummary | null;
+  /** What the draft was said to be written in. */
+  readonly spoken: string;
   readonly value: string | null;
   readonly onChange: (tag: string) => void;
 }
 
-function LanguageField({ original, value, onChange }: LanguageFieldProps): React.JSX.Element {
+function LanguageField({ original, spoken, value, onChange }: LanguageFieldProps): React.JSX.Element {
   const text = useText();
   const nameOf = useLanguageName();
   const choices = useMemo(
-    () => languageChoices(nameOf, original === null ? [] : takenBy(original)),
-    [nameOf, original],
+    () => languageChoices(nameOf, original === null ? [] : takenBy(original), spoken),
+    [nameOf, original, spoken],
   );
   return (
     <SelectField
