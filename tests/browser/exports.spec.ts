@@ -46,6 +46,16 @@ test('keeps in sight what is to be known of a file', async ({ app }) => {
   await expect(dialog.getByRole('status')).toContainText('Buffer knows no threads');
 });
 
+test('saves all posts also when it was opened before they were there', async ({ app }) => {
+  await app.route('**/command/composer.get', async (route) => {
+    await new Promise((resume) => setTimeout(resume, 2_000));
+    await route.continue();
+  });
+  const dialog = await openExport(app);
+  const file = await saveFrom(app, dialog);
+  expect(readFileSync(await file.path(), 'utf8')).toContain('The vaccine does not cause autism.');
+});
+
 test('draws the approval sheet and cards by the installed browser', async ({ app }) => {
   test.skip(findChromium() === null, 'no Chromium is installed');
   const dialog = await openExport(app);

@@ -28,7 +28,9 @@ interface ExportDialogProps {
 export function ExportDialog({ draftId, platforms, gate, onClose }: ExportDialogProps): React.JSX.Element {
   const text = useText();
   const [format, setFormat] = useState<ExportFormat>('text');
-  const [chosen, setChosen] = useState<readonly PlatformId[]>(platforms);
+  // Until the person chooses, those of the thread, which may still be on its way when the dialog opens.
+  const [own, setOwn] = useState<readonly PlatformId[] | null>(null);
+  const chosen = own ?? platforms;
   const [choices, setChoices] = useState<ExportChoices>(firstChoices);
   const [notes, setNotes] = useState<readonly string[]>([]);
   const exporting = useChange('thread.export');
@@ -68,7 +70,7 @@ export function ExportDialog({ draftId, platforms, gate, onClose }: ExportDialog
         choices={choices}
         onChange={(changes) => setChoices((before) => ({ ...before, ...changes }))}
       />
-      <PlatformFields format={format} platforms={platforms} chosen={chosen} onChange={setChosen} />
+      <PlatformFields format={format} platforms={platforms} chosen={chosen} onChange={setOwn} />
       <Notes notes={notes} />
       <StatementFiles of={{ kind: 'draft', id: draftId }} />
       {exporting.error === null ? null : <ErrorNotice error={exporting.error} />}
