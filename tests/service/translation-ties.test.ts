@@ -1,63 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DraftImage } from '../../shared/model/composer.ts';
-import type { Draft, DraftContent } from '../../shared/model/draft.ts';
-import { createTestService, type TestService } from './harness.ts';
+import type { Draft } from '../../shared/model/draft.ts';
+import type { TestService } from './harness.ts';
 import { smallPicture } from './small-picture.ts';
+import { inSpanish, openTranslationDesk, said, type TranslationDesk } from './translation-desk.ts';
 
-const rao = { name: 'A. Rao', credentials: 'MD', role: '', organisation: '', specialties: [], isClinician: true };
-const said = [
-  { id: 'b1', role: 'fact', label: 'Fact', text: 'The MMR vaccine does not cause autism [@hviid2019, p. 3].' },
-  { id: 'b2', role: 'myth', label: 'Myth', text: '> “The jab gave my nephew autism”' },
-  { id: 'b3', role: 'disclosure', label: 'Interests', text: 'I have no ties to any maker.' },
-] as const;
-const inSpanish = ['La vacuna no causa autismo [@hviid2019].', '> “La vacuna le dio autismo”', 'No tengo vínculos.'];
-
+let desk: TranslationDesk;
 let service: TestService;
-let original: Draft;
+let original: TranslationDesk['original'];
 beforeEach(async () => {
-  service = createTestService();
-  const author = await service.call('person.save', rao);
-  const started = await service.call('draft.create', { title: 'MMR and autism', templateId: 'truth-sandwich' });
-  original = await service.call('draft.save', {
-    id: started.id,
-    version: 1,
-    content: { ...contentOf(started), audience: 'Parents', authorIds: [author.id], blocks: [...said] },
-  });
+  desk = await openTranslationDesk();
+  ({ service, original } = desk);
 });
 afterEach(() => {
   service.close();
   expect(service.bugs).toEqual([]);
 });
-
-function contentOf({ title, language, audience, authorIds, blocks }: Draft): DraftContent {
-  return { title, language, audience, authorIds, blocks };
-}
-
-async function write(draft: Draft, texts: readonly string[]): Promise<Draft> {
-  const now = await service.call('draft.get', { id: draft.id });
-  const blocks = now.blocks.map((block, index) => ({ ...block, text: texts[index] ?? block.text }));
-  const title = now.language === 'es' ? 'La triple vírica y el autismo' : now.title;
-  return service.call('draft.save', {
-    id: now.id,
-    version: now.version,
-    content: { ...contentOf(now), title, blocks },
-  });
-}
-
-const translate = (language = 'es') => service.call('translation.start', { originalId: original.id, language });
-const familyOf = (draftId: string) => service.call('translation.list', { draftId });
-
-async function told(draft: Draft) {
-  const { findings } = await service.call('draft.check', { id: draft.id });
-  return findings
-    .filter(({ rule }) => ['PUB-16', 'PUB-19', 'PUB-20'].includes(rule))
-    .map(({ rule, severity, place }) => [rule, severity, place.kind === 'block' ? place.blockId : place.kind]);
-}
-
-async function undo(): Promise<void> {
-  const { next } = await service.call('action.list', { limit: 1 });
-  await service.call('action.undo', { number: next.undo?.number ?? 0 });
-}
 
 describe('a draft that was written by itself', () => {
   let own: Draft;
@@ -79,30 +37,30 @@ describe('a draft that was written by itself', () => {
 
   it('becomes the translation of another, of the newest version when none is named', async () => {
     expect(await link()).toMatchObject({ id: own.id, originalVersion: 2, outOfDateSince: null, madeBy: 'unsaid' });
-    expect(await familyOf(original.id)).toMatchObject({ translations: [{ id: own.id, language: 'es' }] });
+    expect(await desk.familyOf(original.id)).toMatchObject({ translations: [{ id: own.id, language: 'es' }] });
     expect(await service.call('draft.get', { id: own.id })).toEqual(own);
-    await undo();
-    expect(await familyOf(original.id)).toBeNull();
+    await desk.undo();
+    expect(await desk.familyOf(original.id)).toBeNull();
   });
 
   it('is out of date since the version after the one that it is said to translate', async () => {
-    await write(original, ['No MMR vaccine causes autism.']);
-    await write(original, ['No vaccine of any maker causes autism.']);
+    await desk.write(original, ['No MMR vaccine causes autism.']);
+    await desk.write(original, ['No vaccine of any maker causes autism.']);
     expect(await link({ originalVersion: 2 })).toMatchObject({ originalVersion: 2, outOfDateSince: 3 });
-    expect(await told(own)).toEqual([['PUB-20', 'warn', 'draft']]);
+    expect(await desk.told(own)).toEqual([['PUB-20', 'warn', 'draft']]);
     await service.call('translation.remove', { draftId: own.id });
     expect(await link({ originalVersion: 4 })).toMatchObject({ originalVersion: 4, outOfDateSince: null });
   });
 
   it('says nothing of versions whose text came back', async () => {
-    await write(original, ['No MMR vaccine causes autism.']);
-    await write(original, [said[0].text]);
+    await desk.write(original, ['No MMR vaccine causes autism.']);
+    await desk.write(original, [said[0].text]);
     expect(await link({ originalVersion: 2 })).toMatchObject({ originalVersion: 2, outOfDateSince: null });
   });
 
   it('is refused a version that its original never had', async () => {
     await expect(link({ originalVersion: 3 })).rejects.toMatchObject({ code: 'not_found' });
-    expect(await familyOf(own.id)).toBeNull();
+    expect(await desk.familyOf(own.id)).toBeNull();
   });
 
   it('is linked once, and to nothing that is a translation or the draft itself', async () => {
@@ -130,7 +88,7 @@ describe('a draft that was written by itself', () => {
     const third = await service.call('draft.create', { title: 'Third' });
     const same = service.call('translation.link', { draftId: third.id, originalId: original.id });
     await expect(same).rejects.toMatchObject({ code: 'invalid_input', fields: { language: inLanguage } });
-    await translate();
+    await desk.translate();
     await expect(link()).rejects.toMatchObject({ code: 'conflict' });
     expect((await service.call('draft.get', { id: own.id })).version).toBe(2);
   });
@@ -142,9 +100,9 @@ describe('a draft that was written by itself', () => {
     expect(linked).toMatchObject({ id: third.id, language: 'de', version: 2 });
     const platforms = await service.call('variant.list', { draftId: third.id });
     expect(platforms.find(({ platform }) => platform === 'sms')).toMatchObject({ isEnabled: true, language: 'de' });
-    await undo();
+    await desk.undo();
     expect(await service.call('draft.get', { id: third.id })).toMatchObject({ language: 'en' });
-    expect(await familyOf(third.id)).toBeNull();
+    expect(await desk.familyOf(third.id)).toBeNull();
     const back = await service.call('variant.list', { draftId: third.id });
     expect(back.find(({ platform }) => platform === 'sms')).toMatchObject({ isEnabled: true, language: 'en' });
   });
@@ -176,30 +134,30 @@ describe('the pictures of the original', () => {
   }
 
   it('go along into a new translation, each with its block and words', async () => {
-    const draft = await translate();
+    const draft = await desk.translate();
     const [first, copy] = [await onlyPicture(original.id), await onlyPicture(draft.id)];
     expect(copy).toEqual({ ...first, id: copy.id, draftId: draft.id });
     expect(copy.id).not.toBe(first.id);
     await service.call('image.remove', { id: first.id });
     const { bytes } = await service.call('image.get', { id: copy.id });
     expect(Buffer.from(bytes).equals(smallPicture)).toBe(true);
-    await undo();
+    await desk.undo();
     expect(await picturesOf(original.id)).toEqual([first]);
-    await undo();
+    await desk.undo();
     await expect(service.call('image.get', { id: copy.id })).rejects.toMatchObject({ code: 'not_found' });
   });
 
   it('are not let out before their words are translated, also when those of the original change meanwhile', async () => {
-    const draft = await translate();
-    await write(draft, inSpanish);
-    expect(await told(draft)).toEqual([['PUB-19', 'block', 'picture']]);
+    const draft = await desk.translate();
+    await desk.write(draft, inSpanish);
+    expect(await desk.told(draft)).toEqual([['PUB-19', 'block', 'picture']]);
     await service.call('image.update', { id: (await onlyPicture(original.id)).id, altText: 'Two bars.' });
-    expect(await told(draft)).toEqual([['PUB-19', 'block', 'picture']]);
+    expect(await desk.told(draft)).toEqual([['PUB-19', 'block', 'picture']]);
     const inTheirWords = {
       id: (await onlyPicture(draft.id)).id,
       altText: 'Barras: 2 de cada 1.000 y 12 de cada 1.000.',
     };
     await service.call('image.update', inTheirWords);
-    expect(await told(draft)).toEqual([]);
+    expect(await desk.told(draft)).toEqual([]);
   });
 });

@@ -1,66 +1,24 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Draft, DraftContent } from '../../shared/model/draft.ts';
-import { createTestService, type TestService } from './harness.ts';
+import type { Draft } from '../../shared/model/draft.ts';
+import type { TestService } from './harness.ts';
+import { contentOf, inSpanish, openTranslationDesk, rao, said, type TranslationDesk } from './translation-desk.ts';
 
-const rao = { name: 'A. Rao', credentials: 'MD', role: '', organisation: '', specialties: [], isClinician: true };
-const said = [
-  { id: 'b1', role: 'fact', label: 'Fact', text: 'The MMR vaccine does not cause autism [@hviid2019, p. 3].' },
-  { id: 'b2', role: 'myth', label: 'Myth', text: '> “The jab gave my nephew autism”' },
-  { id: 'b3', role: 'disclosure', label: 'Interests', text: 'I have no ties to any maker.' },
-] as const;
-const inSpanish = ['La vacuna no causa autismo [@hviid2019].', '> “La vacuna le dio autismo”', 'No tengo vínculos.'];
-
+let desk: TranslationDesk;
 let service: TestService;
-let original: Draft;
+let original: TranslationDesk['original'];
 beforeEach(async () => {
-  service = createTestService();
-  const author = await service.call('person.save', rao);
-  const started = await service.call('draft.create', { title: 'MMR and autism', templateId: 'truth-sandwich' });
-  original = await service.call('draft.save', {
-    id: started.id,
-    version: 1,
-    content: { ...contentOf(started), audience: 'Parents', authorIds: [author.id], blocks: [...said] },
-  });
+  desk = await openTranslationDesk();
+  ({ service, original } = desk);
 });
 afterEach(() => {
   service.close();
   expect(service.bugs).toEqual([]);
 });
 
-function contentOf({ title, language, audience, authorIds, blocks }: Draft): DraftContent {
-  return { title, language, audience, authorIds, blocks };
-}
-
-async function write(draft: Draft, texts: readonly string[]): Promise<Draft> {
-  const now = await service.call('draft.get', { id: draft.id });
-  const blocks = now.blocks.map((block, index) => ({ ...block, text: texts[index] ?? block.text }));
-  const title = now.language === 'es' ? 'La triple vírica y el autismo' : now.title;
-  return service.call('draft.save', {
-    id: now.id,
-    version: now.version,
-    content: { ...contentOf(now), title, blocks },
-  });
-}
-
-const translate = (language = 'es') => service.call('translation.start', { originalId: original.id, language });
-const familyOf = (draftId: string) => service.call('translation.list', { draftId });
-
-async function told(draft: Draft) {
-  const { findings } = await service.call('draft.check', { id: draft.id });
-  return findings
-    .filter(({ rule }) => ['PUB-16', 'PUB-19', 'PUB-20'].includes(rule))
-    .map(({ rule, severity, place }) => [rule, severity, place.kind === 'block' ? place.blockId : place.kind]);
-}
-
-async function undo(): Promise<void> {
-  const { next } = await service.call('action.list', { limit: 1 });
-  await service.call('action.undo', { number: next.undo?.number ?? 0 });
-}
-
 describe('a new translation', () => {
   it('has the blocks, citations, authors, claim and platforms of the original, whose text stands in it', async () => {
     await service.call('variant.save', { draftId: original.id, platform: 'sms', isEnabled: true });
-    const draft = await translate();
+    const draft = await desk.translate();
     expect(draft).toMatchObject({
       ...{ title: 'MMR and autism', language: 'es', audience: 'Parents', authorIds: original.authorIds, version: 1 },
       ...{ blocks: said, status: 'writing', templateId: 'truth-sandwich', basedOnId: null },
@@ -70,15 +28,15 @@ describe('a new translation', () => {
   });
 
   it('is known to the original and to itself, with the version that it translates', async () => {
-    const draft = await translate();
+    const draft = await desk.translate();
     const expected = {
       original: { id: original.id, title: 'MMR and autism', language: 'en', version: 2, isDeleted: false },
       translations: [
         { id: draft.id, language: 'es', originalVersion: 2, outOfDateSince: null, madeBy: 'unsaid', reader: null },
       ],
     };
-    expect(await familyOf(original.id)).toMatchObject({ ...expected, checked: null });
-    expect(await familyOf(draft.id)).toMatchObject({
+    expect(await desk.familyOf(original.id)).toMatchObject({ ...expected, checked: null });
+    expect(await desk.familyOf(draft.id)).toMatchObject({
       ...expected,
       checked: {
         language: 'en',
@@ -98,38 +56,38 @@ describe('a new translation', () => {
   });
 
   it('stands in each language once, never in that of the original, and is not translated itself', async () => {
-    const draft = await translate();
-    await expect(translate()).rejects.toMatchObject({ code: 'conflict' });
-    await expect(translate('en')).rejects.toMatchObject({ code: 'invalid_input' });
+    const draft = await desk.translate();
+    await expect(desk.translate()).rejects.toMatchObject({ code: 'conflict' });
+    await expect(desk.translate('en')).rejects.toMatchObject({ code: 'invalid_input' });
     const again = service.call('translation.start', { originalId: draft.id, language: 'fr' });
     await expect(again).rejects.toMatchObject({ code: 'invalid_input' });
     await service.call('draft.delete', { id: draft.id });
-    expect((await translate()).id).not.toBe(draft.id);
+    expect((await desk.translate()).id).not.toBe(draft.id);
   });
 
   it('is not let out before each block is translated', async () => {
-    const draft = await translate();
-    expect(await told(draft)).toEqual([
+    const draft = await desk.translate();
+    expect(await desk.told(draft)).toEqual([
       ['PUB-19', 'block', 'b1'],
       ['PUB-19', 'block', 'b3'],
       ['PUB-19', 'warn', 'b2'],
       ['PUB-19', 'warn', 'draft'],
     ]);
     expect((await service.call('gate.get', { draftId: draft.id })).canApprove).toBe(false);
-    await write(draft, [inSpanish[0] ?? '', inSpanish[1] ?? '']);
-    expect(await told(draft)).toEqual([['PUB-19', 'block', 'b3']]);
-    await write(draft, inSpanish);
-    expect(await told(draft)).toEqual([]);
+    await desk.write(draft, [inSpanish[0] ?? '', inSpanish[1] ?? '']);
+    expect(await desk.told(draft)).toEqual([['PUB-19', 'block', 'b3']]);
+    await desk.write(draft, inSpanish);
+    expect(await desk.told(draft)).toEqual([]);
   });
 
   it('goes and comes back with undo and redo', async () => {
-    const draft = await translate();
-    await undo();
-    expect(await familyOf(original.id)).toBeNull();
+    const draft = await desk.translate();
+    await desk.undo();
+    expect(await desk.familyOf(original.id)).toBeNull();
     await expect(service.call('draft.get', { id: draft.id })).rejects.toMatchObject({ code: 'not_found' });
     const { next } = await service.call('action.list', { limit: 1 });
     await service.call('action.redo', { number: next.redo?.number ?? 0 });
-    expect(await familyOf(draft.id)).toMatchObject({ translations: [{ id: draft.id, outOfDateSince: null }] });
+    expect(await desk.familyOf(draft.id)).toMatchObject({ translations: [{ id: draft.id, outOfDateSince: null }] });
     expect((await service.call('draft.versions', { id: draft.id })).map(({ version }) => version)).toEqual([1]);
   });
 });
@@ -137,25 +95,25 @@ describe('a new translation', () => {
 describe('a translation whose original changes', () => {
   let draft: Draft;
   beforeEach(async () => {
-    draft = await translate();
-    await write(draft, inSpanish);
+    draft = await desk.translate();
+    await desk.write(draft, inSpanish);
   });
 
-  const since = async () => (await familyOf(draft.id))?.translations[0]?.outOfDateSince;
+  const since = async () => (await desk.familyOf(draft.id))?.translations[0]?.outOfDateSince;
 
   it('says since which version it is out of date, and that it is the same again after the words came back', async () => {
     expect(await since()).toBeNull();
-    await write(original, ['The MMR vaccine does not cause autism.']);
+    await desk.write(original, ['The MMR vaccine does not cause autism.']);
     expect(await since()).toBe(3);
-    await write(original, ['No vaccine causes autism.']);
+    await desk.write(original, ['No vaccine causes autism.']);
     expect(await since()).toBe(3);
-    expect(await told(draft)).toEqual([['PUB-20', 'warn', 'draft']]);
+    expect(await desk.told(draft)).toEqual([['PUB-20', 'warn', 'draft']]);
     expect((await service.call('draft.list', {})).drafts.map(({ translations }) => translations)).toContainEqual([
       { id: draft.id, language: 'es', outOfDateSince: 3 },
     ]);
-    await write(original, [said[0].text]);
+    await desk.write(original, [said[0].text]);
     expect(await since()).toBeNull();
-    await write(original, ['No vaccine at all.']);
+    await desk.write(original, ['No vaccine at all.']);
     expect(await since()).toBe(6);
   });
 
@@ -168,31 +126,34 @@ describe('a translation whose original changes', () => {
   });
 
   it('is up to date when somebody says so of the version that they saw, and undo takes that back', async () => {
-    await write(original, ['The MMR vaccine does not cause autism.']);
+    await desk.write(original, ['The MMR vaccine does not cause autism.']);
     const say = (originalVersion: number) =>
       service.call('translation.bringUpToDate', { draftId: draft.id, originalVersion });
     await expect(say(2)).rejects.toMatchObject({ code: 'conflict' });
     expect(await say(3)).toMatchObject({ originalVersion: 3, outOfDateSince: null });
-    expect(await told(draft)).toEqual([]);
-    await undo();
+    expect(await desk.told(draft)).toEqual([]);
+    await desk.undo();
     expect(await since()).toBe(3);
   });
 
   it('follows an undo of the change', async () => {
-    await write(original, ['The MMR vaccine does not cause autism.']);
-    await undo();
+    await desk.write(original, ['The MMR vaccine does not cause autism.']);
+    await desk.undo();
     expect(await since()).toBeNull();
   });
 
   it('finds words of the newer version too, when they were only copied', async () => {
-    await write(original, ['No vaccine of any maker causes autism.']);
-    await write(draft, ['No vaccine of any maker causes autism.']);
-    expect(await told(draft)).toContainEqual(['PUB-19', 'block', 'b1']);
+    await desk.write(original, ['No vaccine of any maker causes autism.']);
+    await desk.write(draft, ['No vaccine of any maker causes autism.']);
+    expect(await desk.told(draft)).toContainEqual(['PUB-19', 'block', 'b1']);
   });
 
   it('keeps its text when the original goes into the bin, and the tie when it comes back', async () => {
     await service.call('draft.delete', { id: original.id });
-    expect(await familyOf(draft.id)).toMatchObject({ original: { isDeleted: true }, translations: [{ id: draft.id }] });
+    expect(await desk.familyOf(draft.id)).toMatchObject({
+      original: { isDeleted: true },
+      translations: [{ id: draft.id }],
+    });
     expect((await service.call('draft.list', {})).drafts[0]?.translationOf).toMatchObject({ isDeleted: true });
     const say = service.call('translation.bringUpToDate', { draftId: draft.id, originalVersion: 2 });
     await expect(say).rejects.toMatchObject({ code: 'not_found' });
@@ -204,7 +165,7 @@ describe('a translation whose original changes', () => {
     await service.call('draft.delete', { id: original.id });
     const { job } = await service.call('purge.run', { items: [{ kind: 'draft', id: original.id }] });
     expect((await service.jobEnd(job)).state).toBe('done');
-    expect(await familyOf(draft.id)).toBeNull();
+    expect(await desk.familyOf(draft.id)).toBeNull();
     expect((await service.call('draft.get', { id: draft.id })).blocks[0]?.text).toBe(inSpanish[0]);
   });
 
@@ -212,39 +173,39 @@ describe('a translation whose original changes', () => {
     await service.call('draft.delete', { id: draft.id });
     const { job } = await service.call('purge.run', { items: [{ kind: 'draft', id: draft.id }] });
     expect((await service.jobEnd(job)).state).toBe('done');
-    expect(await familyOf(original.id)).toBeNull();
+    expect(await desk.familyOf(original.id)).toBeNull();
   });
 
   it('is unlinked without a change of its text', async () => {
     await service.call('translation.remove', { draftId: draft.id });
-    expect(await familyOf(draft.id)).toBeNull();
-    await undo();
-    expect(await familyOf(draft.id)).toMatchObject({ original: { id: original.id } });
+    expect(await desk.familyOf(draft.id)).toBeNull();
+    await desk.undo();
+    expect(await desk.familyOf(draft.id)).toMatchObject({ original: { id: original.id } });
   });
 });
 
 describe('a translation by a machine', () => {
   it('is noted until somebody of the register has read the version that it has', async () => {
-    const draft = await translate();
+    const draft = await desk.translate();
     const reader = await service.call('person.save', { ...rao, name: 'C. Vega' });
-    await write(draft, inSpanish);
+    await desk.write(draft, inSpanish);
     const save = (input: { madeBy?: 'machine'; readerId?: string | null }) =>
       service.call('translation.save', { draftId: draft.id, ...input });
     expect(await save({ madeBy: 'machine' })).toMatchObject({ madeBy: 'machine', reader: null });
-    expect(await told(draft)).toEqual([['PUB-16', 'note', 'draft']]);
+    expect(await desk.told(draft)).toEqual([['PUB-16', 'note', 'draft']]);
     await expect(save({ readerId: draft.id })).rejects.toMatchObject({ code: 'invalid_input' });
     expect(await save({ readerId: reader.id })).toMatchObject({
       madeBy: 'machine',
       reader: { personId: reader.id, name: 'C. Vega', version: 2 },
     });
-    expect(await told(draft)).toEqual([]);
-    await write(draft, ['Ninguna vacuna causa autismo.']);
-    expect(await told(draft)).toEqual([['PUB-16', 'note', 'draft']]);
+    expect(await desk.told(draft)).toEqual([]);
+    await desk.write(draft, ['Ninguna vacuna causa autismo.']);
+    expect(await desk.told(draft)).toEqual([['PUB-16', 'note', 'draft']]);
   });
 });
 
 it('of a text that discloses is told when it does not', async () => {
-  const draft = await translate();
+  const draft = await desk.translate();
   const now = { ...contentOf(draft), blocks: draft.blocks.filter(({ role }) => role !== 'disclosure') };
   await service.call('draft.save', { id: draft.id, version: 1, content: now });
   const { findings } = await service.call('draft.check', { id: draft.id });
