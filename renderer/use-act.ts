@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { AppError } from '../shared/app-error.ts';
 import type { CommandName, Input, Output } from '../shared/contract.ts';
 import { call } from './call.ts';
-import { tellFailure } from './parts/toast.tsx';
+import { tellRefusal } from './parts/toast.tsx';
 
 /** Sends one changing command from a button; gives its answer, or null once a failure was told at the foot of the window. */
 export type Act = <Name extends CommandName>(name: Name, input: Input<Name>) => Promise<Output<Name> | null>;
@@ -18,8 +17,7 @@ export function useAct(): Act {
         await queryClient.invalidateQueries();
         return value;
       } catch (error) {
-        if (!(error instanceof AppError)) throw error;
-        tellFailure(error.message);
+        tellRefusal(error);
         return null;
       }
     },

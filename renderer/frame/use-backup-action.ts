@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { AppError } from '../../shared/app-error.ts';
 import { useAction } from '../actions/use-action.ts';
 import { call } from '../call.ts';
-import { tell, tellFailure } from '../parts/toast.tsx';
+import { tell, tellRefusal } from '../parts/toast.tsx';
 import { useText } from '../use-text.ts';
 
 const pollMs = 250;
@@ -20,8 +20,7 @@ export function useBackupAction(): void {
       await makeBackup();
       tell(text('recovery.backedUp'));
     } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      tellFailure(error.message);
+      tellRefusal(error);
     } finally {
       setRunning(false);
       void queryClient.invalidateQueries();

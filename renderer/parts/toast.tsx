@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useSyncExternalStore } from 'react';
+import { AppError } from '../../shared/app-error.ts';
 import { useText } from '../use-text.ts';
 import { Button, IconButton } from './button.tsx';
 import styles from './toast.module.css';
@@ -24,6 +25,12 @@ export function tell(message: string, action: Toast['action'] = null): void {
 /** Says what failed; stays until it is dismissed. */
 export function tellFailure(message: string): void {
   add({ message, action: null, tone: 'failed' });
+}
+
+/** Says what the service refused. Anything but its `AppError` is a fault of the page and is thrown on. */
+export function tellRefusal(error: unknown): void {
+  if (!(error instanceof AppError)) throw error;
+  tellFailure(error.message);
 }
 
 function add(toast: Omit<Toast, 'number'>): void {

@@ -1,8 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { AppError } from '../../../shared/app-error.ts';
 import type { HistoryAction } from '../../../shared/model/history.ts';
 import { call } from '../../call.ts';
-import { tell, tellFailure } from '../../parts/toast.tsx';
+import { tell, tellRefusal } from '../../parts/toast.tsx';
 import { go, readRoute } from '../../route.ts';
 import { flushAll } from '../../screens/write/draft-sessions.ts';
 import { type Text, useText } from '../../use-text.ts';
@@ -43,8 +42,7 @@ async function run(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    tellFailure(error.message);
+    tellRefusal(error);
   } finally {
     showTurning(null);
   }

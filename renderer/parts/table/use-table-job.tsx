@@ -6,7 +6,7 @@ import type { TableChangeResult } from '../../../shared/model/table.ts';
 import { call, saveFile } from '../../call.ts';
 import { useHistory } from '../../frame/history/use-history.ts';
 import { type Text, useText } from '../../use-text.ts';
-import { tell, tellFailure } from '../toast.tsx';
+import { tell, tellFailure, tellRefusal } from '../toast.tsx';
 import { LeftRows } from './left-rows.tsx';
 
 interface TableJob {
@@ -64,11 +64,11 @@ export function useTableJobs(): TableJobs {
     run: (asked) => {
       if (running !== null) return;
       void work(asked)
-        .catch(tellExpected)
+        .catch(tellRefusal)
         .finally(() => setRunning(null));
     },
     cancel: () => {
-      if (running !== null) void call('job.cancel', { id: running.job.id }).catch(tellExpected);
+      if (running !== null) void call('job.cancel', { id: running.job.id }).catch(tellRefusal);
     },
     report: left === null ? null : <LeftRows result={left} onClose={() => setLeft(null)} />,
   };
@@ -92,9 +92,4 @@ async function handOver(
   const file = await call('table.takeFile', { id: fileId });
   saveFile(file);
   tell(text('tables.exported', { count: rows, file: file.fileName }));
-}
-
-function tellExpected(error: unknown): void {
-  if (!(error instanceof AppError)) throw error;
-  tellFailure(error.message);
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { AppError } from '../../../../shared/app-error.ts';
 import type { BinKey } from '../../../../shared/model/history.ts';
 import { call } from '../../../call.ts';
 import { useHistory } from '../../../frame/history/use-history.ts';
@@ -7,7 +6,7 @@ import { Button } from '../../../parts/button.tsx';
 import { BulkBar } from '../../../parts/table/bulk-bar.tsx';
 import type { Choosing } from '../../../parts/table/use-chosen.ts';
 import type { RowSource } from '../../../parts/table/use-rows.ts';
-import { tell, tellFailure } from '../../../parts/toast.tsx';
+import { tell, tellFailure, tellRefusal } from '../../../parts/toast.tsx';
 import { useAct } from '../../../use-act.ts';
 import { useText } from '../../../use-text.ts';
 import { PurgeItemsDialog } from './purge-items-dialog.tsx';
@@ -27,7 +26,7 @@ export function BinBulk({ source, choosing }: BinBulkProps): React.JSX.Element {
   const restore = useRestore();
   const [purging, setPurging] = useState<readonly BinKey[] | null>(null);
   const withChosen = (work: (items: readonly BinKey[]) => unknown) => {
-    void readChosen(choosing, source).then(work).catch(tellExpected);
+    void readChosen(choosing, source).then(work).catch(tellRefusal);
   };
   const askPurge = (items: readonly BinKey[]) => {
     if (items.length > limitAtOnce) tellFailure(text('bin.purgeLimit', { limit: limitAtOnce }));
@@ -77,9 +76,4 @@ function useRestore(): (items: readonly BinKey[]) => Promise<boolean> {
     tell(text('bin.restored', { count: restored }), { label: text('shell.undo'), onPress: undo });
     return true;
   };
-}
-
-function tellExpected(error: unknown): void {
-  if (!(error instanceof AppError)) throw error;
-  tellFailure(error.message);
 }

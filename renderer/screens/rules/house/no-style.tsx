@@ -1,9 +1,8 @@
-import { AppError } from '../../../../shared/app-error.ts';
 import { exampleStyle } from '../../../../shared/checks/house/example-style.ts';
 import { copyText } from '../../../call.ts';
 import { Button } from '../../../parts/button.tsx';
 import { EmptyState } from '../../../parts/notice.tsx';
-import { tell, tellFailure } from '../../../parts/toast.tsx';
+import { tell, tellRefusal } from '../../../parts/toast.tsx';
 import { useText } from '../../../use-text.ts';
 import styles from './house.module.css';
 
@@ -15,8 +14,7 @@ export function NoStyle(): React.JSX.Element {
       await copyText(exampleStyle);
       tell(text('styles.copied'));
     } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      tellFailure(error.message);
+      tellRefusal(error);
     }
   };
   return (

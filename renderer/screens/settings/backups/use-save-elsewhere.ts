@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { AppError } from '../../../../shared/app-error.ts';
 import { backupFileName } from '../../../../shared/exports/backup-file-name.ts';
 import type { Job, JobResult } from '../../../../shared/model/job.ts';
 import { call, canChoosePlace, choosePlace, downloadBackup } from '../../../call.ts';
 import { useKept } from '../../../kept.ts';
-import { tell, tellFailure } from '../../../parts/toast.tsx';
+import { tell, tellFailure, tellRefusal } from '../../../parts/toast.tsx';
 import { useAct } from '../../../use-act.ts';
 import { useCommand } from '../../../use-command.ts';
 import { useJob } from '../../../use-job.ts';
@@ -72,8 +71,7 @@ function useBusy(work: () => Promise<void>): readonly [boolean, () => void] {
     try {
       await work();
     } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      tellFailure(error.message);
+      tellRefusal(error);
     } finally {
       setBusy(false);
       void queryClient.invalidateQueries();
