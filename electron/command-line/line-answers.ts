@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { AppError } from '../../shared/app-error.ts';
 
 /** The lines of the input; `print` gives a promise while the reader of the output is behind. */
@@ -39,10 +38,27 @@ function valueOf(line: string): unknown {
   }
 }
 
+/**
+ * The lines of a text that comes in pieces, without the mark that some systems put before UTF-8. LF alone ends a line: `readline`
+ * would also end one at U+2028 and U+2029, which JSON may hold as they are.
+ */
+export async function* linesIn(pieces: AsyncIterable<string>): AsyncGenerator<string, void> {
+  let rest = '';
+  let isFirst = true;
+  for await (const piece of pieces) {
+    const lines = (isFirst ? piece.replace(/^\ufeff/, '') : piece).split('\n');
+    isFirst = false;
+    lines[0] = rest + (lines[0] ?? '');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}
+
 /** The standard input and output of this process as lines. */
 export function processLines(): LineStream {
   return {
-    lines: createInterface({ input: process.stdin.setEncoding('utf8'), crlfDelay: Number.POSITIVE_INFINITY }),
+    lines: linesIn(process.stdin.setEncoding('utf8') as AsyncIterable<string>),
     print: (line) =>
       new Promise((resolve) => {
         if (process.stdout.write(line)) resolve();
