@@ -1,10 +1,12 @@
 import { contentHash } from '../../db/content-hash.ts';
 import { markWriting, readDraft } from '../../db/drafts.ts';
 import { listImages } from '../../db/images.ts';
+import { readPeopleNamed } from '../../db/people.ts';
 import { listPostings } from '../../db/postings.ts';
 import { readSettings } from '../../db/settings.ts';
 import { updateVariantPosts } from '../../db/variants.ts';
 import { AppError } from '../../shared/app-error.ts';
+import { authorNamesOf } from '../../shared/checks/build-input.ts';
 import type { Parsed } from '../../shared/contract.ts';
 import type { ComposedThread, Posting } from '../../shared/model/composer.ts';
 import type { Draft } from '../../shared/model/draft.ts';
@@ -30,6 +32,7 @@ export function composeDraft(context: ServiceContext, draftId: string, platform?
     // The same list for each platform: the text of the draft is made once for it.
     sources: sourcesOf(context, draft),
     images: listImages(library, draft.id),
+    authors: authorNamesOf({ draft, people: readPeopleNamed(library, draft.authorIds) }),
     postings: listPostings(library, draftId),
     limits: readSettings(library).limits,
   };
@@ -38,7 +41,7 @@ export function composeDraft(context: ServiceContext, draftId: string, platform?
     .map((variant) => composeOne(variant, material));
 }
 
-type Material = Pick<VariantInput, 'blocks' | 'sources' | 'images'> & {
+type Material = Pick<VariantInput, 'blocks' | 'sources' | 'images' | 'authors'> & {
   readonly postings: readonly Posting[];
   readonly limits: LimitOverrides;
 };

@@ -69,7 +69,8 @@ type MaterialSource = ThreadSource &
 
 /** What a thread is made of. */
 export interface ThreadMaterial {
-  readonly draft: Pick<Draft, 'blocks'>;
+  readonly draft: Pick<Draft, 'blocks' | 'authorIds'>;
+  readonly people: readonly { readonly person: Pick<Person, 'id' | 'name'> }[];
   readonly sources: readonly ThreadSource[];
   readonly variants: readonly Omit<DraftMaterial['variants'][number], 'accountId'>[];
   readonly images?: DraftMaterial['images'];
@@ -79,12 +80,22 @@ export interface ThreadMaterial {
 /** The posts of every enabled variant. */
 export function composeThreads(material: ThreadMaterial): readonly Thread[] {
   const { draft, sources, variants, images = [], limits: own = {} } = material;
+  const { blocks } = draft;
+  const authors = authorNamesOf(material);
   return variants
     .filter((variant) => variant.isEnabled)
     .map(({ platform, numbering, breaks = [], edits = [] }) => {
       const limits = limitsFor(platform, own);
-      return composeVariant({ blocks: draft.blocks, sources, images, platform, numbering, breaks, edits, limits });
+      return composeVariant({ blocks, sources, images, platform, numbering, breaks, edits, limits, authors });
     });
+}
+
+/** What the authors of a draft are called, in their order. */
+export function authorNamesOf({
+  draft,
+  people,
+}: Pick<ThreadMaterial, 'people'> & { readonly draft: Pick<Draft, 'authorIds'> }): readonly string[] {
+  return draft.authorIds.flatMap((id) => people.flatMap(({ person }) => (person.id === id ? [person.name] : [])));
 }
 
 /** One input of the checks for the page and the gate, so that both come to the same report. */

@@ -120,13 +120,19 @@ function isSubject(token: Token | undefined, { language, sentence }: Surrounding
 }
 
 /** `my wife`, and `Wife works for ...` at the beginning. */
-function isFamily(at: number, { tokens, language }: Surroundings): boolean {
+function isFamily(at: number, { tokens, language, names }: Surroundings): boolean {
   if (!language.family.includes(tokens[at]?.word ?? '')) return false;
   if (at === 0) return true;
-  const before = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
+  const nearest = tokens.slice(Math.max(0, at - 3), at);
+  if (nearest.some((token) => isPossessive(token) && authorOf(token, names) === 'own')) return true;
+  const before = nearest.map(({ word }) => word);
   // `My colleague Bisi's husband` is no relative of mine; `my wife's brother` is.
   if (before.some((word) => /['’]s$/.test(word) && !language.family.includes(word))) return false;
   return before.some((word) => language.possessives.includes(word) || wordSets(language).inLabels.has(word));
+}
+
+function isPossessive({ word }: Token): boolean {
+  return /['’]s?$/.test(word);
 }
 
 /** `my shares`, `my research is funded by`; not `my patients are paid`. */
@@ -193,16 +199,36 @@ const holdings = /^(?:board|grant|fees|honoraria|shares|stock|aktien|acciones|ac
 
 /** `Novo Nordisk pays me`, `funds my lab`, `employs my wife`. */
 function personBehind(match: Match, around: Surroundings): Person | null {
-  const { tokens, language } = around;
-  for (let at = match.to; at < Math.min(tokens.length, match.to + 4); at += 1) {
-    const word = tokens[at]?.word ?? '';
-    const named = namedBehind(at, around);
-    if (named !== null) return named;
-    if (language.subjects.includes(word) && !language.objects.includes(word)) return null;
-    if (language.objects.includes(word) && isSubjectOrPossessive(tokens[at], around)) return objectAt(at, around);
-    if (language.others.includes(word)) return null;
+  const nearest = Math.min(around.tokens.length, match.to + 4);
+  for (let at = match.to; at < nearest; at += 1) {
+    const person = personBehindAt(at, around);
+    if (person !== undefined) return person;
   }
-  return null;
+  return isOwnWorkNamed(match, around) ? 'self' : null;
+}
+
+/** Who is paid, by the token; null for somebody else, undefined for no person. */
+function personBehindAt(at: number, around: Surroundings): Person | null | undefined {
+  const { tokens, language } = around;
+  const word = tokens[at]?.word ?? '';
+  const named = namedBehind(at, around);
+  if (named !== null) return named;
+  if (language.subjects.includes(word) && !language.objects.includes(word)) return null;
+  if (language.objects.includes(word) && isSubjectOrPossessive(tokens[at], around)) return objectAt(at, around);
+  return language.others.includes(word) ? null : undefined;
+}
+
+/** `finances the research of Dr Ada Obi`: the name stands behind what is paid for. */
+function isOwnWorkNamed({ to }: Match, { tokens, language, names }: Surroundings): boolean {
+  const behind = tokens.slice(to, to + 8);
+  const author = behind.findIndex((token) => authorOf(token, names) === 'own');
+  const between = behind.slice(0, Math.max(0, author)).map(({ word }) => word);
+  const work = between.findIndex((word) => isWork(word, language));
+  return work >= 0 && between.length - work <= 5 && !between.some((word) => language.others.includes(word));
+}
+
+function isWork(word: string, { ownWords }: RelationWords): boolean {
+  return ownWords.includes(word) || ownWords.includes(word.replace(/s$/, ''));
 }
 
 /** `pays my wife`, `pays Dr Rao`. */

@@ -39,6 +39,16 @@ export function tellsTie(sentence: string): boolean {
   );
 }
 
+/** Whether a sentence tells a tie of this author, of whom it speaks by name. */
+export function tellsTieOf(sentence: string, author: string, coAuthors: readonly string[]): boolean {
+  const names = authorNames(author, coAuthors);
+  const written = sentence.toLowerCase();
+  return (
+    names.own.some((own) => written.includes(own)) &&
+    readDisclosures(sentence, names).some(({ relations }) => relations.some(({ isNegated }) => !isNegated))
+  );
+}
+
 const texts = createMemory<readonly DisclosingSentence[]>(100);
 // Of a text that is being written one sentence changes with each keystroke.
 const sentences = createMemory<readonly DisclosingSentence[]>(4000);

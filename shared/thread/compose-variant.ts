@@ -23,6 +23,8 @@ export interface VariantInput {
   /** Where a person set others than the platform's own. */
   readonly limits?: PlatformLimits;
   readonly images?: readonly { readonly id: string; readonly blockId: string }[];
+  /** What the authors are called; nobody knows them when absent. */
+  readonly authors?: readonly string[];
 }
 
 /** A post with the places around and inside of it, as a composer needs them. */
@@ -65,13 +67,13 @@ interface SplitVariant extends Pick<Thread, 'platform' | 'warnings'> {
 }
 
 function splitVariant(input: VariantInput): SplitVariant {
-  const { platform, numbering, limits = platformLimits[input.platform] } = input;
+  const { platform, numbering, limits = platformLimits[input.platform], authors = [] } = input;
   const prepared = prepare(input);
   const { draft, moved } = prepared.edited;
   const byHand = [...prepared.gaps, ...prepared.edits.flatMap(({ from, to }) => [from, to])];
   const manualBreaks = [...draft.manualBreaks, ...byHand.flatMap((gap) => (gap === null ? [] : [moved(gap.before)]))];
   const { posts, warnings } = limits.hasThreads
-    ? splitText({ ...draft, platform, numbering, manualBreaks, limits })
+    ? splitText({ ...draft, platform, numbering, manualBreaks, limits, authors })
     : wholeText({ ...draft, platform, limits });
   const whole = posts.map((split) => ({ split, post: toPost(split, prepared, limits) }));
   return { platform, prepared, warnings: [...warnings], posts: withImages(whole, input.images ?? []) };

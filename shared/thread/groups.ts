@@ -1,5 +1,6 @@
 import type { SentenceCues } from './sentence-cues.ts';
 import type { Sentence } from './sentences-of-text.ts';
+import { createTieTeller, type Speakers } from './told-ties.ts';
 
 /**
  * A stretch of text that one post should hold whole (half-open UTF-16 offsets). `sure` comes from the roles of blocks and outweighs
@@ -16,12 +17,14 @@ export interface Group {
  * The groups that the prose itself shows: a claim with its refutation, a question with its answer, a relative figure with its
  * absolute one, a comparison, a directive, a disclosure, a reference. They also reach from one block into the next.
  */
-export function findProseGroups(sentences: readonly Sentence[]): Group[] {
+export function findProseGroups(sentences: readonly Sentence[], speakers: Speakers): Group[] {
+  const tellsTie = createTieTeller(sentences, speakers);
   const groups: Group[] = [];
   for (let index = 0; index < sentences.length; index += 1) {
     const sentence = sentences[index];
     if (sentence === undefined) continue;
     groups.push(...groupsFrom(sentences, index, sentence));
+    groups.push(...tieGroups(sentences, index, tellsTie));
   }
   return [...groups, ...comparisons(sentences)];
 }
@@ -34,7 +37,6 @@ function groupsFrom(sentences: readonly Sentence[], index: number, sentence: Sen
   if (cues.isDirective || cues.discloses) groups.push(suggested(sentence.start, sentence.end));
   if (cues.opensReference || cues.closesReference) groups.push(...referenceGroup(sentences, index));
   if (next === undefined) return groups;
-  if (next.cues.tellsTie && !cues.tellsTie) groups.push(...tieGroups(sentences, index));
   if (cues.isClaimLabel) groups.push(...claimGroup(sentences, index));
   else if (belongsTogether(sentence, next)) groups.push(...pair(sentence, next));
   return groups;
@@ -45,9 +47,11 @@ function suggested(start: number, end: number): Group {
 }
 
 /** What a sentence names and the ties that are told of it right behind: all of them where they fit, else the first. */
-function tieGroups(sentences: readonly Sentence[], index: number): Group[] {
+function tieGroups(sentences: readonly Sentence[], index: number, tellsTie: (sentence: Sentence) => boolean): Group[] {
+  const [named, first] = sentences.slice(index, index + 2);
+  if (named === undefined || first === undefined || !tellsTie(first) || tellsTie(named)) return [];
   const past = sentences.findIndex(
-    ({ cues, gapBefore }, at) => at > index && (!cues.tellsTie || gapBefore === 'section'),
+    (sentence, at) => at > index && (!tellsTie(sentence) || sentence.gapBefore === 'section'),
   );
   const ties = sentences.slice(index + 1, past === -1 ? undefined : past);
   const start = sentences[index]?.start ?? 0;

@@ -1,4 +1,5 @@
 import { tellsTie } from '../interests/disclosures.ts';
+import { namedTie } from './named-tie.ts';
 
 /** What a sentence shows of itself that binds it to a neighbour. Wording of English, Spanish, German and French. */
 export interface SentenceCues {
@@ -28,6 +29,8 @@ export interface SentenceCues {
   readonly discloses: boolean;
   /** Tells a tie of the author's: it belongs to what was named before it. */
   readonly tellsTie: boolean;
+  /** The name of whose tie it tells, by its form: an author's or not. */
+  readonly tieOf: string | null;
   /** `Smith A, Lee B.`: the authors that open a reference. */
   readonly opensReference: boolean;
   /** Ends with a DOI, a PMID or a volume with pages. */
@@ -52,6 +55,7 @@ export function sentenceCues(sentence: string): SentenceCues {
     completesDirective: completion.test(text),
     discloses: disclosure.test(text),
     tellsTie: tellsTie(sentence),
+    tieOf: namedTie(text),
     opensReference: reference.test(text),
     closesReference: hasDigit && referenceEnd.test(text),
   };

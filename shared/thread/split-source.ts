@@ -21,6 +21,8 @@ export interface SplitInput {
   /** The blocks of a draft: their ends are the best places for a break, and their roles say what belongs together. */
   readonly blocks?: readonly BlockPlace[];
   readonly repeatable?: readonly RepeatableSpan[];
+  /** The names of those who speak, where they are known: a sentence that tells a tie of theirs stays with what it is told of. */
+  readonly authors?: readonly string[];
 }
 
 /** All that a plan needs, found once for a text. */

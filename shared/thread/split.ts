@@ -76,10 +76,10 @@ function prepare(input: SplitInput): SplitSource {
 }
 
 function groupsOf(
-  { text, blocks = [] }: SplitInput,
+  { text, blocks = [], authors = [] }: SplitInput,
   { sentences, ruler, room }: { sentences: ReturnType<typeof sentencesOfText>; ruler: Ruler; room: Room },
 ): Group[] {
-  const all = [...roleGroups({ text, sentences, blocks }), ...findProseGroups(sentences)];
+  const all = [...roleGroups({ text, sentences, blocks }), ...findProseGroups(sentences, { authors, blocks })];
   // A wish for more than a post holds would spread its weight over places that are all the same to it.
   return all.filter(({ strength, ...span }) => strength !== 'soft' || shareOf(ruler, span, room) <= 1);
 }

@@ -9,9 +9,15 @@ export const englishRelations: RelationWords = {
     `research lab laboratory group team department unit institution institute hospital university employer work job role talk talks lecture lectures study
      studies trial trials travel company business startup clinic practice centre center office book books course courses podcast consulting shares stock stocks
      fee fees honoraria pay salary income patent patents colleagues own other paid day current part-time registry fellowship chair pension portfolio savings fund isa ira account clients client project ward section division service programme program fellowship thesis
-     college society association foundation charity academy organisation organization federation council journal conference congress meeting network alliance trust board consortium union chamber guild symposium newsletter campaign`,
+     college society association foundation charity academy organisation organization federation council journal conference congress meeting network alliance trust board consortium union chamber guild symposium newsletter campaign
+     account channel editor editors editor-in-chief committee panel trustees staff members founder founders`,
   ),
-  authors: ['the|this|your author|authors|writer|writers|poster', 'yours truly', 'undersigned'],
+  authors: [
+    'the|this|your author|authors|writer|writers|poster',
+    'yours truly',
+    'undersigned',
+    'this account|channel|feed|profile',
+  ],
   family: words(
     `wife husband spouse partner mother father mum mom dad son daughter brother sister sibling parents parent family household relative fiance fiancee fiancé
      child children wife's husband's spouse's partner's mother's father's son's daughter's brother's sister's mother-in-law father-in-law brother-in-law

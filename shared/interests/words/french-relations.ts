@@ -21,7 +21,7 @@ export const frenchRelations: RelationWords = {
     'en toute transparence',
   ],
   between: words(
-    `suis ai est sont étais ai été avons sommes reçois perçois touche reçu perçu touché détiens possède un une des le la les l de du d en dans pour par au aux avec à et ou
+    `suis ai a ont est sont étais été avons sommes reçois perçois touche reçu perçu touché détiens possède un une des le la les l de du d en dans pour par au aux avec à et ou
      aussi actuellement maintenant encore ancien régulièrement comme consultant consultante depuis ans an année années fois honoraires argent rémunéré rémunérée
      rémunération que parce car tiens dois préciser dire déclare déclarer je j mon ma médecin toute transparence membre conseil siège travaille par ailleurs y s travaillant étant comme en-tant`,
   ),
