@@ -1,7 +1,7 @@
 /**
  * What each kind of fact adds to the log odds that a careful editor would stop at a text as the story of a patient. Fitted by logistic regression on
  * posts of several writers, each time judged on one whom it was not fitted on (precision 0.93, recall 0.77 there), then rounded; kinds that the posts had
- * seldom (`bulletin`, `consent`, `history`, `hypothetical`) were set by hand. `bias` is what a text has before anything is found in it.
+ * seldom (`bulletin`, `consent`, `history`, `hypothetical`, `invented`) were set by hand. `bias` is what a text has before anything is found in it.
  */
 export const storyWeights: Readonly<Record<string, number>> = {
   age: 0.4,
@@ -31,6 +31,8 @@ export const storyWeights: Readonly<Record<string, number>> = {
   generic: -0.7,
   history: -1,
   hypothetical: -4,
+  invented: -8,
+  notInvented: 0.1,
   ownLife: -2.7,
   population: -1.1,
   publicRecord: -1.3,
@@ -77,6 +79,8 @@ const together: readonly {
     isThere: (kinds, identifying) =>
       kinds.has('bulletin') && isOneOfUs.every((kind) => kinds.has(kind)) && identifying >= 3,
   },
+  // `This is no invented case` takes back what `invented` takes off.
+  { weight: 8, isThere: (kinds) => kinds.has('invented') && kinds.has('notInvented') },
   // Whose story is in print, with its year.
   { weight: -1, isThere: (kinds) => kinds.has('publicRecord') && kinds.has('history') },
 ];

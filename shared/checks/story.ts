@@ -138,7 +138,7 @@ export function isPlain({ features, score }: Story): boolean {
 
 const surely = 0.2;
 const care = new Set(['careEvent', 'firstPersonCare', 'ellipticCare', 'caseByCondition']);
-const doubtful = new Set(['hypothetical', 'population', 'publicRecord', 'bulletin', 'consent', 'ownLife', 'reader']);
+const doubtful = new Set('hypothetical invented population publicRecord bulletin consent ownLife reader'.split(' '));
 
 /** There must be somebody, and health in it. */
 function isTelling(kinds: ReadonlySet<string>): boolean {

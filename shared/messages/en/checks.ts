@@ -73,6 +73,8 @@ export const checkMessages = {
   'checks.feature.grade': 'reading grade',
   'checks.feature.history': 'long ago',
   'checks.feature.hypothetical': 'made-up person',
+  'checks.feature.invented': 'said to be made up',
+  'checks.feature.notInvented': 'said to be no made-up case',
   'checks.feature.identifier': 'identifier',
   'checks.feature.insult': 'insult',
   'checks.feature.interest': 'interest on file',

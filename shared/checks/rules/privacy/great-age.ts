@@ -1,25 +1,25 @@
 import type { Sentence } from '../../annotate.ts';
 import { spanish, texts } from '../../example-input.ts';
 import { hipaa } from '../../guidelines.ts';
-import type { SentenceHit, SentenceRule } from '../../rule.ts';
+import type { DraftRule, SentenceHit } from '../../rule.ts';
 import { isCare, isOpenContext, kindsOf } from './person-context.ts';
+import { realHits } from './real-hits.ts';
 
 const age =
   /\b(?:9\d|1[01]\d)(?:-year-old|[ -]years?[ -]old|\s?(?:yo|y\/o)\b)|\b(?:aged?|is|was|turned) (?:9\d|1[01]\d)\b(?!\s?(?:%|and|or|to|years? (?:and|or)|percent|in|of|per|days|weeks|minutes|hours|people|cases))|,\s(?:9\d|1[01]\d),|\bninety(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?=[ -]years?[ -]old|,|\.)/gi;
 const spanishAge = /\b(?:9\d|1[01]\d) años(?! (?:o más|y más|en adelante|después|antes|atrás))/gi;
 
 /** PRV-04 (C): ages over 89 of one person become “90 or older”, since so few people reach them. */
-export const greatAge: SentenceRule = {
+export const greatAge: DraftRule = {
   id: 'PRV-04',
   category: 'privacy',
   severity: 'block',
-  scope: 'sentence',
+  scope: 'block',
   needsLanguage: true,
   languages: ['en', 'es'],
   confidence: 'pattern',
   guideline: hipaa('(C): all ages over 89'),
-  anchors: null,
-  find: findAges,
+  find: realHits(findAges),
   examples: {
     flag: [
       ...texts(

@@ -32,6 +32,15 @@ const digitCount = perObject<Sentence, number>(({ text }) => {
   return count;
 });
 
+/** `0000000`, `1234567`: what forms are filled in with to show how it is done. */
+export function isPlaceholder(digits: string): boolean {
+  return (
+    /^(\d)\1+$/.test(digits) || (digits.length >= 6 && (upwards.startsWith(digits) || `0${upwards}`.startsWith(digits)))
+  );
+}
+
+const upwards = '12345678901234567890';
+
 export function digitsOf(text: string): string {
   return text.replace(/\D/g, '');
 }

@@ -1,10 +1,11 @@
 import type { Sentence } from '../../annotate.ts';
 import { spanish, texts } from '../../example-input.ts';
 import { hipaa } from '../../guidelines.ts';
-import type { SentenceHit, SentenceRule } from '../../rule.ts';
+import type { DraftRule, SentenceHit } from '../../rule.ts';
 import { storyFeatures } from '../../story-features.ts';
 import { numberHits } from './number-hits.ts';
 import { isCare, isOpenContext, kindsOf, speaksOfPatient } from './person-context.ts';
+import { realHits } from './real-hits.ts';
 
 const street =
   /(?<!\d)(?:No\.? ?)?\d{1,5}[A-Za-z]?\s(?:(?:North|South|East|West|N\.|S\.|E\.|W\.)\s)?\p{Lu}[\p{L}'’.-]{1,24}(?:\s\p{Lu}[\p{L}'’.-]{1,24}){0,2}\s(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Court|Ct|Way|Terrace|Close|Crescent|Highway|Hwy|Place|Square|Row|Gardens|Nagar|Marg|Parade|Mews|Grove)\b\.?|(?<!\p{L})(?:calle|avenida|avda\.?|plaza|paseo|c\/)\s(?:de\s)?(?:la\s|los\s|las\s|el\s)?\p{Lu}\p{L}{1,24}(?:\s\p{Lu}\p{L}{1,24})?,?\s(?:nº\s?)?\d{1,4}/giu;
@@ -19,17 +20,16 @@ const town =
   /\b(?:patient|man|woman|boy|girl|child|baby|teenager|toddler|lady|mother|father|couple|family|\d{1,3}-year-old)\s(?:here\s)?(?:from|in|of|near|outside)\s\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}\p{Ll}{2,20})?/gu;
 
 /** PRV-02 (B): house numbers, postcodes and towns beside a person in care. A clinic may give its address, and a state or a country may be named. */
-export const patientAddress: SentenceRule = {
+export const patientAddress: DraftRule = {
   id: 'PRV-02',
   category: 'privacy',
   severity: 'block',
-  scope: 'sentence',
+  scope: 'block',
   needsLanguage: true,
   languages: ['en', 'es'],
   confidence: 'pattern',
   guideline: hipaa('(B): geographic subdivisions smaller than a state'),
-  anchors: null,
-  find: findAddresses,
+  find: realHits(findAddresses),
   examples: {
     flag: [
       ...texts(

@@ -1,9 +1,10 @@
 import type { Sentence } from '../../annotate.ts';
 import { spanish, texts } from '../../example-input.ts';
 import { hipaa } from '../../guidelines.ts';
-import type { SentenceHit, SentenceRule } from '../../rule.ts';
+import type { DraftRule, SentenceHit } from '../../rule.ts';
 import { numberHits } from './number-hits.ts';
 import { tellsOfPatient } from './person-context.ts';
+import { realHits } from './real-hits.ts';
 
 const month =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?';
@@ -23,17 +24,16 @@ const birth =
   /(?<!\p{L})(?:born(?: on)?:?|birthday(?: is| was|:)?|date of birth|d\.?o\.?b\.?|nacid[oa] el|nació el|fecha de nacimiento|f\.? ?nac\.?)(?!\p{L})[^.!?\d]{0,12}$/iu;
 
 /** PRV-03 (C): a day in the life of one patient, or a birthday. Relative days (`last Tuesday`) are counted by PRV-20 and PRV-24. */
-export const patientDate: SentenceRule = {
+export const patientDate: DraftRule = {
   id: 'PRV-03',
   category: 'privacy',
   severity: 'block',
-  scope: 'sentence',
+  scope: 'block',
   needsLanguage: true,
   languages: ['en', 'es'],
   confidence: 'pattern',
   guideline: hipaa('(C): all elements of dates except the year'),
-  anchors: null,
-  find: findDates,
+  find: realHits(findDates),
   examples: {
     flag: [
       ...texts(
@@ -43,6 +43,8 @@ export const patientDate: SentenceRule = {
         'DOB: 1987-04-12',
         'DOB 3/9/48, off his insulin since June.',
         'Date of birth 11-02-2020, no doses so far.',
+        'I changed the name. Born on 4 May 2019, she came in with a rash and left on a ventilator.',
+        'This is no invented case: DOB 12/03/1988, and the first dose came too late.',
       ),
       ...spanish(
         'El 3 de mayo ingresamos a un niño con sarampión.',
@@ -57,6 +59,10 @@ export const patientDate: SentenceRule = {
         'On 11 March 2020 the WHO declared a pandemic.',
         'The trial ran from 1 June to 3 August 2021.',
         'Babies born on 1 July 2024 or later can have the new shot.',
+        'Exam question: Rosa, born on 4 May 2019, has a rash. Rosa is a made-up patient. Which shots is she missing?',
+        'On the test record the date of birth is 01/01/1900.',
+        'DOB 12/03/1988 stands on a sample card; no real person is behind it.',
+        'Robert Koch was born on 11 December 1843.',
       ),
       ...spanish(
         'En 2023 ingresó un niño con sarampión.',
@@ -67,11 +73,15 @@ export const patientDate: SentenceRule = {
   },
 };
 
+/** `01/01/1900` fills a form in, and who was born then is dead. */
+const longAgo = /(?:^|\D)1[0-8]\d\d\b|190\d\b/;
+
 function findDates(sentence: Sentence): readonly SentenceHit[] {
   if (!dateLetters.test(sentence.text)) return [];
   const isTold = tellsOfPatient(sentence);
   const isEverybody = /\b(?:babies|children|people|everyone|those|anyone|adults) born\b/i.test(sentence.text);
   return numberHits(sentence, sentence.language === 'es' ? spanishDate : date, (match) => {
+    if (longAgo.test(match[0])) return false;
     const isBirth = !isEverybody && birth.test(sentence.text.slice(Math.max(0, match.index - 40), match.index));
     return isBirth || isTold;
   });

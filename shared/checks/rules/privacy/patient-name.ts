@@ -4,7 +4,7 @@ import { wma } from '../../guidelines.ts';
 import type { DraftHit, DraftRule } from '../../rule.ts';
 import { isPlain, storiesOf } from '../../story.ts';
 import { storyFeatures } from '../../story-features.ts';
-import { isCare, isOpenContext, kindsOf } from './person-context.ts';
+import { isCare, isMadeUp, isOpenContext, kindsOf } from './person-context.ts';
 
 const introduced =
   /\b(?:patient|boy|girl|man|woman|baby|teenager|child|toddler|mother|father|lady|lad|client|paciente|niñ[oa]|chic[oa]|hombre|mujer|bebé|señor|señora),?\s(?:(?:is |was |were )?(?:named|called|llamad[oa]) )?(?:\p{Lu}\.\s?\p{Lu}\.|\p{Lu}[\p{Ll}'’-]{2,30}(?:\s\p{Lu}[\p{Ll}'’-]{1,30})?)(?=,|\s(?:with|from|in|at|who|whose|had|has|was|is|came|died|told|asked|could|lost|wanted|con|de|que|murió|vino|tenía|tuvo|dejó|llegó|fue|está|es|\p{Lu}\.)|[.!]|$|\s(?:and|y)\b)/gu;
@@ -46,6 +46,8 @@ export const patientName: DraftRule = {
         'Patients in Ohio asked for help.',
         'Dr Rao told me about the trial.',
         'Every patient in Texas can ask for it.',
+        'We admitted a boy named Tyler with measles, says the script. He is fictional, and an actor plays him.',
+        'Our course begins with a patient called Ada, 34. Ada is invented, and so are her results.',
       ),
       ...spanish(
         'Un artículo de García y otros no halló relación.',
@@ -76,7 +78,7 @@ function namesOfStories(draft: AnnotatedDraft): readonly DraftHit[] {
 function introducedNames(draft: AnnotatedDraft): readonly DraftHit[] {
   return draft.blocks.flatMap(({ block, sentences }) =>
     sentences.flatMap(({ sentence, start }) => {
-      if (!/\p{Lu}/u.test(sentence.text.slice(1))) return [];
+      if (!/\p{Lu}/u.test(sentence.text.slice(1)) || isMadeUp(sentences)) return [];
       const kinds = kindsOf(sentence);
       if (isOpenContext(kinds) || !(isCare(kinds) || kinds.has('person') || kinds.has('condition'))) return [];
       const patterns = isCare(kinds) || kinds.has('person') ? [introduced, owned, initials] : [initials];

@@ -1,31 +1,33 @@
 import type { Sentence } from '../../annotate.ts';
 import { spanish, texts } from '../../example-input.ts';
 import { hipaa } from '../../guidelines.ts';
-import type { SentenceHit, SentenceRule } from '../../rule.ts';
+import type { DraftRule, SentenceHit } from '../../rule.ts';
 import { nationalHits } from './national-hits.ts';
-import { digitsOf, hasDigits, numberHits } from './number-hits.ts';
+import { digitsOf, hasDigits, isPlaceholder, numberHits } from './number-hits.ts';
+import { realHits } from './real-hits.ts';
 
 // A word for a record, perhaps `number`, then letters, digits and the signs between them.
 const named =
-  /\b(?:MRN|MR No|hosp(?:ital)?|patient|chart|record|medical record|health record|case ?file|file|folder|card|UHID|OPD|IPD|CR|case note|case|historia(?: cl[ií]nica)?|expediente|ficha|NHC)(?: ?(?:numbers?|num|no\.?|nr\.?|nº|n\.º|n°|id|ref|#|n[uú]mero))?(?: (?:is|es|was|ends in|ending in|of|acaba en|termina en))?[ :#-]{1,3}(?=[A-Z]{0,4}[/-]?\d)[A-Z]{0,4}[/-]?\d[\d/-]{2,14}\d\b/gi;
+  /\b(?:MRN|MR No|NHS(?= n)|CHI(?= n)|hosp(?:ital)?|patient|chart|record|medical record|health record|case ?file|file|folder|card|UHID|OPD|IPD|CR|case note|case|historia(?: cl[ií]nica)?|expediente|ficha|NHC)(?: ?(?:numbers?|num|no\.?|nr\.?|nº|n\.º|n°|id|ref|#|n[uú]mero))?(?: (?:is|es|was|ends in|ending in|of|acaba en|termina en))?[ :#-]{1,3}(?=[A-Z]{0,4}[/-]?\d)[A-Z]{0,4}[/-]?\d(?:[\d/-]|(?<=\d) (?=\d)){2,14}\d\b/gi;
 const certainly =
-  /\b(?:MRN|MR No|UHID|NHC|medical record|health record|historia cl[ií]nica|expediente)\b|\b(?:hosp(?:ital)?|patient|chart|record|case ?file|file|folder|case note|ficha|OPD|IPD|CR|card)\s?(?:numbers?|num|no\b|nr\b|nº|n\.º|n°|id\b|ref|#|n[uú]mero|ends in|ending in|acaba en)/i;
+  /\b(?:MRN|MR No|NHS|CHI|UHID|NHC|medical record|health record|historia cl[ií]nica|expediente)\b|\b(?:hosp(?:ital)?|patient|chart|record|case ?file|file|folder|case note|ficha|OPD|IPD|CR|card)\s?(?:numbers?|num|no\b|nr\b|nº|n\.º|n°|id\b|ref|#|n[uú]mero|ends in|ending in|acaba en)/i;
 const perhaps = /^(?:record|folder|file|chart|case ?file|ficha)\s[A-Z]{0,4}\d{4,}/i;
 
 /** PRV-08 (H): record numbers by the word before them, NHS numbers and the like by their check digits. */
-export const recordNumber: SentenceRule = {
+export const recordNumber: DraftRule = {
   id: 'PRV-08',
   category: 'privacy',
   severity: 'block',
-  scope: 'sentence',
+  scope: 'block',
   needsLanguage: false,
   confidence: 'pattern',
   guideline: hipaa('(H): medical record numbers'),
-  anchors: null,
-  find: findRecords,
+  find: realHits(findRecords),
   examples: {
     flag: [
       ...texts(
+        'NHS no. 999 041 2267 has no doses on file.',
+        'Whose NHS number is 999 128 4410?',
         'MRN 00348812 came back positive.',
         'The chart number ends in 4471.',
         'NHS number 943 476 5919',
@@ -46,6 +48,11 @@ export const recordNumber: SentenceRule = {
         'Of every patient 10 000 cells were counted.',
         'A record 1,204 people came to the clinic.',
         'The case of 2019 was settled.',
+        'On the training screen the record number 0000000 has two doses.',
+        'Chart number 123456789 on the sample form is nobody’s.',
+        'Our dummy patient, hospital no. 4471882, is a made-up case for the course.',
+        'Folder no. 55210: no real patient, only for practice.',
+        'NHS numbers have ten digits.',
       ),
       ...spanish(
         'El hospital atendió a 1200 personas.',
@@ -63,6 +70,7 @@ function findRecords(sentence: Sentence): readonly SentenceHit[] {
 
 /** `hospital 1200` or `patient 7` is no record number without `number`, `no` or `id`; `MRN 0034` is one by itself. */
 function isRecord(text: string): boolean {
-  if (digitsOf(text).length < 4) return false;
-  return certainly.test(text) || (perhaps.test(text) && digitsOf(text).length >= 5);
+  const digits = digitsOf(text);
+  if (digits.length < 4 || isPlaceholder(digits)) return false;
+  return certainly.test(text) || (perhaps.test(text) && digits.length >= 5);
 }
