@@ -7,9 +7,9 @@ import { compilePhrase } from '../shared/purge/phrase.ts';
 import { flushFile, flushFolder } from './flush.ts';
 import { inspectLibrary } from './inspect-library.ts';
 import { hasTable } from './purge-columns.ts';
-import { phraseOf, purgeDatabase, wordsOf } from './purge-database.ts';
+import { phraseOf, purgeDatabase } from './purge-database.ts';
 import { isDatabase, type SearchedFile, sizeOf } from './purge-files.ts';
-import { findRows } from './purge-find.ts';
+import { isAnythingLeft } from './purge-left.ts';
 import { toAppError } from './sqlite-errors.ts';
 
 /** What became of one file beside the library. */
@@ -85,12 +85,8 @@ function holds(file: string, request: PurgeRequest): boolean {
   const connection = new Database(file, { readonly: true, fileMustExist: true });
   try {
     if (!hasTable(connection, 'claim') || !hasTable(connection, 'source')) return false;
-    const hasItem = request.items.some(
-      ({ kind, id }) => connection.prepare(`SELECT 1 FROM ${kind} WHERE id = ?`).get(id) !== undefined,
-    );
     const hasUndo = hasTable(connection, 'action') && connection.prepare('SELECT 1 FROM action').get() !== undefined;
-    const words = wordsOf(connection, request);
-    return hasItem || hasUndo || (words !== null && findRows(connection, words).next().done !== true);
+    return hasUndo || isAnythingLeft(connection, request);
   } finally {
     connection.close();
   }

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type PurgeRequest, purgeRequest } from '../shared/model/purge.ts';
 import { flushFolder } from './flush.ts';
@@ -14,12 +14,21 @@ export function notePurge(libraryFile: string, request: PurgeRequest): void {
   // Readable by this user alone: it is the one place in which the words stand until the end.
   const descriptor = openSync(noteFile(libraryFile), 'w', 0o600);
   try {
-    writeSync(descriptor, JSON.stringify(request));
+    writeFileSync(descriptor, JSON.stringify(request));
     fsyncSync(descriptor);
+  } catch (error) {
+    rmSync(noteFile(libraryFile), { force: true });
+    throw error;
   } finally {
     closeSync(descriptor);
   }
   flushFolder(dirname(libraryFile));
+}
+
+/** What a purge of another program takes out at this moment, or failed to take out of everything; changes nothing. */
+export function pendingPurge(libraryFile: string): PurgeRequest | 'being written' | null {
+  const note = noteText(libraryFile);
+  return note === null ? null : (parse(note) ?? 'being written');
 }
 
 /** What a purge that was broken off was to take out; null when none was. */

@@ -129,9 +129,15 @@ function recordReopened(library: Connection, draftIds: readonly string[], at: st
   for (const subjectId of draftIds) append({ at, action: 'purge.reopen', subjectKind: 'draft', subjectId });
 }
 
+/** Until there is none that was not looked at: a backup that another program was making gets its name meanwhile. */
 function purgeCopies(place: PurgePlace, request: PurgeRequest, at: string): ReadonlyMap<string, PurgedCopy> {
-  const others = filesAround(place.libraryFile, place).filter(({ kind }) => kind !== 'library' && kind !== 'journal');
-  return new Map(others.map((file) => [file.name, purgeCopy(file, request, at)]));
+  const copies = new Map<string, PurgedCopy>();
+  const isNext = ({ kind, name }: SearchedFile) => kind !== 'library' && kind !== 'journal' && !copies.has(name);
+  for (;;) {
+    const next = filesAround(place.libraryFile, place).filter(isNext);
+    if (next.length === 0) return copies;
+    for (const file of next) copies.set(file.name, purgeCopy(file, request, at));
+  }
 }
 
 function withOutcome(file: PurgedFile, copies: ReadonlyMap<string, PurgedCopy>): PurgedFile {

@@ -16,6 +16,8 @@ export interface Jobs {
   start(unit: Job['unit'], work: JobWork): string;
   /** For work that nothing else may run beside. Raises `conflict` while another job runs. */
   startAlone(unit: Job['unit'], work: JobWork): string;
+  /** The same for work that begins when what runs now has ended. */
+  startAloneNext(unit: Job['unit'], work: JobWork): string;
   /** Whether any job runs. */
   isBusy(): boolean;
   /** Ends when the work that runs alone does; null when there is none. */
@@ -27,6 +29,7 @@ export interface Jobs {
 interface RunningJob {
   record: Job;
   readonly stop: AbortController;
+  end: Promise<void>;
 }
 
 /**
@@ -37,40 +40,53 @@ export function createJobs(newId: () => string, reportBug: ReportBug): Jobs {
   const jobs = new Map<string, RunningJob>();
   let alone: Promise<void> | null = null;
 
-  function find(id: string): RunningJob {
-    const found = jobs.get(id);
-    if (found === undefined)
-      throw new AppError('not_found', 'There is no such job; it may have ended with the last start of the app.');
-    return found;
-  }
-
   function begin(unit: Job['unit'], work: JobWork): { readonly id: string; readonly end: Promise<void> } {
     const id = newId();
-    const record: Job = { id, state: 'running', done: 0, total: null, unit, result: null, error: null };
-    const running = { record, stop: new AbortController() };
+    const running = begun({ id, unit }, work, reportBug);
     jobs.set(id, running);
-    return { id, end: run(running, work, reportBug) };
+    return { id, end: running.end };
   }
 
-  function isBusy(): boolean {
-    return [...jobs.values()].some(({ record }) => record.state === 'running');
+  function beginAlone(unit: Job['unit'], work: JobWork): string {
+    const { id, end } = begin(unit, work);
+    const ended = end.finally(() => {
+      if (alone === ended) alone = null;
+    });
+    alone = ended;
+    return id;
   }
+
+  const isBusy = () => [...jobs.values()].some(({ record }) => record.state === 'running');
 
   return {
     start: (unit, work) => begin(unit, work).id,
     startAlone(unit, work) {
       if (isBusy()) throw somethingRuns();
-      const { id, end } = begin(unit, work);
-      alone = end.finally(() => {
-        alone = null;
-      });
-      return id;
+      return beginAlone(unit, work);
+    },
+    startAloneNext(unit, work) {
+      const before = Promise.all([...jobs.values()].map(({ end }) => end));
+      return beginAlone(unit, (progress) => before.then(() => work(progress)));
     },
     isBusy,
     aloneEnd: () => alone,
-    get: (id) => find(id).record,
-    cancel: (id) => find(id).stop.abort(),
+    get: (id) => find(jobs, id).record,
+    cancel: (id) => find(jobs, id).stop.abort(),
   };
+}
+
+function find(jobs: ReadonlyMap<string, RunningJob>, id: string): RunningJob {
+  const found = jobs.get(id);
+  if (found === undefined)
+    throw new AppError('not_found', 'There is no such job; it may have ended with the last start of the app.');
+  return found;
+}
+
+function begun({ id, unit }: Pick<Job, 'id' | 'unit'>, work: JobWork, reportBug: ReportBug): RunningJob {
+  const record: Job = { id, state: 'running', done: 0, total: null, unit, result: null, error: null };
+  const running = { record, stop: new AbortController(), end: Promise.resolve() };
+  running.end = run(running, work, reportBug);
+  return running;
 }
 
 async function run(running: RunningJob, work: JobWork, reportBug: ReportBug): Promise<void> {

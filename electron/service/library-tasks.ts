@@ -1,10 +1,11 @@
-import { statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { type BackupFile, backUp, listBackups } from '../../db/backup.ts';
 import { copyElsewhere, unfinishedCopy } from '../../db/backup-elsewhere.ts';
 import type { Connection } from '../../db/connection.ts';
 import { diagnoseFile } from '../../db/diagnose-file.ts';
 import { type InspectionDepth, inspectLibrary, type LibraryInspection } from '../../db/inspect-library.ts';
+import { refuseWhatIsPurged } from '../../db/purge-left.ts';
 import { salvageLibrary } from '../../db/salvage.ts';
 import type { Backup, DiagnosisSection, TableSalvage } from '../../shared/model/recovery.ts';
 
@@ -33,10 +34,13 @@ export function runTask(task: LibraryTask, report: Report): TaskResults[keyof Ta
   switch (task.kind) {
     case 'back up':
       return describe(
-        besideService(task.libraryFile, (library) => backUp(library, task.libraryFile, new Date(task.now))),
+        besideService(task.libraryFile, (library) => {
+          refuseWhatIsPurged(library, task.libraryFile);
+          return backUp(library, task.libraryFile, new Date(task.now));
+        }),
       );
     case 'copy elsewhere':
-      besideService(task.libraryFile, (library) => copyElsewhere(library, task.target));
+      copyWithoutPurged(task.libraryFile, task.target);
       return inspectLibrary(unfinishedCopy(task.target), 'count');
     case 'list backups':
       return listBackups(task.libraryFile).map(describe).reverse();
@@ -46,6 +50,20 @@ export function runTask(task: LibraryTask, report: Report): TaskResults[keyof Ta
       return salvageLibrary(task.file, task.target, { report });
     case 'diagnose':
       return diagnoseFile(task.file);
+  }
+}
+
+/** No purge looks for a copy elsewhere: one that began in the middle of the copying is found out after it. */
+function copyWithoutPurged(libraryFile: string, target: string): void {
+  besideService(libraryFile, (library) => {
+    refuseWhatIsPurged(library, libraryFile);
+    copyElsewhere(library, target);
+  });
+  try {
+    besideService(unfinishedCopy(target), (copy) => refuseWhatIsPurged(copy, libraryFile));
+  } catch (error) {
+    rmSync(unfinishedCopy(target), { force: true });
+    throw error;
   }
 }
 

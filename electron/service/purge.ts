@@ -33,6 +33,7 @@ export async function runPurge(
 ): Promise<PurgeReport> {
   refuseUseless(request);
   refuseUnprovable(context.library, request);
+  await endPending(context, progress);
   notePurge(context.libraryFile, request);
   const state = { isRemoved: false };
   try {
@@ -48,7 +49,18 @@ export async function runPurge(
 export function resumePurge(context: ServiceContext): void {
   const request = readPurgeNote(context.libraryFile);
   if (request === null) return;
-  context.jobs.startAlone('bytes', (progress) => finish(context, { request, progress, onRemoved: () => undefined }));
+  // The library may be opened by a job, which put a backup in its place.
+  context.jobs.startAloneNext('bytes', (progress) => end(context, request, progress));
+}
+
+/** The note of one that failed half way must not be written over: its words would stay in the backups for good. */
+async function endPending(context: ServiceContext, progress: JobProgress): Promise<void> {
+  const request = readPurgeNote(context.libraryFile);
+  if (request !== null) await end(context, request, progress);
+}
+
+function end(context: ServiceContext, request: PurgeRequest, progress: JobProgress): Promise<PurgeReport> {
+  return finish(context, { request, progress, onRemoved: () => undefined });
 }
 
 interface Purging {
