@@ -1,4 +1,4 @@
-import { perWord } from '../text/per-word.ts';
+import { perLexeme } from '../text/lexeme.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Sentence } from './annotate.ts';
 import { byTag } from './by-tag.ts';
@@ -47,7 +47,7 @@ const tagger = createTagger({
 /** Of names that overlap the longest; what only its ending tells is a medicine too. */
 function treatmentsOf(sentence: Sentence, named: readonly Match[]): readonly Match[] {
   const byEnding = sentence.tokens.flatMap((token, index): readonly Match[] =>
-    token.word.length >= 7 && endsAsMedicine(token.word)
+    token.word.length >= 7 && endsAsMedicine(token)
       ? [{ tag: 'medicine', from: index, to: index + 1, start: token.start, end: token.end }]
       : none,
   );
@@ -60,18 +60,18 @@ function treatmentsOf(sentence: Sentence, named: readonly Match[]): readonly Mat
   return kept;
 }
 
-const endsAsMedicine = perWord((word) => !noMedicines.has(word) && medicineEnding.test(word));
+const endsAsMedicine = perLexeme((word) => !noMedicines.has(word) && medicineEnding.test(word));
 
 function dosesOf(tokens: readonly Token[]): readonly Match[] {
   return tokens.flatMap((token, index): readonly Match[] => {
     const next = tokens[index + 1];
-    const last = isWholeDose(token.word) ? token : isDosePart(token, next) ? next : undefined;
+    const last = isWholeDose(token) ? token : isDosePart(token, next) ? next : undefined;
     if (last === undefined) return none;
     return [{ tag: 'dose', from: index, to: index + (last === token ? 1 : 2), start: token.start, end: last.end }];
   });
 }
 
-const isWholeDose = perWord((word) => /^\d[\d.,]*(?:mg|mcg|µg|μg|ug|g|ml|iu|mgs|cc)$/.test(word));
+const isWholeDose = perLexeme((word) => /^\d[\d.,]*(?:mg|mcg|µg|μg|ug|g|ml|iu|mgs|cc)$/.test(word));
 
 function isDosePart(token: Token, next: Token | undefined): next is Token {
   if (next === undefined) return false;

@@ -1,4 +1,4 @@
-import { perWord } from '../text/per-word.ts';
+import { perLexeme } from '../text/lexeme.ts';
 import { isQuoted } from '../text/quotation.ts';
 import type { AnnotatedBlock, AnnotatedDraft, PlacedSentence, Sentence } from './annotate.ts';
 import { createLexicon, type Match } from './lexicon.ts';
@@ -145,11 +145,10 @@ function isRepeated(draft: AnnotatedDraft, sentence: Sentence): boolean {
 }
 
 const meaningful = perObject<Sentence, ReadonlySet<string>>(
-  ({ tokens }) =>
-    new Set(tokens.map((token) => singularOf(token.word)).filter((word) => word.length > 3 && !empty.has(word))),
+  ({ tokens }) => new Set(tokens.map(singularOf).filter((word) => word.length > 3 && !empty.has(word))),
 );
 
-const singularOf = perWord((word) => word.replace(/(?<=.{3})s$/, ''));
+const singularOf = perLexeme((word) => word.replace(/(?<=.{3})s$/, ''));
 
 const empty = new Set(
   'that this with from have does been they them than what when which your their there into also more most very such only some were will would could should about because'.split(

@@ -1,4 +1,4 @@
-import { perWord } from '../text/per-word.ts';
+import { perLexeme } from '../text/lexeme.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Sentence } from './annotate.ts';
 import { createLexicon, createTagger, type Match } from './lexicon.ts';
@@ -71,7 +71,7 @@ export interface FigureWords {
 
 /** What the words of a sentence say of chances and of what happens to people. */
 export const figureWords = perObject<Sentence, FigureWords>(({ tokens }) => {
-  const traits = tokens.map(({ word }) => traitsOf(word));
+  const traits = tokens.map(traitsOf);
   for (const { from, to } of outcomes.find(tokens)) {
     for (let index = from; index < to; index += 1) traits[index] = (traits[index] ?? 0) | trait.outcome;
   }
@@ -116,7 +116,7 @@ const lying = new Set(
 );
 const bringing = new Set('taken rushed'.split(' '));
 
-const traitsOf = perWord((word) => (traitOfWord.get(word) ?? 0) | (isIllness(word) ? trait.outcome : 0));
+const traitsOf = perLexeme((word) => (traitOfWord.get(word) ?? 0) | (isIllness(word) ? trait.outcome : 0));
 
 function isIllness(word: string): boolean {
   return word.length > 6 && outcomeEndings.test(word);

@@ -1,3 +1,4 @@
+import { perLexeme } from '../text/lexeme.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Where a phrase stands: token indexes (half-open) and UTF-16 offsets. */
@@ -54,7 +55,8 @@ let order = 0;
 
 /** A place of a phrase and those behind it: chained, so that matching copies nothing. */
 interface Slot {
-  readonly words: ReadonlySet<string> | null;
+  /** Numbers of words; null where any may stand. */
+  readonly words: ReadonlySet<number> | null;
   readonly isOptional: boolean;
   readonly next: Slot | null;
 }
@@ -73,8 +75,8 @@ interface Phrase {
  */
 interface Beginning {
   readonly open: Phrase[];
-  readonly bySecond: Map<string, Followed>;
-  readonly byThird: Map<string, Phrase[]>;
+  readonly bySecond: Map<number, Followed>;
+  readonly byThird: Map<number, Phrase[]>;
 }
 
 interface Followed {
@@ -83,26 +85,45 @@ interface Followed {
   both: readonly Phrase[] | null;
 }
 
-const beginnings = new Map<string, Beginning>();
+/** By the number of the first word. */
+const beginnings: (Beginning | undefined)[] = [];
+
+// Words are compared by number: a look-up by letters costs several times as much, and each word of a text is looked up a dozen times.
+const numbers = new Map<string, number>();
+const inNoPhrase = 0;
+let numberOf = numberReader();
+
+/** Reads a token's number anew for each word, since a list that came later may have it. */
+function numberReader(): (token: Token) => number {
+  return perLexeme((word) => numbers.get(word) ?? inNoPhrase);
+}
 
 function indexWaiting(): void {
+  if (waiting.length === 0) return;
   for (const { list, phrasesByTag } of waiting.splice(0)) {
     for (const [tag, phrases] of Object.entries(phrasesByTag)) addPhrases(list, tag, phrases);
   }
+  numberOf = numberReader();
+}
+
+function toNumber(word: string): number {
+  const number = numbers.get(word) ?? numbers.size + 1;
+  numbers.set(word, number);
+  return number;
 }
 
 function addPhrases(list: PhraseList, tag: string, phrases: readonly string[]): void {
   for (const phrase of phrases) {
     const [first, ...rest] = phrase.split(' ');
     const added = { list, tag, rest: slotsOf(rest), order: (order += 1) };
-    for (const word of (first ?? '').split('|')) addPhrase(word, added);
+    for (const word of (first ?? '').split('|')) addPhrase(toNumber(word), added);
   }
 }
 
 function slotsOf(rest: readonly string[]): Slot | null {
   return rest.reduceRight<Slot | null>(
     (next, word) => ({
-      words: word === '_' || word === '_?' ? null : new Set(word.replace(/\?$/, '').split('|')),
+      words: word === '_' || word === '_?' ? null : new Set(word.replace(/\?$/, '').split('|').map(toNumber)),
       isOptional: word.endsWith('?'),
       next,
     }),
@@ -110,9 +131,9 @@ function slotsOf(rest: readonly string[]): Slot | null {
   );
 }
 
-function addPhrase(first: string, phrase: Phrase): void {
-  const beginning = beginnings.get(first) ?? { open: [], bySecond: new Map(), byThird: new Map() };
-  beginnings.set(first, beginning);
+function addPhrase(first: number, phrase: Phrase): void {
+  const beginning = beginnings[first] ?? { open: [], bySecond: new Map(), byThird: new Map() };
+  beginnings[first] = beginning;
   place(beginning, phrase, phrase.rest);
 }
 
@@ -129,7 +150,7 @@ function place(beginning: Beginning, phrase: Phrase, slot: Slot | null): void {
 }
 
 /** The words that may stand at a slot, or null where any may or the phrase may end before it. */
-function wordsAt(slot: Slot): ReadonlySet<string> | null {
+function wordsAt(slot: Slot): ReadonlySet<number> | null {
   if (slot.words === null || !slot.isOptional) return slot.words;
   const behind = slot.next === null ? null : wordsAt(slot.next);
   return behind === null ? null : new Set([...slot.words, ...behind]);
@@ -140,14 +161,14 @@ function addOpen(beginning: Beginning, phrase: Phrase): void {
   for (const followed of beginning.bySecond.values()) followed.both = null;
 }
 
-function addSecond({ bySecond }: Beginning, word: string, phrase: Phrase): void {
+function addSecond({ bySecond }: Beginning, word: number, phrase: Phrase): void {
   const followed = bySecond.get(word) ?? { own: [], both: null };
   bySecond.set(word, followed);
   followed.own.push(phrase);
   followed.both = null;
 }
 
-function addThird({ byThird }: Beginning, word: string, phrase: Phrase): void {
+function addThird({ byThird }: Beginning, word: number, phrase: Phrase): void {
   const phrases = byThird.get(word);
   if (phrases === undefined) byThird.set(word, [phrase]);
   else phrases.push(phrase);
@@ -179,29 +200,27 @@ function readingOf(tokens: readonly Token[]): Reading {
 
 function readAll(tokens: readonly Token[]): (Found | undefined)[] {
   const found = new Array<Found | undefined>(lists).fill(undefined);
-  for (let from = 0; from < tokens.length; from += 1) {
-    const first = tokens[from];
-    const beginning = first === undefined ? undefined : beginnings.get(first.word);
-    if (first === undefined || beginning === undefined) continue;
-    for (const { list, tag, rest } of phrasesAt(beginning, tokens, from)) {
-      const to = endOf(rest, tokens, from + 1);
+  const words = tokens.map(numberOf);
+  for (let from = 0; from < words.length; from += 1) {
+    const beginning = beginnings[words[from] ?? inNoPhrase];
+    if (beginning === undefined) continue;
+    for (const { list, tag, rest } of phrasesAt(beginning, words, from)) {
+      const to = endOf(rest, words, from + 1);
       if (to === null) continue;
-      const match = { tag, from, to, start: first.start, end: tokens[to - 1]?.end ?? first.end };
-      addMatch(found, list, match);
+      addMatch(found, list, { tag, from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
     }
   }
   return found;
 }
 
-function phrasesAt(beginning: Beginning, tokens: readonly Token[], from: number): readonly Phrase[] {
-  const bySecond = phrasesOf(beginning, tokens[from + 1]);
-  const third = beginning.byThird.size === 0 ? undefined : tokens[from + 2];
-  const byThird = third === undefined ? undefined : beginning.byThird.get(third.word);
+function phrasesAt(beginning: Beginning, words: readonly number[], from: number): readonly Phrase[] {
+  const bySecond = phrasesOf(beginning, words[from + 1] ?? inNoPhrase);
+  const byThird = beginning.byThird.size === 0 ? undefined : beginning.byThird.get(words[from + 2] ?? inNoPhrase);
   return byThird === undefined ? bySecond : inOrder(bySecond, byThird);
 }
 
-function phrasesOf(beginning: Beginning, second: Token | undefined): readonly Phrase[] {
-  const followed = second === undefined ? undefined : beginning.bySecond.get(second.word);
+function phrasesOf(beginning: Beginning, second: number): readonly Phrase[] {
+  const followed = second === inNoPhrase ? undefined : beginning.bySecond.get(second);
   if (followed === undefined) return beginning.open;
   followed.both ??= inOrder(beginning.open, followed.own);
   return followed.both;
@@ -212,14 +231,14 @@ function inOrder(some: readonly Phrase[], others: readonly Phrase[]): readonly P
 }
 
 /** Slots are few and at most three are optional, so going back costs next to nothing. */
-function endOf(slot: Slot | null, tokens: readonly Token[], at: number): number | null {
+function endOf(slot: Slot | null, words: readonly number[], at: number): number | null {
   if (slot === null) return at;
-  const word = tokens[at]?.word;
+  const word = words[at];
   if (word !== undefined && (slot.words === null || slot.words.has(word))) {
-    const filled = endOf(slot.next, tokens, at + 1);
+    const filled = endOf(slot.next, words, at + 1);
     if (filled !== null) return filled;
   }
-  return slot.isOptional ? endOf(slot.next, tokens, at) : null;
+  return slot.isOptional ? endOf(slot.next, words, at) : null;
 }
 
 function addMatch(found: (Found | undefined)[], { number, grouping }: PhraseList, match: Match): void {

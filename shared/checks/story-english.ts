@@ -1,4 +1,4 @@
-import { perWord } from '../text/per-word.ts';
+import { perLexeme } from '../text/lexeme.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Sentence } from './annotate.ts';
 import { createTagger, type Match } from './lexicon.ts';
@@ -48,7 +48,7 @@ export function englishFeatures(sentence: Sentence): readonly Match[] {
   const tagged: Match[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    const told = token === undefined ? plainWord : wordFacts(token.word);
+    const told = token === undefined ? plainWord : wordFacts(token);
     // Most words are none of these, and only names and places want a capital.
     if (token === undefined || (told === plainWord && !token.isCapital)) continue;
     for (const tag of tagsAt(sentence, index, told)) tagged.push(one(tag, token, index));
@@ -93,7 +93,7 @@ interface WordFacts {
 
 const plainWord: WordFacts = { isAge: false, isCondition: false, isPronoun: false };
 
-const wordFacts = perWord((word): WordFacts => {
+const wordFacts = perLexeme((word): WordFacts => {
   const facts = {
     isAge: isAgeNoun(word),
     isCondition: conditions.has(word) || medicalEnding.test(word) || medicineEnding.test(word),

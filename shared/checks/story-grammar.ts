@@ -1,4 +1,4 @@
-import { perWord } from '../text/per-word.ts';
+import { perLexeme } from '../text/lexeme.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Match } from './lexicon.ts';
 import { gapAfter, wordAt } from './token-words.ts';
@@ -31,7 +31,10 @@ type Part = (typeof parts)[number];
 function firstOfEach(tokens: readonly Token[]): Readonly<Record<Part, number>> {
   const firsts = { refersBack: -1, self: -1, object: -1, subject: -1, past: -1, reader: -1 };
   for (let index = 0; index < tokens.length; index += 1) {
-    for (const part of partsOf(wordAt(tokens, index))) {
+    const token = tokens[index];
+    const found = token === undefined ? noParts : partsOf(token);
+    if (found === noParts) continue;
+    for (const part of found) {
       if (firsts[part] === -1 && (part !== 'refersBack' || index > 1)) firsts[part] = index;
     }
   }
@@ -40,7 +43,7 @@ function firstOfEach(tokens: readonly Token[]): Readonly<Record<Part, number>> {
 
 const noParts: readonly Part[] = [];
 
-const partsOf = perWord((word): readonly Part[] => {
+const partsOf = perLexeme((word): readonly Part[] => {
   const has: Readonly<Record<Part, boolean>> = {
     refersBack: refersBack.has(word),
     self: selves.has(word),

@@ -1,3 +1,4 @@
+import { perLexeme } from '../text/lexeme.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Match } from './lexicon.ts';
@@ -12,7 +13,8 @@ import { kinPeople, notWork, plainPeople, workerWords, workPeople } from './word
 export function findPeople(tokens: readonly Token[]): readonly Match[] {
   const matches: Match[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const facts = personFacts(wordAt(tokens, index));
+    const token = tokens[index];
+    const facts = token === undefined ? nobody : personFacts(token);
     if (facts === nobody) continue;
     for (const match of peopleAt(tokens, index, facts)) matches.push(match);
   }
@@ -58,7 +60,7 @@ interface PersonFacts {
 
 const nobody: PersonFacts = { isAge: false, kind: null };
 
-const personFacts = perWord((word): PersonFacts => {
+const personFacts = perLexeme((word): PersonFacts => {
   const facts = { isAge: isAgeNoun(word) || gravida.test(word), kind: kindOf(word) };
   return facts.isAge || facts.kind !== null || groupPeople.has(word) ? facts : nobody;
 });

@@ -1,6 +1,6 @@
+import { perLexeme } from './lexeme.ts';
 import { followsArticle, opensMultiple, readFraction, readMultiple } from './multiples.ts';
 import { type Numeral, opensNumeral, type ReadAmount, readNumeral, readWhole, scales } from './numerals.ts';
-import { perWord } from './per-word.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -47,12 +47,13 @@ export function findAmounts(tokens: readonly Token[]): readonly Amount[] {
 
 /** With most words none begins, and that is known of a word alone, but for `a`. */
 function amountAt(tokens: readonly Token[], index: number): ReadAmount | null {
-  const word = wordAt(tokens, index);
-  const mayOpen = word === 'a' ? followsArticle(wordAt(tokens, index + 1)) : opensAmount(word);
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const mayOpen = token.word === 'a' ? followsArticle(wordAt(tokens, index + 1)) : opensAmount(token);
   return mayOpen ? readAmount(tokens, index) : null;
 }
 
-const opensAmount = perWord((word) => opensNumeral(word) || opensMultiple(word));
+const opensAmount = perLexeme((word) => opensNumeral(word) || opensMultiple(word));
 
 function readAmount(tokens: readonly Token[], index: number): ReadAmount | null {
   const alone = readMultiple(tokens, index) ?? readFraction(tokens, index) ?? readJoinedPercent(tokens, index);

@@ -1,6 +1,6 @@
 import type { CheckReport } from '../model/finding.ts';
 import { isFamiliar } from './familiar-words.ts';
-import { perWord } from './per-word.ts';
+import { perLexeme } from './lexeme.ts';
 import { countSyllables } from './syllables.ts';
 import { isWord, type Token } from './tokens.ts';
 
@@ -19,7 +19,7 @@ export function countReading(tokens: readonly Token[]): WordCount {
   const count = { words: 0, syllables: 0, polysyllables: 0, unfamiliar: 0 };
   for (const token of tokens) {
     if (!isWord(token)) continue;
-    const { syllables, isKnown } = soundOf(token.word);
+    const { syllables, isKnown } = soundOf(token);
     count.words += 1;
     count.syllables += syllables;
     if (syllables >= 3) count.polysyllables += 1;
@@ -28,7 +28,7 @@ export function countReading(tokens: readonly Token[]): WordCount {
   return count;
 }
 
-const soundOf = perWord((word) => ({ syllables: countSyllables(word), isKnown: isFamiliar(word) }));
+const soundOf = perLexeme((word) => ({ syllables: countSyllables(word), isKnown: isFamiliar(word) }));
 
 /** The grades of the three formulas, unrounded. */
 export interface ReadingGrades {

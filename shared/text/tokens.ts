@@ -1,3 +1,4 @@
+import type { Lexeme } from './lexeme.ts';
 import { ownCopy } from './own-copy.ts';
 
 /** A word, a number or a percent sign. `word` is lower case with straight apostrophes and hyphens; offsets are UTF-16 units. */
@@ -7,6 +8,8 @@ export interface Token {
   readonly end: number;
   /** Begins with a capital letter in the text. */
   readonly isCapital: boolean;
+  /** The word itself, one object for all tokens that have it. */
+  readonly lexeme: Lexeme;
 }
 
 /** The words of a plain text. `don't`, `657,461`, `18-year-old` and `COVID-19` are one each. */
@@ -19,28 +22,29 @@ export function tokenize(text: string): readonly Token[] {
       at += 1;
       continue;
     }
-    const { word, isCapital } = readWord(text.slice(at, end));
-    tokens.push({ word, start: at, end, isCapital });
+    const { lexeme, isCapital } = readWord(text.slice(at, end));
+    tokens.push({ word: lexeme.word, start: at, end, isCapital, lexeme });
     at = end;
   }
   return tokens;
 }
 
-/** A text has a few hundred words, over and over. Equal words become one string, which later look-ups find without comparing letters. */
+/** A text has a few hundred words, over and over, each of which is read once. */
 function readWord(raw: string): WrittenWord {
   const before = written.get(raw);
   if (before !== undefined) return before;
   const own = ownCopy(raw);
   const word = normalizeWord(own);
   const first = own.charAt(0);
-  const read = { word: word === own ? own : readWord(word).word, isCapital: first !== first.toLowerCase() };
+  const lexeme = word === own ? { word, facts: [] } : readWord(word).lexeme;
+  const read = { lexeme, isCapital: first !== first.toLowerCase() };
   if (written.size >= mostWords) written.clear();
   written.set(own, read);
   return read;
 }
 
 interface WrittenWord {
-  readonly word: string;
+  readonly lexeme: Lexeme;
   readonly isCapital: boolean;
 }
 

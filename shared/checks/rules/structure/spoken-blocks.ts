@@ -1,5 +1,5 @@
 import type { Block } from '../../../model/draft.ts';
-import { perWord } from '../../../text/per-word.ts';
+import { perLexeme } from '../../../text/lexeme.ts';
 import type { AnnotatedBlock, AnnotatedDraft, Sentence } from '../../annotate.ts';
 import { perObject } from '../../memory.ts';
 import type { DraftHit } from '../../rule.ts';
@@ -17,16 +17,10 @@ export function blockHit({ block }: AnnotatedBlock, more: Omit<Partial<DraftHit>
 
 /** The words of a sentence that carry meaning, without plural and verb endings. */
 export const meaningOf = perObject<Sentence, ReadonlySet<string>>(
-  ({ tokens }) =>
-    new Set(
-      tokens
-        .map(({ word }) => word)
-        .filter((word) => word.length > 2 && !empty.has(word))
-        .map(stemOf),
-    ),
+  ({ tokens }) => new Set(tokens.filter(({ word }) => word.length > 2 && !empty.has(word)).map(stemOf)),
 );
 
-const stemOf = perWord((word) => word.replace(/(?<=.{3})(?:ing|ed|es|s)$/, ''));
+const stemOf = perLexeme((word) => word.replace(/(?<=.{3})(?:ing|ed|es|s)$/, ''));
 
 /** The share of the words of `first` that `second` has too; 0 when `first` has none. */
 export function sharedPart(first: ReadonlySet<string>, second: ReadonlySet<string>): number {

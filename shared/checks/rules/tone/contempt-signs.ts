@@ -1,4 +1,4 @@
-import { perWord } from '../../../text/per-word.ts';
+import { perLexeme } from '../../../text/lexeme.ts';
 import { isQuoted } from '../../../text/quotation.ts';
 import type { Sentence } from '../../annotate.ts';
 import { createLexicon, createTagger, type Match } from '../../lexicon.ts';
@@ -149,14 +149,14 @@ function mockingMarks(sentence: Sentence): readonly Sign[] {
 
 function targetOf({ tokens }: Sentence): Target {
   let rank = targets.length - 1;
-  for (const { word } of tokens) rank = Math.min(rank, targetRank(word));
+  for (const token of tokens) rank = Math.min(rank, targetRank(token));
   return targets[rank] ?? 'none';
 }
 
 /** Who is meant rather than the others where several stand in a sentence. */
 const targets = ['colleague', 'patient', 'person', 'none'] as const satisfies readonly Target[];
 
-const targetRank = perWord((word) => {
+const targetRank = perLexeme((word) => {
   if (colleagues.has(word)) return 0;
   if (patients.has(word)) return 1;
   return persons.has(word) || addressed.has(word) || spoken.has(word) ? 2 : 3;
