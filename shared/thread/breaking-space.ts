@@ -1,6 +1,7 @@
-/** Where one post may end and the next begin: ordinary white space, the wide spaces of print and of Chinese. */
+/** Where one post may end and the next begin: ordinary white space, ends of lines and paragraphs, the wide spaces of print and of Chinese. */
 export function isBreakingSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0x2003 || code === 0x2002 || code === 0x3000;
+  if (code < 0x2002) return code === 32 || (code >= 9 && code <= 13) || code === 0x85;
+  return code === 0x2002 || code === 0x2003 || code === 0x2028 || code === 0x2029 || code === 0x3000;
 }
 
 /** The first offset from `start` on that is none. */

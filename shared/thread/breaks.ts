@@ -3,7 +3,7 @@ import type { Passage } from './passages.ts';
 import { type Room, type Ruler, shareOf } from './ruler.ts';
 import type { Sentence } from './sentences-of-text.ts';
 import type { Token, WordFacts } from './tokens.ts';
-import { hasUnspaced, unspacedGap } from './unspaced.ts';
+import { addressesIn, hasUnspaced, unspacedGap } from './unspaced.ts';
 
 /**
  * How much a break at a place hurts, from least to most. `onward` is before a sentence that starts with "It" or "They", which a post
@@ -140,7 +140,9 @@ function insideWord({ start, end, facts }: Token, offset: number, { ruler, room 
   const isTooLong = shareOf(ruler, { start: start + offset, end: end + offset }, room) > 1;
   if (!isTooLong && !hasUnspaced.test(facts.text)) return [];
   const breaks: Break[] = [];
+  const addresses = addressesIn(facts.text);
   for (const at of ruler.cuts(start + offset, end + offset)) {
+    if (addresses.some((each) => each.start < at - start - offset && at - start - offset < each.end)) continue;
     const kind = unspacedGap(facts.text, at - start - offset);
     if (kind !== 'cut' || isTooLong) breaks.push({ before: at, after: at, kind, isEnclosed: false });
   }

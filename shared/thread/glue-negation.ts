@@ -1,6 +1,6 @@
 import type { Gap } from './gap.ts';
 import type { Token, WordFacts } from './tokens.ts';
-import { leadingVerbs, negationFillers, negationsBehind, thatWords } from './words.ts';
+import { deniedThings, leadingVerbs, negationFillers, negationsBehind, thatWords } from './words.ts';
 
 /**
  * Whether a post that ended in this gap would say, or let the next one say, the opposite: "not | harmful", "not true | that masks",
@@ -17,6 +17,10 @@ const rules: readonly ((gap: Gap) => boolean)[] = [
   ({ word, next, later }) => isOpen(word) && next.isAuxiliary && isDenial(later),
   isBehindNegation,
   isClaimBegun,
+  isWithinInsertion,
+  isBeforeDenied,
+  isBeforeNor,
+  isWithinFailure,
 ];
 
 function isOpen(word: WordFacts): boolean {
@@ -46,6 +50,59 @@ function isClaimBegun({ tokens, index, word, next }: Gap): boolean {
   if (thatWords.has(word.stem)) return true;
   const isThat = thatWords.has(next.stem) || /^(?:qu|s)[’']/.test(next.core);
   return isThat && (isDenial(word) || hasDenial(tokens, index + 1, 4));
+}
+
+const longestInsertionWords = 10;
+
+/** "not, | as | some | say, | cause": what is put between a negation and its verb goes along with both. */
+function isWithinInsertion({ tokens, index }: Gap): boolean {
+  for (let opening = index; opening >= Math.max(0, index - longestInsertionWords); opening -= 1) {
+    if (opensInsertion(tokens, opening)) return index <= insertionEnd(tokens, opening);
+    if (tokens[opening]?.facts.ending === 'sentence') return false;
+  }
+  return false;
+}
+
+/** "No, it does not" answers a question. */
+function opensInsertion(tokens: readonly Token[], index: number): boolean {
+  const facts = tokens[index]?.facts;
+  if (facts === undefined || !/^(?:not|never|cannot|nicht|niemals|nie|pas|jamais|nunca)$|n[’']t$/.test(facts.stem))
+    return false;
+  return facts.ending === 'comma' || /^(?:[–—]$|\()/.test(tokens[index + 1]?.facts.text ?? '');
+}
+
+/** The word at which the insertion ends; -1 where it does not soon. */
+function insertionEnd(tokens: readonly Token[], opening: number): number {
+  for (let at = opening + 2; at <= opening + longestInsertionWords; at += 1) {
+    const facts = tokens[at]?.facts;
+    if (facts === undefined || facts.ending === 'sentence') return -1;
+    if (facts.ending === 'comma' || /^[–—]$|\)$/.test(facts.text)) return at;
+  }
+  return -1;
+}
+
+/** "no good | evidence", "keine guten | klinischen | Belege". */
+function isBeforeDenied({ tokens, index, word }: Gap): boolean {
+  if (!isOpen(word) || !before(tokens, index, 2).some(({ facts }) => facts.isNegation)) return false;
+  return tokens.slice(index + 1, index + 3).some(({ facts }) => deniedThings.has(facts.stem));
+}
+
+/** "neither safe | nor tested", "weder sicher | noch geprüft". */
+function isBeforeNor({ tokens, index, word, next }: Gap): boolean {
+  const first = /^(?:nor|noch|ni)$/.test(next.core) ? /^(?:neither|weder|ni)$/ : null;
+  return first !== null && isOpen(word) && before(tokens, index + 1, 4).some(({ facts }) => first.test(facts.core));
+}
+
+/** "failed | to | find", "far | from | proven". */
+function isWithinFailure({ tokens, index, word, next }: Gap): boolean {
+  if (!isOpen(word)) return false;
+  return isFailure(word, next) || isFailure(tokens[index - 1]?.facts, word);
+}
+
+function isFailure(word: WordFacts | undefined, next: WordFacts): boolean {
+  return /^fail(?:s|ed|ing)?$/.test(word?.core ?? '')
+    ? next.core === 'to'
+    : word?.core === 'far' && next.core === 'from';
 }
 
 function hasNegation(tokens: readonly Token[], index: number, reach: number): boolean {

@@ -1,5 +1,6 @@
 import type { Gap } from './gap.ts';
 import { isNegationGlued } from './glue-negation.ts';
+import { isWithinPhrase } from './glue-phrases.ts';
 import { isListMarker } from './sentence-ends.ts';
 import type { Token, WordFacts } from './tokens.ts';
 import { afterOrdinal, functionWords, rangeOpeners, rangeWords, scheduleWords, statisticLabels } from './words.ts';
@@ -10,7 +11,7 @@ export function isGlued(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.facts;
   if (word === undefined || next === undefined) return false;
   const gap: Gap = { tokens, index, word, next, later: tokens[index + 2]?.facts };
-  return rules.some((rule) => rule(gap)) || isNegationGlued(gap);
+  return rules.some((rule) => rule(gap)) || isWithinPhrase(gap) || isNegationGlued(gap);
 }
 
 const rules: readonly ((gap: Gap) => boolean)[] = [
@@ -66,7 +67,9 @@ function isEvery({ tokens, index, word, next, later }: Gap): boolean {
   return everyWords.has(word.stem) && (next.startsNumber || later?.startsNumber === true);
 }
 
-const everyWords = new Set(['every', 'each', 'cada', 'todas', 'todos', 'alle', 'toutes', 'tous']);
+const everyWords = new Set(
+  'every each cada todas todos alle jede jeden toutes tous ogni elke iedere каждые'.split(' '),
+);
 
 /** "500 mg | twice | daily", "5 mL | every 6 h", "60 mL/min/1.73 | m²", "3 times | a | day". */
 function isWithinDose({ tokens, index, word, next }: Gap): boolean {
@@ -153,7 +156,9 @@ function isStatisticAhead({ tokens, index, next, later }: Gap): boolean {
 }
 
 function isStatistic(word: WordFacts): boolean {
-  return statisticLabels.has(word.stem) || /^\(?(?:p|n|r|or|hr|rr|i²|r²|t|f|z|χ²|β)\s?[=<>≤≥≈]/.test(word.core);
+  return (
+    statisticLabels.has(word.stem) || /^\(?(?:p|n|r|or|hr|rr|i²|r²|t|f|z|χ²|β)\s?(?:\([\d.,]|[=<>≤≥≈])/.test(word.core)
+  );
 }
 
 /** The level of an interval, also "95-%-KI". */
@@ -198,7 +203,8 @@ function isAndOthers({ word, next, later }: Gap): boolean {
 }
 
 function isAbbreviated({ word, next }: Gap): boolean {
-  if (word.abbreviation === 'before-number') return next.startsNumber;
+  if (word.abbreviation === 'before-number')
+    return next.startsNumber || (word.startsCapital && next.isLetterOrRoman && !next.isFunctionWord);
   return word.abbreviation === 'binding' || word.abbreviation === 'loose' || word.core === 'u.s.';
 }
 

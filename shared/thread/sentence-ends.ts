@@ -1,3 +1,4 @@
+import { introductions, isVolume } from './glue-phrases.ts';
 import { factsAt, type Token, type WordFacts } from './tokens.ts';
 import { afterCountry, afterOrdinal, letterLabels } from './words.ts';
 
@@ -48,18 +49,28 @@ export function isListMarker(tokens: readonly Token[], index: number): boolean {
 
 function isAbbreviated(word: WordFacts, next: WordFacts, previous: WordFacts | undefined): boolean {
   if (/^\d{1,2}\.$/.test(word.text)) return afterOrdinal.has(next.stem);
-  if (word.isInitial) return isInitialOfName(word, next, previous);
+  if (introductions.has(`${previous?.core} ${word.core}`) || isVolume(next)) return true;
+  return word.isInitial ? isInitialOfName(word, next, previous) : bindsNext(word, next);
+}
+
+function bindsNext(word: WordFacts, next: WordFacts): boolean {
   switch (word.abbreviation) {
     case 'binding':
       return true;
     case 'loose':
       return next.startsNumber || /^\p{L}{1,2}\./u.test(next.text);
     case 'before-number':
+      return next.startsNumber || isLetterOfCapital(word, next);
     case 'closing':
       return next.startsNumber;
     case null:
       return false;
   }
+}
+
+/** "App. B", but "in the app. A doctor …". */
+function isLetterOfCapital(word: WordFacts, next: WordFacts): boolean {
+  return word.startsCapital && next.isLetterOrRoman && !next.isFunctionWord;
 }
 
 /** "A. B. Lee" is a name; "vitamin D. Children" is the end of a sentence, "the U.S. Children" and "B. Myth: …" too. */

@@ -11,9 +11,9 @@ export interface Stretch {
 
 /** The stretches of a text. An author's break that is not at white space, or at an end of the text, parts nothing. */
 export function stretchesOf(text: string, breaks: readonly Break[], manual: readonly number[]): Stretch[] {
-  const textEnd = text.trimEnd().length;
+  const textEnd = trimmedEnd(text, text.length);
   const stretches: Stretch[] = [];
-  let start = text.length - text.trimStart().length;
+  let start = skipSpace(text, 0);
   let firstBreak = 0;
   for (const { before, after } of manualGaps(text, manual)) {
     if (before <= start || after >= textEnd) continue;

@@ -110,9 +110,11 @@ function remember(word: string): WordFacts {
 const opening = /^[([{“„‚‘"'«‹「『¿¡*_~`]+/;
 const closing = /[)\]}”“’‘"'»›」』*_~`]+$/;
 const finalMarks = /[.,;:!?…]+$/;
-const number = /^[<>≤≥~≈≃±+−–-]{0,3}[$€£¥]?[\d.,][\d.,/:–−\-⁰¹²³⁴-⁹₀-₉^’]*(?:%|‰|°|×|x|st|nd|rd|th|er|e|ème|º|ª|k|M)?$/;
-const startOfNumber = /^[<>≤≥~≈≃±+−–=-]{0,3}[$€£¥]?[.,]?\p{Nd}/u;
-const sentenceEnding = /[.!?…。！？؟۔।]["”“’»›)\]」』*_]*(?:\[[\d,–\- ]+\]|[⁰¹²³⁴-⁹⁻,]+)?["”“’»›)\]」』*_]*$/;
+const number =
+  /^[<>≤≥~≈≃±+−–-]{0,3}[$€£¥]?[\d.,½¼¾⅓⅔⅛⅜⅝⅞][\d.,/:–−\-½¼¾⅓⅔⅛⅜⅝⅞⁰¹²³⁴-⁹₀-₉^’]*(?:%|‰|°|×|x|st|nd|rd|th|er|e|ème|º|ª|k|M)?$/;
+const startOfNumber = /^[<>≤≥~≈≃±+−–=-]{0,3}[$€£¥]?[.,]?[\p{Nd}½¼¾⅓⅔⅛⅜⅝⅞]/u;
+const sentenceEnding =
+  /[.!?…。！？؟۔।]["”“’»›)\]」』*_]*(?:\[[\d,–\- ]+\]|[⁰¹²³⁴-⁹⁻]+(?:,[⁰¹²³⁴-⁹⁻]+)*)?["”“’»›)\]」』*_]*$/;
 const symbol = /^[\p{So}\p{Extended_Pictographic}\uFE0F\u200D\u20E3\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}]+$/u;
 
 function factsOf(text: string): WordFacts {
@@ -125,7 +127,7 @@ function factsOf(text: string): WordFacts {
 /** What shows from the letters alone. */
 function formOf(text: string, bare: string, core: string) {
   return {
-    isNumber: number.test(bare.replace(closing, '')) && /\d/.test(bare),
+    isNumber: number.test(bare.replace(closing, '')) && /[\d½¼¾⅓⅔⅛⅜⅝⅞]/.test(bare),
     isOperator: /^[=<>≤≥±×→≈≃~+≠/–−—&|-]+$/.test(text) || /^[$€£¥]$|^US\$$/.test(text),
     isUrl: /^(?:https?:\/\/|www\.)\S/i.test(bare),
     isListMarker: /^(?:\d{1,3}[.)]|\(?\d{1,2}\)|[-•*–◦▪‣·]|\(?[a-zA-Z]\)|\(?[ivx]{1,4}\)|#{1,6}|>+)$/.test(text),
@@ -146,7 +148,7 @@ function formOf(text: string, bare: string, core: string) {
     ),
     startsLower: /^\p{Ll}/u.test(bare),
     startsNumber: startOfNumber.test(bare) || numberWords.has(core.replace(finalMarks, '')),
-    endsWithFigure: /[\d⁰¹²³⁴-⁹]$/.test(text),
+    endsWithFigure: /[\d½¼¾⅓⅔⅛⅜⅝⅞⁰¹²³⁴-⁹]$/.test(text),
   };
 }
 
@@ -175,7 +177,8 @@ function endingsOf(text: string, core: string, stem: string) {
 
 function abbreviationOf(core: string): WordFacts['abbreviation'] {
   if (!core.includes('.') && core !== 'nº') return null;
-  if (bindingAbbreviations.has(core)) return 'binding';
+  // "e.g., grapefruit".
+  if (bindingAbbreviations.has(core.replace(/,$/, ''))) return 'binding';
   if (looseAbbreviations.has(core)) return 'loose';
   if (closingAbbreviations.has(core)) return 'closing';
   return abbreviationsBeforeNumber.has(core) ? 'before-number' : null;

@@ -3,6 +3,7 @@
  */
 export const bindingAbbreviations = wordSet(
   'st. v. hon. fr. hr. gen. dr. drs. mr. mrs. ms. prof. mt. sr. jr. cca. excl. vs. e.g. i.e. eg. ie. cf. viz. fig. figs. ' +
+    'sen. gov. rep. lt. col. maj. adm. ee. ' +
     'vol. nr. dept. rev. sgt. capt. resp. subsp. ' +
     'i.v. i.m. s.c. p.o. b.i.d. t.i.d. q.i.d. q.d. a.k.a. suppl. esp. staph. strep. univ. assoc. ' +
     'dra. sra. srta. pág. págs. núm. p.ej. ' +
@@ -12,18 +13,18 @@ export const bindingAbbreviations = wordSet(
 
 /** Bind what follows in small letters or figures; before a capital letter the sentence may be over: "5 min. Then", "z. B." not. */
 export const looseAbbreviations = wordSet(
-  'max. min. mind. sec. ed. eds. est. ex. temp. ref. refs. al. p. pp. ch. tab. eq. gov. wt. var. sp. spp. env. ej. ud. uds. tel. approx. aprox. ' +
+  'max. min. mind. sec. ed. eds. est. ex. temp. ref. refs. al. p. pp. ch. tab. eq. wt. var. sp. spp. env. ej. ud. uds. tel. approx. aprox. ' +
     'incl. inkl. ca. z. d. u. o. s. av. i.',
 );
 
 /** Abbreviations that may stand at the end of a sentence: the next word's capital letter decides. */
 export const closingAbbreviations = wordSet(
-  'etc. inc. ltd. co. corp. yr. yrs. mo. hr. hrs. wk. a.m. p.m. u.s. u.k. u.n. e.u. d.c. ph.d. m.d. ee.uu. usw. cía.',
+  'uu. etc. inc. ltd. co. corp. yr. yrs. mo. hr. hrs. wk. a.m. p.m. u.s. u.k. u.n. e.u. d.c. ph.d. m.d. ee.uu. usw. cía.',
 );
 
 /** Bind only to a number that follows: "No. 12", but "No. It does not." */
 export const abbreviationsBeforeNumber = wordSet(
-  'no. nos. n.º nº jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. art. abs. bd. jg. janv. févr. juil. déc. ene. abr. ago. dic.',
+  'no. nos. n.º nº c. sect. sects. chap. chaps. app. para. paras. eqs. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. art. abs. bd. jg. janv. févr. juil. déc. ene. abr. ago. dic.',
 );
 
 /** Words that stand before a figure or a letter and name what it is. */
@@ -33,7 +34,7 @@ export const labels = wordSet(
     'group arm cohort cycle round visit pmid pmid: pmcid: pmcid doi doi: isbn issn nct isrctn version volume issue page pages ward room bed ' +
     'about approximately nearly almost over under around roughly only some least most than every up score ratio rate bmi dosis dose ' +
     'vitamina vitamine hepatitis hépatite grado fase tipo tabla figura semana día mes edad tabelle abbildung typ grad stufe woche tag alter stadium ' +
-    'tableau stade semaine jour âge phase influenza grippe gripe protein strain variant serotype clade trial study nummer número numéro',
+    'tableau stade semaine jour âge phase influenza grippe gripe protein strain variant serotype clade code trial study nummer número numéro',
 );
 
 /** Labels of statistics: the figures after them are one group with the interval and the p-value. */
@@ -61,7 +62,7 @@ export const functionWords = wordSet(
 /** Between two figures these make one of them: "2 in 1,000", "8.1% vs 12.4%", "von 4 bis 6". */
 export const rangeWords = wordSet(
   'to in of and or per vs by than from – - out vs. versus through till until against for compared a y o u e de entre por hasta frente sobre cada ' +
-    'bis und oder von auf zu pro je aus gegenüber zwischen à et ou sur par contre chez jusqu’à times ×',
+    'bis und oder von auf zu pro je aus gegenüber zwischen à et ou sur par contre chez jusqu’à times × over within op su para em',
 );
 
 /** They open a range or a bound, and the figure behind them goes along. */
@@ -87,7 +88,8 @@ export const auxiliaries = wordSet(
 export const negations = wordSet(
   'not never no cannot neither nor without hardly non nothing nobody none scarcely rarely ' +
     'nunca jamás ni sin tampoco ningún ninguna ninguno nada nicht kein keine keinen keinem keiner keines nie niemals ohne weder ' +
-    'नहीं नही मत ne n’ sans aucun aucune jamais ni لا لم لن ليس ليست غير لیس לא אין אינו אינה אינם बिना',
+    'नहीं नही मत ne n’ sans aucun aucune jamais ni لا لم لن ليس ليست غير لیس לא אין אינו אינה אינם बिना ' +
+    'não nenhum nenhuma nem non nessun nessuna nessuno niet geen nooit не нет никогда без inte ingen inga ikke',
 );
 
 /** Negations that stand behind their verb. */
@@ -133,7 +135,10 @@ export const scheduleWords = wordSet(
 export const units = wordSet(
   '% ‰ unit units puff puffs drop drops tablet tablets capsule capsules spray sprays sachet sachets tablette tabletten comprimidos gotas comprimés gouttes mg mcg µg μg ng g kg t ml l dl cl µl μl iu ui ie u mmol µmol mol mmhg kpa pa bpm °c °f c f k h hr hrs min s sec ms d wk wks mo yr yrs kcal kj cal cm mm m km ' +
     'm² cm² m2 mg/kg mg/dl mmol/l g/l mg/l ml/min µg/l ng/ml g/dl iu/ml iu/l mg/ml kg/m² kg/m2 ml/min/1.73 years months weeks days hours minutes seconds times percent percentage points point ' +
-    'million billion thousand years-old años meses semanas días horas minutos jahre jahren monate monaten wochen tage tagen stunden minuten ans mois semaines jours heures uhr prozent dosen doses',
+    'million billion thousand years-old años meses semanas días horas minutos litro litros gramos miligramos microgramos jahre jahren monate monaten wochen tage tagen stunden minuten ans mois semaines jours heures uhr prozent dosen dose doses ' +
+    'litre litres liter liters millilitre millilitres milliliter milliliters gram grams gramme grammes milligram milligrams microgram micrograms ' +
+    'kilogram kilograms kilo kilos gramm milligramm mikrogramm pound pounds ounce ounces inch inches feet mile miles metre metres meter meters ' +
+    'cup cups teaspoon teaspoons tablespoon tablespoons tsp tbsp spoonful spoonfuls pint pints hg degrees copies мг мл г кг мкг л day week month year hour minute',
 );
 
 export const months = wordSet(
@@ -150,12 +155,39 @@ export const afterOrdinal = wordSet(
 
 /** Titles before a name. */
 export const titles = wordSet(
-  'dr. prof. mr. mrs. ms. sr. sra. dra. mme. mlle. hr. fr. herr frau st. señor señora docteur professor dr prof nurse president minister',
+  'sen. gov. rep. lt. col. maj. adm. dr. prof. mr. mrs. ms. sr. sra. dra. mme. mlle. hr. fr. herr frau st. señor señora docteur professor dr prof nurse president minister',
 );
 
 /** Names that follow "U.S." within a name. */
 export const afterCountry = wordSet(
-  'food preventive centers department surgeon army census public congress government national agency supreme president senate house veterans',
+  'food preventive centers department surgeon army census public congress government national agency supreme president senate house veterans virgin territory territories ' +
+    'embassy navy army air marine coast geological environmental pharmacopeia attorney secretary court treasury state states customs postal district',
+);
+
+/** Behind `no`: what is denied, with a word between the two at most. */
+export const deniedThings = wordSet(
+  'evidence proof link links sign signs data study studies trial trials reason risk need cure effect effects benefit benefits harm connection ' +
+    'association increase difference pruebas prueba evidencia relación riesgo beleg belege hinweis hinweise beweis beweise nachweis zusammenhang ' +
+    'preuve preuves lien risque prova evidência bewijs verband',
+);
+
+/** Genera whose species medical texts name in full: "Plasmodium falciparum". */
+export const genera = wordSet(
+  'acinetobacter aedes anopheles artemisia ascaris aspergillus bacillus bartonella bifidobacterium bordetella borrelia brucella campylobacter candida ' +
+    'cannabis chlamydia clostridioides clostridium coccidioides corynebacterium coxiella cryptococcus cryptosporidium curcuma digitalis echinacea ' +
+    'entamoeba enterococcus escherichia francisella giardia ginkgo haemophilus helicobacter histoplasma homo hypericum ixodes klebsiella lactobacillus ' +
+    'legionella leishmania listeria mycobacterium mycoplasma neisseria nigella onchocerca panax papaver plasmodium pneumocystis pseudomonas rickettsia ' +
+    'salmonella schistosoma shigella staphylococcus streptococcus toxoplasma treponema trypanosoma vibrio wuchereria yersinia',
+);
+
+export const weekdays = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun lunes martes miércoles jueves viernes sábado ' +
+    'domingo montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche',
+);
+
+/** Money behind its figure, also with a country between: "5 million US dollars". */
+export const currencies = wordSet(
+  'dollar dollars euro euros pounds francs franken yen cents dólares pesos rupees rupien usd eur gbp chf',
 );
 
 function wordSet(words: string): ReadonlySet<string> {
