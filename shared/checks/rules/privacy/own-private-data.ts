@@ -6,7 +6,7 @@ import { digitsOf, hasDigits } from './number-hits.ts';
 import { phonePattern } from './patient-phone.ts';
 
 const ownPhone =
-  /(?<!\p{L})(?:(?:my|mi) (?:(?:own|personal|private|direct|home|propio) )?(?:cell|mobile|phone|number|whatsapp|home|móvil|celular|teléfono|número|wasap)|(?:text|dm|message|call|ring|whatsapp|reach|escríbanme|llámenme|escríbeme|llámame|mándame)(?: me)?(?: directly| anytime| any time)?(?: on| at| al| on my)?)(?!\p{L})[^.!?\d]{0,30}$/iu;
+  /(?<!\p{L})(?:(?:my|mi) (?:(?:own|personal|private|direct|home|propio) )?(?:cell|mobile|phone|number|whatsapp|home|móvil|celular|teléfono|número|wasap)|(?:(?:text|dm|message|call|ring|whatsapp|reach) me|escríbanme|llámenme|escríbeme|llámame|mándame)(?: directly| anytime| any time)?(?: on| at| al| on my)?)(?!\p{L})[^.!?\d]{0,30}$/iu;
 const ownHome =
   /(?<!\p{L})(?:(?:my|our) (?:(?:home|own|private) )?(?:address|house|flat|place|street|front door)(?: is| at|:| on)|i live (?:at|on)|we live (?:at|on)|vivo en la (?:calle|avenida)|mi (?:casa|dirección) (?:es|está en))(?!\p{L})[^.!?]{0,40}(?:\d|street|road|avenue|lane|drive|close|calle|avenida)/giu;
 const ownSchool =
@@ -48,6 +48,8 @@ export const ownPrivateData: SentenceRule = {
         'I live in Ohio.',
         'My daughter goes to school and had all her shots.',
         'Text STOP to 40404.',
+        'Parents can text 07700 900 123 for a new date.',
+        'Anyone who was in the waiting room should ring 0113 496 0777.',
       ),
       ...spanish('Llame a la consulta: 912 345 678.', 'Vivo en Madrid.', 'Mi hija va al colegio vacunada.'),
     ],

@@ -3,7 +3,7 @@ import { spanish, texts } from '../../example-input.ts';
 import { hipaa } from '../../guidelines.ts';
 import type { SentenceHit, SentenceRule } from '../../rule.ts';
 import { digitsOf, hasDigits, numberHits } from './number-hits.ts';
-import { namesOwner, speaksOfPatient } from './person-context.ts';
+import { namesOwner } from './person-context.ts';
 
 /** Forms of the US and Canada, of numbers that begin with 0 (UK, Australia, India, Nigeria ...), of +country codes, and of nine digits in threes (Spain). */
 export const phonePattern =
@@ -29,6 +29,27 @@ const ofOffice = new RegExp(
 /** `The patient came to our clinic today and can be rung on ...`: whose number it is stands far before it. */
 const reached =
   /(?<!\p{L})(?:the|an?|one|our|my|this) (?:\p{L}+ )?patient [^.!?;:]{0,90}(?<!\p{L})(?:answers|picks up|(?:can|may|could) be (?:rung|reached|called|phoned|texted|contacted)) (?:on|at|under)\W{1,3}$/iu;
+
+/** Who answers for an office: `ring the ward sister on ...`, `the duty midwife's number is ...`. */
+const staff =
+  'clerks?|nurses?|midwi(?:fe|ves)|health visitors?|matron|ward sister|charge nurse|managers?|co-?ordinators?|secretar(?:y|ies)|receptionists?|social workers?|chaplain|tracers?|counsell?ors?|advis[eo]rs?|advocates?|interpreters?|operators?|pharmacists?|dietiti?c?ians?|navigators?|officers?|on-call doctor|duty doctor|physios?|physiotherapists?|volunteers?|group|council|lounge|desk|ward|wards|lab|labs|theatre|school|college|embassy|consulate|post';
+const office = new RegExp(`(?<!\\p{L})(?:${staff})(?:[’']s)?(?!\\p{L})`, 'iu');
+const staffReached = new RegExp(
+  `(?<!\\p{L})(?:rings?|phones?|calls?|texts?|dials?|contacts?|reach(?:es)?|asks? for|speaks? (?:to|with)|writes? to|messages?) (?:the|our|a|your|its|for the) (?:\\p{L}+[’']?s? ){0,4}(?:${staff}|office|line|team|unit|clinic)(?: [^.!?;:\\d]{0,30})?\\W{0,3}$`,
+  'iu',
+);
+
+/** `Parents can text ...`, `if you were there, ring ...`, `dial ...`: a number that all readers are asked to use. */
+const toReaders =
+  /(?:^|[,;:–—-] ?|(?<!\p{L})(?:please|to|and|or|then|just|can|may|should|must|could|will|who|you|need to) )(?:ring|phone|call|text|dial|whatsapp|sms|message|contact|reach|leave word|write)(?: (?:us|back|free|now|first|ahead|in|for help|for advice))?(?: (?:on|at|under|via|to))?\W{0,3}(?:\+\d{1,3}[ .-]?)?$/iu;
+
+/** `Ring the family on ...`: somebody's own number, and nobody's line. */
+const personReached =
+  /(?<!\p{L})(?:ring|phone|call|text|dial|contact|reach|ask for|speak to|speak with|write to|message) (?:the|this|that|my|our|his|her|their) (?:\p{L}+ )?(?:patient|family|mother|mum|mom|father|dad|parents|husband|wife|widow|son|daughter|sister|brother|man|woman|lady|boy|girl|carer|couple|gentleman)(?!\p{L}|[’']s? (?:line|office|desk|team|group))[^.!?;:]{0,40}$/iu;
+
+/** `..., that is the grandmother`, `(his sister)`. */
+const personBehind =
+  /^,? ?(?:[–—(-] ?|(?:that|it|this) is |that's |it's |which is |is |belongs to |gets you |reaches )(?:the|his|her|their|my patient's) (?:\p{L}+ )?(?:patient|family|mother|mum|mom|father|dad|parents|husband|wife|widow|son|daughter|sister|brother|aunt|uncle|grandmother|grandfather|gran|nan|carer|neighbour|neighbor|landlord|employer|boss)(?!\p{L}|[’']s? (?:line|office|desk|team|group))/iu;
 
 /** PRV-05 (D, E). A line for the public may be given; a number beside a person, or somebody's own, may not. The author's own is PRV-28. */
 export const patientPhone: SentenceRule = {
@@ -56,6 +77,9 @@ export const patientPhone: SentenceRule = {
         'A man wrote to the patient support desk; his number is 07700 900461.',
         'The family sits at the desk: the father’s phone is (413) 555-0171.',
         'The mother’s office answers on 0113 496 0002.',
+        'Please text the father of the twins on 07700 900 461.',
+        'Ring 0803 555 0144, that is the grandmother, and she will tell you.',
+        'Our lodger at number nine, 0161 496 0777, has shingles again.',
       ),
       ...spanish('Su móvil es 612 345 678.', 'El teléfono de la madre: 655 123 456', 'Dejó su número, 699 001 122.'),
     ],
@@ -69,6 +93,13 @@ export const patientPhone: SentenceRule = {
         'The patient advice and liaison service picks up on 0113 496 0013.',
         'Nobody may say who was seen here; the carers’ helpline is 020 7946 0991.',
         'The trial id is NCT04368728 and 10 000 took part.',
+        'Patients who lost their letter can ring the ward clerk on 0117 496 0022.',
+        'Relatives of patients on Ward 7 can phone the ward sister on 0131 496 0456 between two and four.',
+        'Parents whose baby missed a hearing screen can text 07700 900 123 for a new date.',
+        'Anyone who sat in the waiting room on Tuesday should ring 0113 496 0777.',
+        'A patient’s relative may ask for the chaplain at 0121 496 0100.',
+        'Ward 12’s number is 0161 496 0055; patients’ families may ring after rounds.',
+        'Your contact tracer will call you from 416-555-0190.',
       ),
       ...spanish('Llame al 900 123 456 para pedir cita.', 'Llame al 112.', 'Centro de salud: 912 345 678'),
     ],
@@ -77,16 +108,18 @@ export const patientPhone: SentenceRule = {
 
 function findPhones(sentence: Sentence): readonly SentenceHit[] {
   if (!hasDigits(sentence, 7) || !/\d{3}/.test(sentence.text)) return [];
-  const isOfPatient = speaksOfPatient(sentence);
-  const isPublic = publicLine.test(sentence.text);
+  const isPublic = publicLine.test(sentence.text) || office.test(sentence.text);
   return numberHits(sentence, phonePattern, (match) => {
     const before = sentence.text.slice(0, match.index);
     if (/^(?:1?(?:800|888|877|866|855|844|833)|0?800|0808|1300|900)/.test(digitsOf(match[0]))) return false;
     if (/\b(?:DOI|PMID|ISBN|NHS|NIN|lot)\b[^.!?]{0,20}$/i.test(before) || own.test(before)) return false;
-    return (
-      ((namesOwner(before) || reached.test(before)) && !ofOffice.test(before)) ||
-      (isOfPatient && !isPublic) ||
-      !isPublic
-    );
+    if (isSomebodys(before) || personBehind.test(sentence.text.slice(match.index + match[0].length))) return true;
+    return !isPublic && !toReaders.test(before);
   });
+}
+
+/** Whose number it is, by what stands before it; an office may have patients in its name and among those who ring. */
+function isSomebodys(before: string): boolean {
+  if (staffReached.test(before)) return false;
+  return personReached.test(before) || ((namesOwner(before) || reached.test(before)) && !ofOffice.test(before));
 }
