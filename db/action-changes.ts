@@ -20,8 +20,8 @@ export function readStep(library: Connection, number: number, limit: number): St
 }
 
 /**
- * Keeps what was recorded while a step was reversed: it leads back from there. Gives how many changes are left; with none left
- * the action is undone, or done again.
+ * Keeps what was recorded while a step was reversed: it leads back from there. Gives the place below which changes are left, 0
+ * when there are none; the action is undone then, or done again.
  */
 export function turnStep(
   library: Connection,
@@ -31,12 +31,18 @@ export function turnStep(
   const isTurned = markOfLeft(library, number) === 0 ? 1 : 0;
   addChanges(library, number, { changes: storedChanges(step.recorded), isTurned });
   removeChanges(library, number, step.places);
-  const left = countUpTo(library, number, (step.places[0] ?? 1) - 1);
-  if (left === 0) {
-    const turned = `UPDATE action SET state = CASE state WHEN 'done' THEN 'undone' ELSE 'done' END WHERE number = ?`;
-    library.prepare(turned).run(number);
-  }
-  return left;
+  const below = step.places[0] ?? 0;
+  const left = library.prepare('SELECT 1 FROM action_change WHERE action_number = ? AND place < ? LIMIT 1');
+  if (left.get(number, below) !== undefined) return below;
+  const turned = `UPDATE action SET state = CASE state WHEN 'done' THEN 'undone' ELSE 'done' END WHERE number = ?`;
+  library.prepare(turned).run(number);
+  return 0;
+}
+
+/** How many changes are left below a place: counted once for a whole turn, since it takes longer the more there are. */
+export function countLeft(library: Connection, number: number, below: number): number {
+  const count = 'SELECT count(*) FROM action_change WHERE action_number = ? AND place < ?';
+  return Number(library.prepare(count).pluck().get(number, below));
 }
 
 /** Whether some of an action was turned round and some not. */
@@ -101,11 +107,6 @@ function lastLeft(library: Connection, number: number): number {
     else turned = middle;
   }
   return left;
-}
-
-function countUpTo(library: Connection, number: number, place: number): number {
-  const count = 'SELECT count(*) FROM action_change WHERE action_number = ? AND place <= ?';
-  return Number(library.prepare(count).pluck().get(number, place));
 }
 
 const changeColumns = 'table_name, operation, row_key, before, after';

@@ -2,6 +2,7 @@ import { AppError } from '../shared/app-error.ts';
 import { addLeft, isHalfTurned, readStep, storedChanges } from './action-changes.ts';
 import type { RowChange } from './change-recorder.ts';
 import type { Connection } from './connection.ts';
+import { forgetOldest, forgetUndone, isKept, removeForgotten } from './forget-actions.ts';
 
 /** An action of a person that can be taken back, by number: the newest has the highest. */
 export interface ActionRow {
@@ -18,46 +19,43 @@ export type NewAction = Pick<ActionRow, 'at' | 'command' | 'subjectKind' | 'subj
   readonly changes: readonly RowChange[];
 };
 
-/** What was kept, and the imports whose hidden rows nothing can bring back any more. */
+/** What was kept, the imports whose hidden rows nothing can bring back any more, and whether more of the forgotten is to go. */
 export interface KeptAction {
   readonly number: number;
   readonly forgottenImports: readonly string[];
+  readonly left: 'more' | 'none';
 }
 
-const limitActions = 200;
-/** Of row images, about as many bytes: adding and removing all worked examples takes 2 million. */
-const limitCharacters = 64_000_000;
 /** Savings of one draft that follow each other within so long are one action, but for no longer than the second. */
 const limitPauseMs = 60_000;
 const limitSpanMs = 5 * 60_000;
 /** A saving changes one draft; more than so many rows were none. */
 const limitJoined = 100;
+/** So many changes of forgotten actions go with the action that makes them so; most have fewer. */
+const limitForgotten = 100;
 
 /**
- * Keeps an action with what it changed; what could be redone is forgotten, and so are the oldest actions over 200 or 64 MB.
+ * Keeps an action with what it changed; what could be redone is forgotten, and so are the oldest (forget-actions.ts).
  * Call it within the transaction of the change itself.
  */
 export function keepAction(library: Connection, action: NewAction): KeptAction {
   const changes = storedChanges(action.changes);
-  const undone = forget(library, `state = 'undone'`);
+  const undone = forgetUndone(library);
   const earlier = undone.length === 0 ? savingToJoin(library, action) : null;
   const number = earlier === null ? insertAction(library, action) : join(library, earlier, action);
   const all = earlier === null ? changes : joined(readStep(library, number, limitJoined).changes, changes);
   storeChanges(library, number, all);
-  return { number, forgottenImports: unreachable(library, [...undone, ...trim(library)]) };
+  const forgottenImports = unreachable(library, [...undone, ...forgetOldest(library)]);
+  return { number, forgottenImports, left: removeForgotten(library, limitForgotten) };
 }
 
 /** Adds changes to an action that takes several transactions. Raises `conflict` when it was undone in the middle. */
 export function extendAction(library: Connection, number: number, changes: readonly RowChange[]): void {
-  const isDone = library.prepare(`SELECT 1 FROM action WHERE number = ? AND state = 'done'`).get(number) !== undefined;
+  const isDone =
+    library.prepare(`SELECT 1 FROM action WHERE number = ? AND state = 'done' AND ${isKept}`).get(number) !== undefined;
   if (!isDone || isHalfTurned(library, number))
     throw new AppError('conflict', 'This was undone while it was going on, so it was broken off.');
   addLeft(library, number, storedChanges(changes));
-}
-
-/** Forgets one action, for work that failed in the middle and was put back by itself. */
-export function forgetAction(library: Connection, number: number): void {
-  library.prepare('DELETE FROM action WHERE number = ?').run(number);
 }
 
 const columns = `number, at, command, subject_kind AS subjectKind, subject_id AS subjectId, state`;
@@ -65,8 +63,9 @@ const columns = `number, at, command, subject_kind AS subjectKind, subject_id AS
 /** The action that undo takes back next, and the one that redo does again. */
 export function nextActions(library: Connection): { readonly undo: ActionRow | null; readonly redo: ActionRow | null } {
   const read = (state: ActionRow['state'], order: 'ASC' | 'DESC') =>
-    (library.prepare(`SELECT ${columns} FROM action WHERE state = ? ORDER BY number ${order} LIMIT 1`).get(state) ??
-      null) as ActionRow | null;
+    (library
+      .prepare(`SELECT ${columns} FROM action WHERE state = ? AND ${isKept} ORDER BY number ${order} LIMIT 1`)
+      .get(state) ?? null) as ActionRow | null;
   return { undo: read('done', 'DESC'), redo: read('undone', 'ASC') };
 }
 
@@ -76,9 +75,9 @@ export function listActions(
   window: { readonly limit: number; readonly offset: number },
 ): { readonly actions: ActionRow[]; readonly total: number } {
   const actions = library
-    .prepare(`SELECT ${columns} FROM action ORDER BY number DESC LIMIT @limit OFFSET @offset`)
+    .prepare(`SELECT ${columns} FROM action WHERE ${isKept} ORDER BY number DESC LIMIT @limit OFFSET @offset`)
     .all(window) as ActionRow[];
-  return { actions, total: Number(library.prepare('SELECT count(*) FROM action').pluck().get()) };
+  return { actions, total: Number(library.prepare(`SELECT count(*) FROM action WHERE ${isKept}`).pluck().get()) };
 }
 
 /** The action that a page means. Raises `conflict` when another one has come to be the next since. */
@@ -110,7 +109,7 @@ function storeChanges(library: Connection, number: number, changes: readonly Row
 /** The number of the newest action, when it saved the same draft a moment ago. */
 function savingToJoin(library: Connection, action: NewAction): number | null {
   if (action.command !== 'draft.save') return null;
-  const last = library.prepare('SELECT * FROM action ORDER BY number DESC LIMIT 1').get() as
+  const last = library.prepare(`SELECT * FROM action WHERE ${isKept} ORDER BY number DESC LIMIT 1`).get() as
     | {
         readonly number: number;
         readonly at: string;
@@ -149,28 +148,6 @@ function joined(earlier: readonly RowChange[], later: readonly RowChange[]): Row
 function isSameRow(one: RowChange, other: RowChange): boolean {
   const areUpdates = one.operation === 'update' && other.operation === 'update';
   return areUpdates && one.table === other.table && JSON.stringify(one.key) === JSON.stringify(other.key);
-}
-
-function trim(library: Connection): string[] {
-  return forget(
-    library,
-    `number <= (SELECT number FROM action ORDER BY number DESC LIMIT 1 OFFSET ${limitActions})
-     OR number <= (SELECT max(number) FROM (
-       SELECT number, sum(size_characters) OVER (ORDER BY number DESC) AS total FROM action) WHERE total > ${limitCharacters})`,
-  );
-}
-
-/** Gives the imports that the forgotten actions brought in or took back. */
-function forget(library: Connection, condition: string): string[] {
-  const imports = library
-    .prepare(
-      `SELECT DISTINCT json_extract(row_key, '$.id') FROM action_change
-       WHERE table_name = 'import' AND action_number IN (SELECT number FROM action WHERE ${condition})`,
-    )
-    .pluck()
-    .all() as string[];
-  library.prepare(`DELETE FROM action WHERE ${condition}`).run();
-  return imports;
 }
 
 /** Of these imports, those that are hidden and that no action can show again. */

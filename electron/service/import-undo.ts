@@ -1,4 +1,4 @@
-import { forgetAction } from '../../db/actions.ts';
+import { forgetAction } from '../../db/forget-actions.ts';
 import { readImport } from '../../db/imports.ts';
 import { undoImport } from '../../db/undo-import.ts';
 import type { ImportRecord, JobResult } from '../../shared/model/job.ts';

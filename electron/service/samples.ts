@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { forgetAction } from '../../db/actions.ts';
+import { forgetAction } from '../../db/forget-actions.ts';
 import { markSample } from '../../db/mark-samples.ts';
 import { countSamples, removeSamples } from '../../db/samples.ts';
 import { insertSource, isKeyTaken, readSourcesByKey } from '../../db/sources.ts';

@@ -1,4 +1,4 @@
-import { readStep, turnStep } from '../../db/action-changes.ts';
+import { countLeft, readStep, turnStep } from '../../db/action-changes.ts';
 import { type ActionRow, listActions, nextActions, requireNext } from '../../db/actions.ts';
 import { appendAudit } from '../../db/audit.ts';
 import { recordChanges } from '../../db/change-recorder.ts';
@@ -61,8 +61,8 @@ function turnSome(library: Connection, number: number, at: string): number {
   for (;;) {
     const { places, changes } = readStep(library, number, limitRows);
     const { changes: recorded } = recordChanges(library, () => reverseChanges(library, changes, at));
-    const left = turnStep(library, number, { places, recorded });
-    if (left === 0 || performance.now() > until) return left;
+    const below = turnStep(library, number, { places, recorded });
+    if (below === 0 || performance.now() > until) return below === 0 ? 0 : countLeft(library, number, below);
   }
 }
 

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listBackups } from '../../db/backup.ts';
 import { notePurge, readPurgeNote } from '../../db/purge-pending.ts';
@@ -11,6 +12,8 @@ import { filesWith } from './purge-steps.ts';
 
 /** What other programs do to a library while this one purges it. */
 const request = purgeRequest.parse({ text: 'Wexelblatt' });
+const commandLine = fileURLToPath(new URL('../../electron/cli.ts', import.meta.url));
+const backupChild = fileURLToPath(new URL('backup-child.ts', import.meta.url));
 const cannotNow = 4;
 
 let kept: KeptLibrary;
@@ -36,7 +39,7 @@ interface Ended {
 
 function runProgram(file: string, ...args: readonly string[]): Promise<Ended> {
   return new Promise((resume) => {
-    execFile(process.execPath, [resolve(file), ...args], (error, output, errors) => {
+    execFile(process.execPath, [file, ...args], (error, output, errors) => {
       resume({ code: typeof error?.code === 'number' ? error.code : 0, output, errors });
     });
   });
@@ -44,13 +47,13 @@ function runProgram(file: string, ...args: readonly string[]): Promise<Ended> {
 
 /** How a backup ends that another process makes, or a copy at `target`. */
 async function fromOutside(...target: readonly string[]): Promise<string> {
-  return (await runProgram('tests/service/backup-child.ts', kept.file, ...target)).output;
+  return (await runProgram(backupChild, kept.file, ...target)).output;
 }
 
 describe('a backup from another program', () => {
   it('is refused while the words that are purged are still in the library, and so is a copy elsewhere', async () => {
     notePurge(kept.file, request);
-    const told = await runProgram('electron/cli.ts', 'library', 'backup', '--library', kept.file);
+    const told = await runProgram(commandLine, 'library', 'backup', '--library', kept.file);
     expect(told).toMatchObject({ code: cannotNow, errors: expect.stringContaining('removed for good') as string });
     expect(await fromOutside(join(elsewhere, 'copy.plainspoken'))).toBe('conflict');
     expect([listBackups(kept.file), readdirSync(elsewhere)]).toEqual([[], []]);

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Connection } from '../../db/open-library.ts';
 import { createTestService, type TestService } from './harness.ts';
@@ -79,6 +80,34 @@ it('turns a large action round and back without one statement that takes many ro
     // What is counted while it goes on is what adding it up gives: it decides when old actions are forgotten.
     expect(sizeOfAction()).toBe(0);
   }
+});
+
+const totalChanges = () => Number(service.library.prepare('SELECT total_changes()').pluck().get());
+const keptChanges = (library: Connection) =>
+  Number(library.prepare('SELECT count(*) FROM action_change').pluck().get());
+
+it('forgets a large action at once, and takes its rows out a few at a time', async () => {
+  await turn('undo');
+  const before = totalChanges();
+  await service.call('claim.add', { wording: 'Honey cures measles' });
+  // Rows that go with another count too.
+  expect(totalChanges() - before).toBeLessThan(3 * limitRows);
+  const { actions, total, next } = await service.call('action.list', {});
+  expect([actions.map(({ command }) => command), total, next.redo]).toEqual([['claim.add', 'claim.import'], 2, null]);
+  await expect.poll(() => keptChanges(service.library)).toBeLessThan(20);
+  expect(service.library.prepare('SELECT count(*) FROM action').pluck().get()).toBe(2);
+});
+
+it('goes on forgetting with the next action, when the app was closed before all was gone', async () => {
+  await turn('undo');
+  await service.call('claim.add', { wording: 'Honey cures measles' });
+  // As if the app had been closed here, and opened again.
+  const left = new Database(service.library.serialize());
+  const again = createTestService({ open: () => left });
+  expect(keptChanges(left)).toBeGreaterThan(limitRows);
+  await again.call('claim.add', { wording: 'Honey cures mumps' });
+  await expect.poll(() => keptChanges(left)).toBeLessThan(20);
+  again.close();
 });
 
 it('goes on where it was broken off, in either direction', async () => {
