@@ -21,10 +21,11 @@ import { thresholdUnder } from '../../shared/policy/thresholds.ts';
 import { clearedHash } from './cleared-hash.ts';
 import type { ServiceContext } from './context.ts';
 import { gateState, isSettledBy, whatIsOpen } from './gate-state.ts';
-import { check, type GatheredDraft, gather } from './gather.ts';
+import { type GatheredDraft, gather } from './gather.ts';
 import { lockedReader, requireRead } from './policy/locked-reader.ts';
 import { policyForChecks } from './policy/proven-packs.ts';
 import { reviewersLeft, wantedReviewers } from './policy/reviewers.ts';
+import { reportAtGate } from './report-at-gate.ts';
 
 /** What the gate says of the newest version of a draft, worked out anew from the library. Raises `not_found`. */
 export function readGate(context: ServiceContext, draftId: string): Gate {
@@ -34,13 +35,14 @@ export function readGate(context: ServiceContext, draftId: string): Gate {
 export function gateOf(context: ServiceContext, material: GatheredDraft): Gate {
   const { draft } = material;
   const hash = clearedHash(context.library, material);
-  const report = check(material);
+  const overrides = listOverrides(context.library, draft.id);
+  const report = reportAtGate(material, overrides);
   return gateState({
     draftId: draft.id,
     draftVersion: draft.version,
     contentHash: hash,
     report,
-    overrides: listOverrides(context.library, draft.id),
+    overrides,
     reviewers: wantedReviewers(context, { draft, contentHash: hash, report }),
     reader: lockedReader(context, draft),
   });

@@ -14,7 +14,9 @@ import { statementText } from '../../shared/interests/statement-text.ts';
 import { say } from '../../shared/interests/statement-words.ts';
 import type { StatementFormat } from '../../shared/model/statement.ts';
 import type { ExportedFile } from '../../shared/model/thread.ts';
+import { thresholdUnder } from '../../shared/policy/thresholds.ts';
 import type { ServiceContext } from './context.ts';
+import { policyForChecks } from './policy/proven-packs.ts';
 
 /** Answers the commands of `shared/contract/statements.ts`. */
 export function statementHandlers(context: ServiceContext): Pick<Handlers, keyof typeof statementCommands> {
@@ -53,7 +55,8 @@ function gatherStatement(context: ServiceContext, { kind, id }: Asked): Interest
     ...{ person, interests, changedAt: readInterestsChangedAt(library, person.id) },
   }));
   if (authors.length === 0) throw new AppError('invalid_input', say('statement.noAuthor'));
-  return interestStatement(authors, { madeAt: ports.now().toISOString(), draftTitle: draft?.title ?? null });
+  const months = thresholdUnder(policyForChecks(context)?.policy, 'interest_months');
+  return interestStatement(authors, { madeAt: ports.now().toISOString(), draftTitle: draft?.title ?? null, months });
 }
 
 async function write(

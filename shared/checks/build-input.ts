@@ -58,6 +58,8 @@ export interface DraftMaterial {
   readonly policy?: { readonly policy: Policy; readonly readings: readonly PolicyReading[] } | null;
   /** When the text was changed last, UTC, ISO; absent while somebody writes. */
   readonly changedAt?: string;
+  /** When the newest finding on tone that still stands was let stand, UTC, ISO; absent where none was. */
+  readonly toneLetStandAt?: string;
   /** The rules of the house styles that are switched on. */
   readonly houseRules?: readonly HouseRule[];
 }
@@ -127,10 +129,11 @@ export function buildCheckInput(
 }
 
 /** What other people than the writer ask for. */
-function requiredOf({ policy, changedAt, houseRules }: DraftMaterial): Partial<CheckInput> {
+function requiredOf({ policy, changedAt, toneLetStandAt, houseRules }: DraftMaterial): Partial<CheckInput> {
   return {
     policy: policy?.policy ?? null,
     changedAt: changedAt ?? null,
+    ...(toneLetStandAt === undefined ? {} : { toneLetStandAt }),
     ...(houseRules === undefined ? {} : { houseRules }),
   };
 }

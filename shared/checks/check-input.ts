@@ -92,6 +92,8 @@ export interface CheckInput {
   readonly policy?: Policy | null;
   /** When the text was changed last, UTC, ISO; null or absent while somebody writes. */
   readonly changedAt?: string | null;
+  /** When the newest finding on tone that still stands was let stand, UTC, ISO; null or absent where none was. */
+  readonly toneLetStandAt?: string | null;
   /** The rules of the house styles that are switched on; none when absent. */
   readonly houseRules?: readonly HouseRule[];
 }

@@ -1,20 +1,26 @@
 import type { Interest } from '../model/person.ts';
 
-/** How long an interest counts after its end: the 36 months of the ICMJE form. */
+/** How long an interest counts after its end: the 36 months of the ICMJE form, where no policy says otherwise. */
 export const countingMonths = 36;
 
+/** A moment from which interests are looked at: an ISO day or time, and how long one counts after its end. */
+export interface InterestSpan {
+  readonly now: string;
+  readonly months?: number;
+}
+
 /**
- * `current` goes on, `recent` ended within 36 months of `now`, `past` lies before, `future` has not begun. Dates may be partial (`2024`, `2024-01`): an
- * end is the last day of what was named, a beginning its first, so that doubt is for telling. `now` is an ISO day or time.
+ * `current` goes on, `recent` ended within the months that count, `past` lies before, `future` has not begun. Dates may be partial (`2024`, `2024-01`): an
+ * end is the last day of what was named, a beginning its first, so that doubt is for telling.
  */
 export function ageOfInterest(
   { since, until }: Pick<Interest, 'since' | 'until'>,
-  now: string,
+  { now, months = countingMonths }: InterestSpan,
 ): 'current' | 'recent' | 'past' | 'future' {
   const today = now.slice(0, 10);
   if (since !== null && firstDay(since) > lastDay(today)) return 'future';
   if (until === null || lastDay(until) >= firstDay(today)) return 'current';
-  return monthsLater(lastDay(until), countingMonths) >= firstDay(today) ? 'recent' : 'past';
+  return monthsLater(lastDay(until), months) >= firstDay(today) ? 'recent' : 'past';
 }
 
 /** Whether a text is a year, a month or a day that the calendar has. */

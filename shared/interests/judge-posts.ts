@@ -4,7 +4,7 @@ import { type DisclosureFailureKind, type DisclosureStatus, statusOf } from './d
 import type { ReadPost } from './disclosure-target.ts';
 import { readDisclosures } from './disclosures.ts';
 import type { EntityTable } from './entity-table.ts';
-import { ageOfInterest } from './interest-dates.ts';
+import { ageOfInterest, type InterestSpan } from './interest-dates.ts';
 import type { InterestScope } from './interest-scope.ts';
 import { isCovered, type NamedByPost, namedIn, strongest } from './named-in-post.ts';
 import { withToldProducts } from './products-in-posts.ts';
@@ -23,7 +23,7 @@ export interface DisclosureFailure {
 }
 
 /** The posts of one thread, or one text, with the interests of one author. */
-export interface JudgedThread {
+export interface JudgedThread extends InterestSpan {
   readonly posts: readonly string[];
   /** The alternative texts of each post's pictures, post by post. */
   readonly pictures?: readonly (readonly string[])[];
@@ -33,20 +33,18 @@ export interface JudgedThread {
   readonly coAuthors?: readonly string[];
   readonly scopes: readonly InterestScope[];
   readonly table: EntityTable;
-  /** ISO day or time. */
-  readonly now: string;
 }
 
 /** Every failure to disclose what an author's interests ask for: in each post that names a maker, product, kind of product or, run down, a competitor. */
 export function judgeThread(thread: JudgedThread): readonly DisclosureFailure[] {
-  const counting = thread.scopes.filter(({ interest }) => isCounting(interest, thread.now));
+  const counting = thread.scopes.filter(({ interest }) => isCounting(interest, thread));
   const names = authorNames(thread.author, thread.coAuthors);
   return counting.flatMap((scope) => judgeInterest(scope, thread, names));
 }
 
-/** Whether an interest has to be told: it goes on, or ended within 36 months. */
-export function isCounting(interest: Interest, now: string): boolean {
-  const age = ageOfInterest(interest, now);
+/** Whether an interest has to be told: it goes on, or ended within the months that count. */
+export function isCounting(interest: Interest, span: InterestSpan): boolean {
+  const age = ageOfInterest(interest, span);
   return age === 'current' || age === 'recent';
 }
 

@@ -24,7 +24,7 @@ ${sheetStyle}h3 { margin: 10pt 0 4pt; font-size: 10.5pt; break-after: avoid; } h
 <p class="kind">${escapeHtml(say('statement.title'))}</p>
 <h1>${escapeHtml(of)}</h1>
 </header>
-${authors.map(authorSection).join('\n')}
+${authors.map((author) => authorSection(author, statement.countingMonths)).join('\n')}
 <p class="note">${escapeHtml(madeLine(statement))}</p>
 </main>
 </body>
@@ -32,11 +32,11 @@ ${authors.map(authorSection).join('\n')}
 `;
 }
 
-function authorSection(author: AuthorStatement): string {
+function authorSection(author: AuthorStatement, months: number): string {
   return `<section>
 <h2>${escapeHtml(authorLine(author))}</h2>
 <p>${escapeHtml(confirmationWords(author))}</p>
-${partsOf(author).map(partHtml).join('\n')}
+${partsOf(author, months).map(partHtml).join('\n')}
 </section>`;
 }
 

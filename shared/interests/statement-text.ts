@@ -3,14 +3,18 @@ import { authorLine, confirmationWords, madeLine, partsOf, type StatedPart, say 
 
 /** The statement as plain text, a line for each interest. */
 export function statementText(statement: InterestStatement): string {
-  const { draftTitle, authors } = statement;
+  const { draftTitle, authors, countingMonths } = statement;
   const title = draftTitle === null ? [] : [say('statement.ofDraft', { title: draftTitle })];
-  const parts = [[say('statement.title'), ...title].join('\n'), ...authors.map(authorText), madeLine(statement)];
+  const parts = [
+    [say('statement.title'), ...title].join('\n'),
+    ...authors.map((author) => authorText(author, countingMonths)),
+    madeLine(statement),
+  ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function authorText(author: AuthorStatement): string {
-  return [`${authorLine(author)}\n${confirmationWords(author)}`, ...partsOf(author).map(partText)].join('\n\n');
+function authorText(author: AuthorStatement, months: number): string {
+  return [`${authorLine(author)}\n${confirmationWords(author)}`, ...partsOf(author, months).map(partText)].join('\n\n');
 }
 
 function partText({ title, groups, note }: StatedPart): string {

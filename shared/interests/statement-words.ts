@@ -2,7 +2,6 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { peopleMessages } from '../messages/en/people.ts';
 import { statementMessages } from '../messages/en/statement.ts';
 import type { InterestCategory } from '../model/person.ts';
-import { countingMonths } from './interest-dates.ts';
 import type { AuthorStatement, InterestStatement, StatedInterest } from './statement.ts';
 
 type StatementKey = keyof typeof statementMessages;
@@ -44,8 +43,7 @@ export interface StatedPart {
 }
 
 /** The current part, which is always there, and the past one where there is something in it. */
-export function partsOf(author: AuthorStatement): readonly StatedPart[] {
-  const months = countingMonths;
+export function partsOf(author: AuthorStatement, months: number): readonly StatedPart[] {
   const { current, past } = author;
   const now: StatedPart = {
     title: say('statement.current', { months }),

@@ -1,5 +1,5 @@
 import { type Interest, type InterestCategory, interestCategories, type Person } from '../model/person.ts';
-import { ageOfInterest } from './interest-dates.ts';
+import { ageOfInterest, countingMonths, type InterestSpan } from './interest-dates.ts';
 
 /** An author as the register has them. */
 export interface StatementAuthor {
@@ -40,7 +40,7 @@ export interface AuthorStatement {
   readonly role: string;
   readonly organisation: string;
   readonly confirmation: Confirmation | null;
-  /** What goes on, is agreed, or ended within 36 months. */
+  /** What goes on, is agreed, or ended within the months that count. */
   readonly current: readonly StatedInterest[];
   readonly past: readonly StatedInterest[];
 }
@@ -50,26 +50,38 @@ export interface InterestStatement {
   readonly draftTitle: string | null;
   /** UTC, ISO. */
   readonly madeAt: string;
+  /** How long an interest counts after its end. */
+  readonly countingMonths: number;
   readonly authors: readonly AuthorStatement[];
 }
 
 /** Puts the register into the shape in which interests are declared. */
 export function interestStatement(
   authors: readonly StatementAuthor[],
-  { madeAt, draftTitle }: Pick<InterestStatement, 'madeAt' | 'draftTitle'>,
+  {
+    madeAt,
+    draftTitle,
+    months = countingMonths,
+  }: Pick<InterestStatement, 'madeAt' | 'draftTitle'> & Pick<InterestSpan, 'months'>,
 ): InterestStatement {
-  return { draftTitle, madeAt, authors: authors.map((author) => authorStatement(author, madeAt)) };
+  const span = { now: madeAt, months };
+  return {
+    draftTitle,
+    madeAt,
+    countingMonths: months,
+    authors: authors.map((author) => authorStatement(author, span)),
+  };
 }
 
-function authorStatement({ person, interests, changedAt }: StatementAuthor, now: string): AuthorStatement {
+function authorStatement({ person, interests, changedAt }: StatementAuthor, span: InterestSpan): AuthorStatement {
   const { name, credentials, role, organisation, statementConfirmedAt } = person;
   const stated = [...interests].sort(inOrderOfForm);
-  const isPast = (interest: Interest) => ageOfInterest(interest, now) === 'past';
+  const isPast = (interest: Interest) => ageOfInterest(interest, span) === 'past';
   return {
     ...{ name, credentials, role, organisation },
-    confirmation: confirmationOf(statementConfirmedAt, { changedAt, now }),
-    current: stated.filter((interest) => !isPast(interest)).map((interest) => stateInterest(interest, now)),
-    past: stated.filter(isPast).map((interest) => stateInterest(interest, now)),
+    confirmation: confirmationOf(statementConfirmedAt, { changedAt, now: span.now }),
+    current: stated.filter((interest) => !isPast(interest)).map((interest) => stateInterest(interest, span)),
+    past: stated.filter(isPast).map((interest) => stateInterest(interest, span)),
   };
 }
 
@@ -91,11 +103,11 @@ function yearLater(day: string): string {
   return `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}`;
 }
 
-function stateInterest(interest: Interest, now: string): StatedInterest {
+function stateInterest(interest: Interest, span: InterestSpan): StatedInterest {
   const { category, entity, products, beneficiary, since, until, amountBand, comment } = interest;
   return {
     ...{ category, icmjeItem: icmjeItems[category], entity, products, beneficiary, since, until, comment },
-    isToCome: ageOfInterest(interest, now) === 'future',
+    isToCome: ageOfInterest(interest, span) === 'future',
     amountBand: amountBand ?? null,
   };
 }

@@ -1,7 +1,7 @@
 /** Units of thresholds; `policy.unit.<unit>` of the catalogue says them with their number. */
 export type ThresholdUnit =
   | ('grade' | 'words' | 'items' | 'topics' | 'tags' | 'characters' | 'digits' | 'percent' | 'orders' | 'hedges')
-  | ('minutes' | 'days' | 'months' | 'years');
+  | ('minutes' | 'hours' | 'days' | 'months' | 'years');
 
 export interface ThresholdFacts {
   readonly unit: ThresholdUnit;
@@ -34,11 +34,17 @@ export const thresholdList = {
   disclaimer_characters: { ...below('characters', 40, 1000), standing: 120, rules: ['ADV-12'] },
   evidence_years: { ...below('years', 1, 50), standing: 5, rules: ['EVI-12'] },
   guideline_years: { ...below('years', 1, 50), standing: 3, rules: ['EVI-12'] },
+  interest_months: {
+    ...above('months', 1, 120),
+    standing: 36,
+    rules: ['COI-03', 'COI-04', 'COI-08', 'COI-10', 'COI-11', 'COI-15', 'COI-17', 'COI-19', 'COI-20', 'EVI-20'],
+  },
   statement_months: { ...below('months', 1, 36), standing: 12, rules: ['COI-02'] },
   claim_grace_days: { ...below('days', 0, 30), standing: 3, rules: ['TRI-05'] },
   review_months: { ...below('months', 1, 60), standing: 12, rules: ['COR-02'] },
   policy_read_months: { ...below('months', 1, 24), standing: 12, rules: ['GOV-03'] },
   cooling_off_minutes: { ...above('minutes', 0, 10_080), standing: 10, rules: ['GOV-08'] },
+  tone_rest_hours: { ...above('hours', 0, 168), standing: 24, rules: ['GOV-08'] },
 } as const satisfies Readonly<Record<string, ThresholdFacts>>;
 
 export type ThresholdName = keyof typeof thresholdList;

@@ -208,4 +208,82 @@ describe('a policy pack in force', () => {
     service.advance(50 * 60_000);
     expect(await findings(draft.id, 'GOV-08')).toEqual([]);
   });
+
+  const letToneStand = async () => {
+    const { draft, author, other } = await writeSoundDraft(service);
+    const content = contentOf(draft);
+    const last = content.blocks.findIndex(({ role }) => role === 'explanation' || role === 'fact');
+    const rude = content.blocks.map((block, index) =>
+      index === last ? { ...block, text: `${block.text} Only idiots believe it.` } : block,
+    );
+    const { id } = await service.call('draft.save', {
+      ...{ id: draft.id, version: draft.version, content: { ...content, blocks: rude } },
+    });
+    service.advance(60 * 60_000);
+    const tone = (await service.call('gate.get', { draftId: id })).report.findings.filter(
+      ({ category, severity }) => category === 'tone' && severity !== 'note',
+    );
+    const stand = async (finding: Finding) =>
+      await service.call('gate.override', {
+        ...{ draftId: id, findingId: finding.id, reason: 'Quoted from the claim.' },
+        ...{ personId: author.id, secondPersonId: other.id },
+      });
+    const overrides = [];
+    for (const finding of tone) overrides.push(await stand(finding));
+    const gate = async () => await service.call('gate.get', { draftId: id });
+    return { id, other, overrides, stand, gate };
+  };
+
+  it('has a text rest a day after a finding on its tone was let stand, and says until when', async () => {
+    const { id, overrides, gate } = await letToneStand();
+    const from = Date.parse(overrides.at(-1)?.createdAt ?? '');
+    expect(overrides.length).toBeGreaterThan(0);
+    expect(await findings(id, 'GOV-08')).toMatchObject([
+      { severity: 'warn', message: { key: 'checks.GOV-08.tone', values: { until: from + 24 * hourMs, hours: 24 } } },
+    ]);
+    expect(await gate()).toMatchObject({ canApprove: false, openBlocks: 0, openWarnings: 1 });
+    service.advance(24 * hourMs - 60_000);
+    expect((await gate()).canApprove).toBe(false);
+    service.advance(60_000);
+    expect(await findings(id, 'GOV-08')).toEqual([]);
+    expect((await gate()).canApprove).toBe(true);
+  });
+
+  it('ends the rest with the decision that it followed, and can itself be let stand, until a tone is let stand anew', async () => {
+    const { id, overrides, stand, gate } = await letToneStand();
+    const [rest] = await findings(id, 'GOV-08');
+    if (rest === undefined) throw new Error('The text does not rest.');
+    await stand(rest);
+    expect((await gate()).canApprove).toBe(true);
+    service.advance(hourMs);
+    for (const override of overrides) await service.call('gate.withdrawOverride', { id: override.id });
+    expect(await findings(id, 'GOV-08')).toEqual([]);
+    const left = (await gate()).report.findings.filter(({ category }) => category === 'tone');
+    for (const finding of left) if (finding.severity !== 'note') await stand(finding);
+    expect(await findings(id, 'GOV-08')).toMatchObject([{ severity: 'warn' }]);
+    expect((await gate()).canApprove).toBe(false);
+  });
+
+  it('rests longer where the pack asks for it, shorter only where that is locked, and not once the text is cleared', async () => {
+    const { id, other, gate } = await letToneStand();
+    const restHours = async () => (await findings(id, 'GOV-08')).map(({ message }) => message.values.hours);
+    expect(await restHours()).toEqual([24]);
+    await importPack(service, { version: 2, thresholds: [{ name: 'tone_rest_hours', value: 48 }] });
+    expect(await restHours()).toEqual([48]);
+    await importPack(service, { version: 3, thresholds: [{ name: 'tone_rest_hours', value: 1 }] });
+    expect(await restHours()).toEqual([24]);
+    const { id: pack } = await importPack(service, {
+      ...{ version: 4, thresholds: [{ name: 'tone_rest_hours', value: 1, isLocked: true }] },
+    });
+    expect(await restHours()).toEqual([1]);
+    service.advance(hourMs);
+    for (const { person } of await service.call('person.list', {}))
+      await service.call('policy.markRead', { id: pack, personId: person.id });
+    const { contentHash } = await gate();
+    await service.call('gate.approve', { draftId: id, contentHash, personId: other.id });
+    await importPack(service, { version: 5, thresholds: [{ name: 'tone_rest_hours', value: 168 }] });
+    expect(await restHours()).toEqual([]);
+  });
 });
+
+const hourMs = 60 * 60_000;

@@ -17,6 +17,7 @@ import { ExportDialog } from '../thread/export-dialog.tsx';
 import styles from './clear.module.css';
 import { GateChecklist, leftToAnswer } from './gate-checklist.tsx';
 import { isStillToRead, LockedReader } from './locked-reader.tsx';
+import { RestLine } from './rest-line.tsx';
 import { useStranger, WhoClears } from './who-clears.tsx';
 
 interface ApprovePanelProps {
@@ -69,6 +70,7 @@ function ApproveForm({ draft, gate, reading }: ApprovePanelProps): React.JSX.Ele
           ? text('gate.isOpen')
           : text('gate.isClosed', { blocks: gate.openBlocks, warns: gate.openWarnings })}
       </p>
+      <RestLine gate={gate} />
       <LockedReader gate={gate} reading={reading} />
       <WhoClears {...{ draft, gate, personId, stranger }} onChoose={setChosenId} />
       <GateChecklist answered={answered} onChange={setAnswered} />

@@ -1,7 +1,11 @@
 import { useState } from 'react';
+import { ageOfInterest } from '../../../shared/interests/interest-dates.ts';
 import type { Interest } from '../../../shared/model/person.ts';
+import { thresholdUnder } from '../../../shared/policy/thresholds.ts';
 import { Button } from '../../parts/button.tsx';
 import { Actions, Detail } from '../../parts/section.tsx';
+import { useCommand } from '../../use-command.ts';
+import { useNow } from '../../use-now.ts';
 import { type Text, useText } from '../../use-text.ts';
 import { DeleteRow } from './delete-row.tsx';
 import { InterestDialog } from './interest-dialog.tsx';
@@ -13,6 +17,8 @@ import { beneficiaryWords, categoryWords } from './people-words.ts';
 export function Interests({ entry }: { readonly entry: PersonEntry }): React.JSX.Element {
   const text = useText();
   const [edited, setEdited] = useState<Interest | 'new' | null>(null);
+  const now = new Date(useNow()).toISOString();
+  const months = useInterestMonths();
   return (
     <section aria-label={text('people.interests')} className={styles.part}>
       <h2 className={styles.heading}>{text('people.interests')}</h2>
@@ -33,6 +39,9 @@ export function Interests({ entry }: { readonly entry: PersonEntry }): React.JSX
                   ...(interest.amountBand === undefined ? [] : [interest.amountBand]),
                 ].join(', ')}
               </Detail>
+              {ageOfInterest(interest, { now, months }) === 'past' ? (
+                <Detail>{text('people.interestPast', { months })}</Detail>
+              ) : null}
               {interest.comment === '' ? null : <Detail>{interest.comment}</Detail>}
             </div>
             <Actions>
@@ -48,7 +57,7 @@ export function Interests({ entry }: { readonly entry: PersonEntry }): React.JSX
                 id={interest.id}
                 label={text('people.interestDelete', { entity: interest.entity })}
                 title={text('people.deleteInterestTitle')}
-                question={text('people.deleteInterestText')}
+                question={text('people.deleteInterestText', { months })}
               />
             </Actions>
           </li>
@@ -66,6 +75,11 @@ export function Interests({ entry }: { readonly entry: PersonEntry }): React.JSX
       )}
     </section>
   );
+}
+
+/** How long an interest counts after its end. */
+function useInterestMonths(): number {
+  return thresholdUnder(useCommand('policy.get', {}).data?.inForce?.policy, 'interest_months');
 }
 
 function periodOf({ since, until }: Interest, text: Text): string {

@@ -43,6 +43,7 @@ export const gateMessages = {
   'gate.rulesThatRan': 'Ran: {rules}.',
   'gate.decision': 'Decision',
   'gate.isOpen': 'The gate is open: nothing blocks or warns without a reason.',
+  'gate.restsUntil': 'The text rests until {moment}, since a finding on its tone was let stand.',
   'gate.isClosed':
     'The gate is closed: {blocks, plural, =0 {{warns, plural, one {# finding warns} other {# findings warn}}} one {# finding blocks{warns, plural, =0 {} one { and # warns} other { and # warn}}} other {# findings block{warns, plural, =0 {} one { and # warns} other { and # warn}}}}. Mend what was found, or keep it with a reason.',
   'gate.whoClears': 'Who clears it',

@@ -33,13 +33,15 @@ export const peopleMessages = {
   'people.interestsHint':
     'Whatever a reader would want to know: money, shares, posts, gifts, family, a practice or a book of one’s own. After the ICMJE disclosure form, with what it leaves out.',
   'people.interestsNone': 'No interest is recorded.',
+  'people.interestPast':
+    'Past: it ended more than {months, plural, one {# month} other {# months}} ago, so it needs no disclosure any more.',
   'people.addInterest': 'Add an interest',
   'people.editInterest': 'Change the interest',
   'people.interestEdit': 'Edit {entity}',
   'people.interestDelete': 'Delete {entity}',
   'people.deleteInterestTitle': 'Delete this interest?',
   'people.deleteInterestText':
-    'An interest that has ended should rather get an end date: it counts for 36 months after that. Delete it only if it was recorded by mistake.',
+    'An interest that has ended should rather get an end date: it counts for {months, plural, one {# month} other {# months}} after that. Delete it only if it was recorded by mistake.',
   'people.category': 'Kind',
   'people.entity': 'Company, institution or person',
   'people.entityMissing': 'Name the company, institution or person.',

@@ -134,7 +134,7 @@ describe('the time of an interest', () => {
     ['2020', '2023', 'recent'],
     ['2020', '2022', 'past'],
   ] as const)('from %s until %s is %s', (since, until, age) => {
-    expect(ageOfInterest({ since, until }, now)).toBe(age);
+    expect(ageOfInterest({ since, until }, { now })).toBe(age);
   });
 
   it('knows the calendar', () => {

@@ -5,9 +5,11 @@ import { AppError } from '../../../shared/app-error.ts';
 import type { CheckInput } from '../../../shared/checks/check-input.ts';
 import { exampleInput } from '../../../shared/checks/example-input.ts';
 import { exampleSource } from '../../../shared/checks/rules/evidence/cited-sources.ts';
-import { exampleAuthor } from '../../../shared/checks/rules/interests/people-of-draft.ts';
+import { exampleAuthor, exampleInterest } from '../../../shared/checks/rules/interests/people-of-draft.ts';
 import { exampleUnder } from '../../../shared/checks/rules/policy/example-policy.ts';
 import { createChecker } from '../../../shared/checks/run-checks.ts';
+import { interestStatement } from '../../../shared/interests/statement.ts';
+import { statementText } from '../../../shared/interests/statement-text.ts';
 import { fieldChanges, policyDifferences } from '../../../shared/policy/differences.ts';
 import { examplePack } from '../../../shared/policy/example-pack.ts';
 import { type Policy, policy } from '../../../shared/policy/pack.ts';
@@ -31,7 +33,7 @@ const oldClaim = {
 } as const;
 
 /** Limits that are read elsewhere: their tests are those of the gate and of the policy. */
-type Elsewhere = 'review_months' | 'policy_read_months' | 'cooling_off_minutes';
+type Elsewhere = 'review_months' | 'policy_read_months' | 'cooling_off_minutes' | 'tone_rest_hours' | 'interest_months';
 
 const cases: Readonly<Record<Exclude<ThresholdName, Elsewhere>, Case>> = {
   reading_grade: {
@@ -110,6 +112,32 @@ describe.each(Object.entries(cases) as readonly [keyof typeof cases, Case][])(
     });
   },
 );
+
+it.each([
+  { value: 36, isLocked: false, until: '2023-11-22', isTold: true },
+  { value: 36, isLocked: false, until: '2023-11-20', isTold: false },
+  { value: 60, isLocked: false, until: '2022-01-05', isTold: true },
+  { value: 12, isLocked: false, until: '2024-06-30', isTold: true },
+  { value: 12, isLocked: true, until: '2024-06-30', isTold: false },
+  { value: 12, isLocked: true, until: '2026-01-31', isTold: true },
+  { value: 1, isLocked: true, until: '2026-10-31', isTold: true },
+])('counts an interest for $value months after its end (locked: $isLocked), here $until', (given) => {
+  const { value, isLocked, until, isTold } = given;
+  const interest = exampleInterest({ until, since: '2015' });
+  const at = '2026-11-21T09:00:00.000Z';
+  const policy = under([{ name: 'interest_months', value, isLocked }]);
+  const input = { now: at, authors: [exampleAuthor({ interests: [interest] })] };
+  const { findings } = createChecker().check({ ...exampleInput({ text: 'Examplimab works well.', input }), policy });
+  expect(findings.some(({ rule }) => rule === 'COI-03')).toBe(isTold);
+  const months = thresholdUnder(policy, 'interest_months');
+  const statement = interestStatement([{ person, interests: [interest], changedAt: null }], {
+    ...{ madeAt: at, draftTitle: null, months },
+  });
+  expect(statement.authors[0]?.current.length).toBe(isTold ? 1 : 0);
+  expect(statementText(statement)).toContain(`within the last ${value < 36 && !isLocked ? 36 : value} months`);
+});
+
+const person = { name: 'Ana Rao', credentials: '', role: '', organisation: '', statementConfirmedAt: null };
 
 it('asks for one digit of a share where a policy does, and does not count the zeros of a round one', () => {
   const held = under([{ name: 'share_digits', value: 1, isLocked: true }]);

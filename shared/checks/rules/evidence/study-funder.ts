@@ -4,7 +4,7 @@ import type { AnnotatedDraft } from '../../annotate.ts';
 import type { CheckSource } from '../../check-input.ts';
 import { ama } from '../../guidelines.ts';
 import type { DraftHit, DraftRule, Example } from '../../rule.ts';
-import { exampleAuthor, exampleInterest } from '../interests/people-of-draft.ts';
+import { exampleAuthor, exampleInterest, spanOfInterests } from '../interests/people-of-draft.ts';
 import { exampleSource, hitAt, type Mention, mentionsOf } from './cited-sources.ts';
 
 /** EVI-20. A trial that the maker paid for may be right; readers weigh it otherwise when they know, most of all when the maker pays the author too. */
@@ -57,7 +57,9 @@ function findFunded(draft: AnnotatedDraft): readonly DraftHit[] {
 
 function funderOfInterest({ funders = [] }: CheckSource, { input }: AnnotatedDraft): string | null {
   if (funders.length === 0) return null;
-  const interests = input.authors.flatMap(({ interests: all }) => all.filter((one) => isCounting(one, input.now)));
+  const interests = input.authors.flatMap(({ interests: all }) =>
+    all.filter((one) => isCounting(one, spanOfInterests(input))),
+  );
   const isMeant = (funder: string) =>
     interests.some(({ entity }) => isSameCompany(entity, funder) || isMadeBy(entity, funder));
   return funders.find(isMeant) ?? null;

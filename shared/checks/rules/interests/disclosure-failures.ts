@@ -15,6 +15,7 @@ import { createMemory, perObject } from '../../memory.ts';
 import type { DraftHit } from '../../rule.ts';
 import { disclosureFixes } from './disclosure-fixes.ts';
 import { type DraftWords, wordsOfDraft } from './draft-words.ts';
+import { spanOfInterests } from './people-of-draft.ts';
 
 /** A failure to disclose, with its place in the draft or the post. */
 export interface PlacedFailure {
@@ -170,12 +171,13 @@ function wordsOfFailure({ kind, interest }: DisclosureFailure, text: string): st
 
 /** The authors who have something to disclose; for a draft of others no table is made. */
 const judgedAuthors = perObject(({ input }: AnnotatedDraft) => {
-  const authors = input.authors.filter(({ interests }) => interests.some((one) => isCounting(one, input.now)));
+  const span = spanOfInterests(input);
+  const authors = input.authors.filter(({ interests }) => interests.some((one) => isCounting(one, span)));
   return authors.map((author) => {
     const table = tableOf(input);
     const coAuthors = input.authors.filter((one) => one !== author).map(({ name }) => name);
     const scopes = author.interests.map((interest) => scopeIn(table)(interest));
-    return { author: author.name, coAuthors, scopes, table, now: input.now };
+    return { author: author.name, coAuthors, scopes, table, ...span };
   });
 });
 

@@ -4,6 +4,7 @@ import type { DisclosureFailure } from '../../../interests/judge-posts.ts';
 import type { FindingPlace, Fix } from '../../../model/finding.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import type { CheckInput } from '../../check-input.ts';
+import { spanOfInterests } from './people-of-draft.ts';
 
 type BlockPlace = Extract<FindingPlace, { readonly kind: 'block' }>;
 
@@ -14,7 +15,7 @@ export function disclosureFixes(input: CheckInput, failure: DisclosureFailure, p
     language: input.language,
     name: input.authors.length > 1 ? failure.author : null,
     product: failure.via === 'product' ? failure.named : null,
-    isOver: ageOfInterest(failure.interest, input.now) === 'recent',
+    isOver: ageOfInterest(failure.interest, spanOfInterests(input)) === 'recent',
   });
   if (block === undefined || sentences === null) return [];
   const span = splitSentences(block.text).find(({ start, end }) => start <= place.start && place.start < end);

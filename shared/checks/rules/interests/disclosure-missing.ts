@@ -2,7 +2,7 @@ import { ageOfInterest } from '../../../interests/interest-dates.ts';
 import type { AnnotatedDraft } from '../../annotate.ts';
 import { ama } from '../../guidelines.ts';
 import type { DraftHit, DraftRule } from '../../rule.ts';
-import { exampleAuthor, exampleInterest } from './people-of-draft.ts';
+import { exampleAuthor, exampleInterest, spanOfInterests } from './people-of-draft.ts';
 
 /** COI-18, the app's own number for W7 and A5. It blocks where there is something to disclose, and warns where "none" is to be said. */
 export const disclosureMissing: DraftRule = {
@@ -48,7 +48,7 @@ function findMissing({ input }: AnnotatedDraft): readonly DraftHit[] {
   const disclosures = input.blocks.filter((block) => block.role === 'disclosure');
   if (disclosures.some((block) => block.text.trim() !== '')) return [];
   const held = input.authors.flatMap(({ interests }) =>
-    interests.filter((interest) => ageOfInterest(interest, input.now) === 'current'),
+    interests.filter((interest) => ageOfInterest(interest, spanOfInterests(input)) === 'current'),
   );
   const block = disclosures[0];
   const place =

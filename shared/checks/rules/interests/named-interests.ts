@@ -3,6 +3,7 @@ import type { Interest } from '../../../model/person.ts';
 import type { AnnotatedDraft } from '../../annotate.ts';
 import { wordsOf } from '../../identify.ts';
 import type { DraftHit } from '../../rule.ts';
+import { spanOfInterests } from './people-of-draft.ts';
 
 /** An interest of an author whose maker or product the draft names, at its first mention. */
 export interface NamedInterest {
@@ -17,7 +18,7 @@ export interface NamedInterest {
 export function namedInterests(draft: AnnotatedDraft): readonly NamedInterest[] {
   return draft.input.authors.flatMap(({ name, interests }) =>
     interests
-      .filter((interest) => !['past', 'future'].includes(ageOfInterest(interest, draft.input.now)))
+      .filter((interest) => !['past', 'future'].includes(ageOfInterest(interest, spanOfInterests(draft.input))))
       .flatMap((interest) => firstMention(draft, { name, interest })),
   );
 }

@@ -1,3 +1,4 @@
+import type { InterestSpan } from '../../../interests/interest-dates.ts';
 import type { Interest } from '../../../model/person.ts';
 import { thresholdUnder } from '../../../policy/thresholds.ts';
 import type { CheckAuthor, CheckInput } from '../../check-input.ts';
@@ -11,6 +12,11 @@ function monthsBetween(since: string, now: string): number {
 export function isStatementOld(author: CheckAuthor, { now, policy }: Pick<CheckInput, 'now' | 'policy'>): boolean {
   const limitMonths = thresholdUnder(policy, 'statement_months');
   return author.statementConfirmedAt !== null && monthsBetween(author.statementConfirmedAt, now) > limitMonths + 0.1;
+}
+
+/** How long interests count here: 36 months, or as long as the policy says. */
+export function spanOfInterests({ now, policy }: Pick<CheckInput, 'now' | 'policy'>): InterestSpan {
+  return { now, months: thresholdUnder(policy, 'interest_months') };
 }
 
 /** An author for examples: a clinician with a fresh statement and no interests, unless `changes` say otherwise. */

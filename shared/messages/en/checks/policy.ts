@@ -26,7 +26,10 @@ export const policyRuleMessages = {
   'checks.GOV-08.title': 'The text has hardly rested',
   'checks.GOV-08.message':
     'It was changed {minutes, plural, =0 {less than a minute} one {# minute} other {# minutes}} ago. Look at it again after {wanted, plural, one {# minute} other {# minutes}}: what is posted stays.',
-  'checks.GOV-08.description': 'A text rests ten minutes, or as long as the policy pack says, before it goes out.',
+  'checks.GOV-08.tone':
+    'A finding on its tone was let stand, so this text rests until {until, date, ::dMMMyyyyHHmm}: {hours, plural, one {# hour} other {# hours}} from then. Read it again after that. If it cannot wait, say why.',
+  'checks.GOV-08.description':
+    'A text rests ten minutes before it goes out, and 24 hours where a finding on its tone was let stand, or as long as the policy pack says.',
   'checks.notChecked.noPolicy': 'No policy pack is in force, so nothing is required here by an organisation.',
   'checks.notChecked.noPolicyToRead':
     'No policy pack is in force, so the app cannot tell who has read the rules of the institution: ask whoever posts this.',
