@@ -22,6 +22,8 @@ const rules: readonly ((gap: Gap) => boolean)[] = [
   isWithinMonths,
   isWithinDottedPair,
   ({ word, next }) => word.startsCapital && isVolume(next),
+  // A mark that stands apart, as in French: "vrai | ?", "« | mot | »".
+  ({ word, next }) => /^[.!?…;:,»”)\]]+$/.test(next.text) || /^[«“([¿¡]+$/.test(word.text),
 ];
 
 /** "two | weeks", "5 million | people", "5 million | US | dollars". */

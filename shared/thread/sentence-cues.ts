@@ -39,17 +39,17 @@ export interface SentenceCues {
 
 /** Reads the cues of one sentence. */
 export function sentenceCues(sentence: string): SentenceCues {
-  const text = sentence.replace(/^["“„«‘'*_(>\s]+/, '');
+  const text = withoutDecoration(sentence);
   const hasDigit = /\d/.test(text);
   const isAbsolute = absolute.test(text) || outOfMany.test(text);
   return {
-    ...claimCues(text),
+    ...claimCues(text, sentence),
     isQuestion: /[?؟？]["”»’)]*$/.test(text),
     answers: answer.test(text),
     restates: restatement.test(text),
     isRelative: !isAbsolute && relative.test(text) && change.test(text),
     isAbsolute,
-    hasRate: hasDigit ? rate.test(text) || eachTime.test(text) : rateInWords.test(text),
+    hasRate: hasDigit ? rate.test(text) || eachTime.test(text) || contrast.test(text) : rateInWords.test(text),
     contrasts: contrast.test(text),
     isDirective: directive.test(text),
     completesDirective: completion.test(text),
@@ -61,23 +61,38 @@ export function sentenceCues(sentence: string): SentenceCues {
   };
 }
 
-function claimCues(text: string) {
+/** What stands before the first word (quotes, emoji, the marks of a list), and the marks of emphasis and brackets around a label. */
+function withoutDecoration(sentence: string): string {
+  const text = sentence.replace(decoration, '');
+  if (!/^[^\s]{0,30}[*_\]]/.test(text) && !text.startsWith('[')) return text;
+  const label = /^\[([^\]\n]{2,24})\]:?/.exec(text);
+  if (label !== null) return `${label[1]}:${text.slice(label[0].length)}`;
+  return text.slice(0, longestLabelCharacters).replace(/[*_]+/g, '') + text.slice(longestLabelCharacters);
+}
+
+const longestLabelCharacters = 60;
+const decoration = /^(?:["“„«‘'*_(>#•–\s\uFE0F\u200D]|\p{So}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|-(?=\s))+/u;
+/** The cross of ❌ and its like, before what is not so. */
+const crossed = /^[\s"“*_(>#•–-]*(?:❌|❎|✖|✗|✘|🚫|⛔)/u;
+
+function claimCues(text: string, sentence: string) {
   const isClaimLabel = claimLabel.test(text);
   return {
     isClaimLabel,
-    bringsClaim: isClaimLabel || hearsay.test(text),
+    bringsClaim: isClaimLabel || hearsay.test(text) || crossed.test(sentence),
     isFactLabel: factLabel.test(text),
     refutes: refutations.some((pattern) => pattern.test(text)),
   };
 }
 
 const claimLabel =
-  /^(?:(?:the |common |popular |viral |false |online |el |la |der |le )?(?:myth|claim|rumou?r|misconception|misinformation|false claim|fiction|belief|hoax|mito|bulo|falso|rumor|afirmación|creencia|mentira|mythos|behauptung|falschbehauptung|irrtum|gerücht|mythe|intox|idée reçue|rumeur|affirmation|faux|q|question|pregunta|frage)(?: (?:no\. ?)?#?\d{1,2}| \([^)]{1,30}\))?) ?[:：–—-](?=\s|["“„«‘]|$)/i;
+  /^(?:(?:the |common |popular |viral |false |online |el |la |der |le )?(?:myth|claim|rumou?r|misconception|misinformation|false claim|fiction|belief|hoax|mito|bulo|falso|rumor|afirmación|creencia|mentira|mythos|behauptung|falschbehauptung|irrtum|gerücht|mythe|intox|idée reçue|rumeur|affirmation|faux|q|question|pregunta|frage|what (?:people|some|many|they|you) (?:say|think|believe|hear|read|may (?:hear|read))|fabel|fabeltje|bewering|boato|bufala|миф|слух|утверждение|خرافة|إشاعة|ادعاء|מיתוס|שמועה|טענה|मिथक|दावा|谣言|謠言|误区|迷思|デマ|誤解)(?: (?:no\. ?)?#?\d{1,2}| \([^)]{1,30}\))?) ?(?:[:：–—-](?=\s|["“„«‘]|$)|：)/i;
 const factLabel =
-  /^(?:the |el |la |die |der |le |les |our )?(?:facts?|truth|verdict|reality|answer|correct|response|evidence|science|true|false|a|hecho|realidad|verdad|veredicto|respuesta|dato|fakt|fakten|tatsache|wahrheit|urteil|richtig(?: ist)?|antwort|fait|faits|réalité|vérité|verdict|info|vrai|réponse|what (?:we know|the evidence shows))(?: check)? ?[:：–—]/i;
+  /^(?:the |el |la |die |der |le |les |our )?(?:facts?|truth|verdict|reality|answer|correct|response|evidence|science|true|false|a|hecho|realidad|verdad|veredicto|respuesta|dato|fakt|fakten|tatsache|wahrheit|urteil|richtig(?: ist)?|antwort|fait|faits|réalité|vérité|verdict|info|vrai|réponse|what (?:we know|the evidence shows)|feit|waarheid|fato|realidade|verdade|realtà|verità|факт|правда|(?:ال)?حقيقة|עובדה|אמת|तथ्य|सच|事实|事實|真相|事実|正しくは)s?(?: check)? ?[:：–—]/i;
 const hearsay =
-  /^(?:(?:you|we|people|patients|parents|readers|many|some|others|somebody|someone|several)\b[^.!?]{0,40}\b(?:have|may|might|will|probably|often|still|say|says|claim|claims|believe|think|argue|insist|hear|heard|read|seen|told|post|share|write)\b[^.!?]{0,30}\b(?:that|how|claims?|posts?|heard|read|seen|told)\b|(?:you|we) (?:may|might|will|could|probably|have)\b[^.!?]{0,25}\b(?:heard|read|seen|told|come across)|some (?:people |posts |websites |accounts |users )?(?:say|claim|believe|think|argue|insist)|(?:a|one|this|the|several|many|viral|old) ?(?:\w+ ){0,2}(?:posts?|videos?|memes?|messages?|tweets?|articles?|rumou?rs?|claims?|myths?|chain letters?|influencers?|websites?) (?:\w+ ){0,4}?(?:say|says|claim|claims|circulat\w+|goes|going|suggests?|is that|states?|alleges?|insists?|argues?)|it is (?:often |sometimes |widely |commonly )?(?:said|claimed|believed|rumou?red|alleged)|there is a (?:claim|rumou?r|myth|belief)|(?:people )?online (?:say|claim)|(?:quizás|quizá|tal vez|es posible que|puede que|probablemente)\b[^.!?]{0,40}\b(?:oído|leído|visto|escuchado)|se dice|hay quien|algunos (?:dicen|afirman|creen)|circula|corre el (?:bulo|rumor)|(?:vielleicht|möglicherweise|wahrscheinlich|sie)\b[^.!?]{0,40}\b(?:gehört|gelesen|gesehen)|es (?:heißt|wird (?:oft |häufig )?behauptet)|man (?:hört|liest)|manche (?:sagen|behaupten|glauben)|im (?:netz|internet)|vous avez (?:peut-être |sans doute |probablement )?(?:lu|entendu|vu)|on (?:dit|entend|lit)|certains (?:disent|affirment|croient|prétendent)|il se dit|une rumeur)/i;
+  /^(?:(?:you|we|people|patients|parents|readers|many|some|others|somebody|someone|several)\b[^.!?]{0,40}\b(?:have|may|might|will|probably|often|still|say|says|claim|claims|believe|think|argue|insist|hear|heard|read|seen|told|post|share|write)\b[^.!?]{0,30}\b(?:that|how|claims?|posts?|heard|read|seen|told)\b|(?:you|we) (?:may|might|will|could|probably|have)\b[^.!?]{0,25}\b(?:heard|read|seen|told|come across)|some (?:people |posts |websites |accounts |users )?(?:say|claim|believe|think|argue|insist)|(?:a|one|this|the|several|many|viral|old) ?(?:\w+ ){0,2}(?:posts?|videos?|memes?|messages?|tweets?|articles?|rumou?rs?|claims?|myths?|chain letters?|influencers?|websites?) (?:\w+ ){0,4}?(?:say|says|claim|claims|circulat\w+|goes|going|suggests?|is that|states?|alleges?|insists?|argues?)|it is (?:often |sometimes |widely |commonly )?(?:said|claimed|believed|rumou?red|alleged)|there(?: is|[’']s) a (?:claim|rumou?r|myth|belief)|(?:people )?online (?:say|claim)|(?:quizás|quizá|tal vez|es posible que|puede que|probablemente)\b[^.!?]{0,40}\b(?:oído|leído|visto|escuchado)|se dice|hay quien|algunos (?:dicen|afirman|creen)|circula|corre el (?:bulo|rumor)|(?:vielleicht|möglicherweise|wahrscheinlich|sie)\b[^.!?]{0,40}\b(?:gehört|gelesen|gesehen)|es (?:heißt|wird (?:oft |häufig )?behauptet)|man (?:hört|liest)|manche (?:sagen|behaupten|glauben)|im (?:netz|internet)|vous avez (?:peut-être |sans doute |probablement )?(?:lu|entendu|vu)|on (?:dit|entend|lit)|certains (?:disent|affirment|croient|prétendent)|il se dit|une rumeur)/i;
 const refutations: readonly RegExp[] = [
+  /^(?:(?:that|this|it|here|there)[’']s|they[’']re)(?: \w+){0,3}? (?:not|no|never|false|wrong|untrue|incorrect|misleading|inaccurate|baseless|unfounded|debunked|myth|hoax|lie|nonsense)\b/i,
   /^(?:that|this|it|they|these|those|he|she|neither|both|none|nothing|the (?:claim|idea|statement|rumou?r|post|video|opposite|story|quote|link|evidence|data|studies|science))\b(?: (?:claim|idea|statement|rumou?r|belief|story|post|of (?:this|that|these|them)))?(?: \w+){0,1}? (?:is|was|does|did|do|are|were|has|have|will|can|could|would|says?|shows?|supports?)(?:n[’']t\b|not\b| (?:\w+ ){0,3}?(?:not|never|no|false|wrong|untrue|incorrect|misleading|inaccurate|baseless|unfounded|debunked|myth|hoax|otherwise|opposite|out of context|fabricated|made up|nonsense|this|that)\b)/i,
   /^(?:no|false|wrong|untrue|not true|incorrect|misleading|half true|not so|nonsense|debunked|falso|no es (?:cierto|verdad|así)|mentira|falsch|nein|stimmt nicht|unsinn|faux|non|c’est faux|pas du tout|nope|not quite|not at all|partly false)[.,:;!—–](?=\s|$)/i,
   /^(?:in fact|in truth|in reality|actually|the truth is|the opposite is|there (?:is|was|are|were) no\b|no (?:study|studies|trial|trials|evidence|data|link)\b|neither (?:is|was|does|do)|none of|not one\b|nothing (?:supports|backs|shows)|studies (?:show|found) (?:no|otherwise)|science says otherwise|we know (?:that )?this is|research (?:does not|shows no|found no))/i,
@@ -86,7 +101,7 @@ const refutations: readonly RegExp[] = [
   /^(?:c[’']est|ce n[’']est|il n[’']|elle n[’']|ils n|cela|ceci|en réalité|en fait|aucune? |il n’y a|rien ne)[^.!?]{0,40}(?:faux|fausse|vrai|pas|aucune?|rien|réalité|fait|contraire|étude|preuve)/i,
 ];
 const answer =
-  /^(?:no|yes|not|never|só|sí|nein|ja|doch|non|oui|si)\b[,.:;!—– ]|^(?:it|they|he|she|you|we|there) (?:is|are|do|does|did|can|will|was|were|should|has|have)(?:n[’']t| not| no)?\b[^.!?]{0,40}[.!]/i;
+  /^(?:(?:(?:the |our )?short answer(?: is)?|in short)[:,]? (?:no|yes|not)\b|(?:absolutely|definitely|certainly|probably|of course|most likely|almost certainly|simply put,) (?:not|no|yes)\b)|^(?:no|yes|not|never|só|sí|nein|ja|doch|non|oui|si)\b[,.:;!—– ]|^(?:it|they|he|she|you|we|there) (?:is|are|do|does|did|can|will|was|were|should|has|have)(?:n[’']t| not| no)?\b[^.!?]{0,40}[.!]/i;
 const restatement =
   /^(?:that is|that’s|that's|that means|that meant|this is|this means|this meant|that equals|this equals|that corresponds|which is|in absolute|in other words|put another way|put differently|in real (?:numbers|terms)|in plain numbers|as a number|in numbers|out of every|for every|eso es|eso significa|esto significa|es decir|en (?:términos|números|cifras) absolut|dicho de otro modo|das (?:ist|sind|heißt|entspricht|bedeutet)|in absoluten|anders gesagt|cela (?:représente|signifie|correspond)|c’est-à-dire|soit |en (?:chiffres|valeur|termes) absolu|autrement dit)\b/i;
 const relative =

@@ -185,7 +185,8 @@ function abbreviationOf(core: string): WordFacts['abbreviation'] {
 }
 
 function endingOf(text: string, stem: string): WordFacts['ending'] {
-  if (stem !== '' && sentenceEnding.test(text)) return 'sentence';
+  // French has a space before its marks: "Est-ce vrai ? Non."
+  if ((stem !== '' || /^[.!?]/.test(text)) && sentenceEnding.test(text)) return 'sentence';
   if (/[;:—；：؛][”"’»)\]*_]*$/.test(text)) return 'clause';
   return /[,،，、][”"’»)\]*_]*$/.test(text) ? 'comma' : null;
 }

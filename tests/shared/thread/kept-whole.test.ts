@@ -8,19 +8,26 @@ interface KeptCase {
   readonly keep: readonly string[];
 }
 
-const cases: readonly KeptCase[] = readFileSync('tests/fixtures/thread/kept-whole.txt', 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => ({
-    text: line.replace(/[⟦⟧]/g, ''),
-    keep: [...line.matchAll(/⟦([^⟧]*)⟧/g)].map((match) => match[1] ?? ''),
-  }));
+function casesIn(file: string): readonly KeptCase[] {
+  return readFileSync(`tests/fixtures/thread/${file}`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => ({
+      text: line.replace(/[⟦⟧]/g, ''),
+      keep: [...line.matchAll(/⟦([^⟧]*)⟧/g)].map((match) => match[1] ?? ''),
+    }));
+}
+
+const cases = casesIn('kept-whole.txt');
+const groups = casesIn('kept-together.txt');
 
 /** 120 to 282 characters before the case, as far apart as the shortest thing that is kept is long. */
 const starts = Array.from({ length: 28 }, (_, step) => 120 + 6 * step);
 
-function brokenIn(surround: (text: string, length: number) => string): readonly string[] {
-  return cases.flatMap(({ text, keep }) =>
+type Surround = (text: string, length: number) => string;
+
+function brokenIn(tried: readonly KeptCase[], surround: Surround): readonly string[] {
+  return tried.flatMap(({ text, keep }) =>
     starts.flatMap((length) => {
       const { posts } = splitText({ text: surround(text, length), platform: 'x', numbering: 'suffix' });
       return keep.filter((part) => !posts.some((post) => post.text.includes(part))).map((part) => `${length}: ${part}`);
@@ -28,6 +35,7 @@ function brokenIn(surround: (text: string, length: number) => string): readonly 
   );
 }
 
+const amongSentences: Surround = (text, length) => `${ordinaryText(length)} ${text} ${ordinaryText(150, 2)}`;
 const withoutStops = (text: string) => text.replace(/[.,](?= |$)/g, '').toLowerCase();
 
 describe('what is read as one', () => {
@@ -36,12 +44,17 @@ describe('what is read as one', () => {
   });
 
   it('stays whole among sentences', () => {
-    expect(brokenIn((text, length) => `${ordinaryText(length)} ${text} ${ordinaryText(150, 2)}`)).toEqual([]);
+    expect(brokenIn(cases, amongSentences)).toEqual([]);
   }, 60_000);
 
   it('stays whole in the middle of a sentence without an end', () => {
-    const surround = (text: string, length: number) =>
+    const withinOne: Surround = (text, length) =>
       `${withoutStops(ordinaryText(length, 1))} ${text.replace(/\.$/, '')} ${withoutStops(ordinaryText(200, 4))}`;
-    expect(brokenIn(surround)).toEqual([]);
+    expect(brokenIn(cases, withinOne)).toEqual([]);
+  }, 60_000);
+
+  it('stays with what answers it, whatever stands before it and in several languages', () => {
+    expect(groups.length).toBeGreaterThan(75);
+    expect(brokenIn(groups, amongSentences)).toEqual([]);
   }, 60_000);
 });
