@@ -36,6 +36,8 @@ interface Figure {
   readonly end: number;
   /** Half of the last step that a reader may expect of it, in per cent. */
   readonly slack: number;
+  /** One of the two counts of `30 of 120`. */
+  readonly isOfRatio?: true;
 }
 
 /** Plain counts, shares, and each ratio of counts as its two counts; doses, ages, times, years and relative changes are left out. */
@@ -73,8 +75,8 @@ function ofAmount({ kind, value, outOf, start, end, isRange }: Amount): readonly
   const isPlainShare = outOf <= 12 && value < outOf && value <= 3;
   if (isPlainShare) return [{ ...place, kind: 'share', value: (100 * value) / outOf, slack: 8 / outOf + 2 }];
   return [
-    { ...place, kind: 'count', value, slack: 0 },
-    { ...place, kind: 'count', value: outOf, slack: 0 },
+    { ...place, kind: 'count', value, slack: 0, isOfRatio: true },
+    { ...place, kind: 'count', value: outOf, slack: 0, isOfRatio: true },
   ];
 }
 
@@ -116,10 +118,18 @@ function unfitShare(sentences: readonly Sentence[], figures: readonly Figure[]):
   if (share === undefined || others.length > 0 || counts.length !== 2 || first === undefined || second === undefined)
     return [];
   if (!isTied(sentences, share, second)) return [];
-  const fits = readings(first.value, second.value);
+  const fits = readings(first.value, second.value).slice(0, isShareOfPart(sentences, counts, share) ? 1 : undefined);
   if (fits.some((one) => Math.abs(one - share.value) <= Math.max(share.slack, 0.08 * one))) return [];
   const right = `${rounded(fits[0] ?? 0)} %`;
   return [unfit(sentences, 'share', { from: first, to: share, wrong: share, right })];
+}
+
+/** `88 of 220, so 40 %`; in `30 of 120 came, so 75 % missed it` the share is that of the others. */
+function isShareOfPart(sentences: readonly Sentence[], counts: readonly Figure[], share: Figure): boolean {
+  if (counts.some(({ isOfRatio }) => isOfRatio !== true)) return false;
+  const from = counts[0]?.sentence ?? 0;
+  const behind = sentences.map(({ text }, at) => (at === from ? text.slice(counts[0]?.end) : text));
+  return !others.test(behind.slice(from, share.sentence + 1).join(' '));
 }
 
 /** All that a share of two counts can be: the part, what is left, the change, one of both together. */
@@ -213,6 +223,8 @@ const concluding =
   /(?:^|[\s,:(—–-])(?:that's|that is|that makes|that means|which is|which makes|which means|which works out|which gives|works out|meaning|means|so|i\.e|in other words|gives?|giving|makes?|exactly|a mere|only|equals|or|just over|just under|numbers like|a|an|the other|over|nearly|about|roughly)(?:\s+(?:a|an|at|to|us|as|about|nearly|roughly|just|only|exactly|mere|some|over|case|fatality|success|rate|coverage|positivity|of|the|is|was|it|well)){0,6}[\s(]*$|^[\s,;:(=—–-]*$/i;
 const wholes =
   /\b(?:of|out of|among|asked|surveyed|tested|booked|polled|checked|screened|examined|audited|parents|kids|patients|people|children|women|men|took|saw|had|reached|rang|called|invited|offered|followed|families|households|pupils|scans|tests|samples|calls)\b/i;
+const others =
+  /\b(?:not|no|nobody|none|never|without|rest|others?|remain\w*|left|leaves?|leaving|still|yet|missed|miss|missing|skipped|lack\w*|short|un[a-z]{4,}|open|only|fewer|less|more|lower|higher|drop\w*|fell|fall\w*|rose|rise\w*|up|down|change\w*|cut|efficacy|effective\w*|protect\w*|prevent\w*|avoid\w*|spared|against|instead|wrong|gap|exclud\w*|declin\w*|refus\w*|waiting|to go|negative|clear|free|healthy|well|survived?)\b|n['’]t\b/i;
 const totalBefore =
   /\b(?:total(?: of| is| was| cases)?|all in all|in all|altogether|together|sum(?: of| is)?|adds? up to|adding up to|which makes|that makes|making)[\s:,=]{0,3}(?:about |some |of )?$/i;
 const denied =

@@ -4,6 +4,7 @@ import { type FigureWords, figureWords, hasTrait, isClauseEnd, trait } from './f
 import { perObject } from './memory.ts';
 import { findStatistics } from './statistics.ts';
 import { voiceOf } from './voice.ts';
+import { spreadingIllnesses } from './words/english-figures.ts';
 
 /** A change told against another chance: `30% lower`, `doubles the risk`, `a hazard ratio of 0.7`. Offsets count from the sentence's start. */
 export interface RelativeChange {
@@ -75,7 +76,7 @@ function isChangeBehind(sentence: Sentence, seen: FigureWords, { firstToken, end
   if (levels.has(link) || shareOf.has(wordAt(sentence, endToken))) return false;
   const from = clauseStart(sentence, firstToken, link === 'by' ? 14 : 7);
   if (!hasTrait(seen, trait.changeVerb | trait.multiplying, [from, firstToken])) return false;
-  return changeLinks.has(link) || isSubjectChanged(seen, from, firstToken);
+  return changeLinks.has(link) || isSubjectChanged(seen, from, firstToken) || hasIllness(sentence, from, firstToken);
 }
 
 /** The word that ties a figure to what stands before it, past `about`, `nearly`, `up to` and the like. */
@@ -91,6 +92,14 @@ const changeLinks = new Set(['by', 'of', 'up', 'down']);
 function isSubjectChanged(seen: FigureWords, from: number, to: number): boolean {
   return hasTrait(seen, trait.chance | trait.rate | trait.outcome, [from, to]);
 }
+
+/** `Whooping cough is up 300 %`. */
+function hasIllness({ tokens }: Sentence, from: number, to: number): boolean {
+  const isNamed = tokens.slice(from, to).some(({ word }) => illnesses.has(word));
+  return isNamed && !tokens.slice(0, to).some(({ word }) => prices.has(word));
+}
+
+const illnesses = new Set(spreadingIllnesses);
 
 function clauseStart(sentence: Sentence, at: number, reach: number): number {
   for (let index = at; index > Math.max(0, at - reach); index -= 1) {
@@ -172,7 +181,7 @@ function wordAt(sentence: Sentence, index: number): string {
 }
 
 const prices = new Set(
-  'price prices cost costs budget funding sales rent fees fee wages salary salaries followers views waits waiting dose doses dosage'.split(
+  'price prices cost costs budget funding sales rent fees fee wages salary salaries followers views waits waiting dose doses dosage downloads clicks searches mentions orders enquiries'.split(
     ' ',
   ),
 );

@@ -37,6 +37,13 @@ export const outcomeWords = words(
    endometriosis pregnancy-loss sterile scarring scar scars burn burns clotted coma collapse fainting faint faints breathlessness wheezing croup`,
 );
 
+/** Illnesses whose rise and fall is news, and of whose chance nobody speaks as of a harm (`a cough is common`). */
+export const spreadingIllnesses = words(
+  `cough norovirus rotavirus adenovirus coronavirus enterovirus salmonella campylobacter listeria legionella legionnaires typhoid chikungunya
+   leptospirosis plague scabies impetigo lyme anthrax bilharzia schistosomiasis trachoma leprosy botulism cryptosporidium giardia shigella nits
+   lassa marburg mers sars tick-bites snakebite snakebites bites drownings poisonings`,
+);
+
 /** Endings of names of illness and harm. */
 export const outcomeEndings =
   /(?:itis|osis|oses|aemia|emia|oma|omas|pathy|rrhage|rrhea|rrhoea|plegia|algia|penia|uria|ectomy|lysis|trophy|syndrome)$/;

@@ -32,6 +32,8 @@ export const relativeAlone: DraftRule = {
       'Bacon every day means an 18% higher chance of bowel cancer.',
       'People who vape had half as many asthma attacks again.',
       'Nurses on nights suffered three times as many strokes.',
+      'Norovirus is up 80% on last week in our wards.',
+      'Snakebites are down by 40% since the fields were flooded.',
       'The north has a third again as many amputations as the south.',
     ),
     pass: texts(
@@ -43,6 +45,8 @@ export const relativeAlone: DraftRule = {
       'It does not double the risk of cancer.',
       'Does coffee double the risk of a stroke?',
       'We had twice as many callers as last week.',
+      'Downloads of our leaflet on whooping cough are up 80%.',
+      'Whooping cough is up 80% on last year: 180 cases against 100.',
       'There is half as much salt again in the other soup.',
       'Twice as many infections came up: 20 against 10 in the year before.',
       'Among vaccinated children 8 fell ill, against 162 in the other group, so the risk fell by 95%.',

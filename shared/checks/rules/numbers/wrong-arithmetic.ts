@@ -1,6 +1,7 @@
 import type { AnnotatedBlock, Sentence } from '../../annotate.ts';
 import { miscounts } from '../../arithmetic.ts';
 import { findUnfit } from '../../arithmetic-fit.ts';
+import { findWrongRate } from '../../arithmetic-rates.ts';
 import { type FigureHit, findInBlocks } from '../../block-figures.ts';
 import { texts } from '../../example-input.ts';
 import { ownAdvice } from '../../guidelines.ts';
@@ -19,7 +20,9 @@ export const wrongArithmetic: DraftRule = {
   find: (draft) =>
     findInBlocks(draft, wrongArithmetic, ({ sentence }, index, block) => {
       const within = miscounts(sentence).map((one) => tell(sentence, one));
-      return (within.length > 0 ? within : unfit(block, index)).filter(({ start }) => !isReported(sentence, start));
+      return (within.length > 0 ? within : unfit(block, index)).filter(
+        (hit) => !isReported(sentence, hit.start) && !isPutRight(block, hit),
+      );
     }),
   examples: {
     flag: texts(
@@ -35,6 +38,10 @@ export const wrongArithmetic: DraftRule = {
       'Admissions dropped from 80 to 68 and are lower by a quarter.',
       'Six of every ten parents this month (70%) asked about it.',
       'Infections rose from 50 to 90, half more than in spring.',
+      'Uptake among the nurses: 88 of 220, so 60% are covered.',
+      'So far 14 of 35 classes have had the talk. That is 60% of the school.',
+      'Of those who had the drug 6 of 1,200 were admitted, against 9 of 600 on placebo. So it cut admissions by a third.',
+      'We had 40 cases among 20,000 students last year and 30 among 10,000 this year. The risk is down by a quarter.',
       'The second dose went to 70% of pupils and 45% did not get it.',
     ),
     pass: texts(
@@ -47,11 +54,17 @@ export const wrongArithmetic: DraftRule = {
       'The trial ran from 2019 to 2021 and 50% were women.',
       'In all, 12 of 50 got better and the other 38 did not.',
       'We rang 60 families and 15 picked up the phone. That is 25%.',
+      'Only 30 of 120 came, so 75% missed it.',
+      'We reached 30 of 120 homes. That leaves 75% to go.',
+      'In the trial 6 of 600 were admitted, against 9 of 600 on placebo. So it cut admissions by a third.',
+      'In the trial 6 of 1,200 were admitted, against 9 of 600 on placebo. So it cut the risk by two thirds.',
       'Admissions dropped from 80 to 60 and are lower by a quarter.',
       'Infections rose from 50 to 66, about a third more than in spring.',
       'Six of every ten parents this month (60%) asked about it.',
       'After the shot 60% had a sore arm, 40% a headache and 30% a fever.',
       'North 20, south 35, east 25. Total 80 cases.',
+      'I wrote 25% for 12 out of 80 yesterday. It is 15%, sorry.',
+      'Our leaflet has a typo: 12 of 80 (25%) should read 12 of 80 (15%).',
     ),
   },
 };
@@ -61,8 +74,8 @@ function unfit({ sentences }: AnnotatedBlock, index: number): readonly FigureHit
   const pair = sentences.slice(index, index + 2).map(({ sentence }) => sentence);
   const [sentence] = pair;
   if (sentence === undefined || !/\d|(?:ty|teen|third|half|quarter)\b/.test(sentence.text)) return [];
-  const alone = findUnfit([sentence]);
-  return (alone.length > 0 ? alone : findUnfit(pair)).map((one) => tell(sentence, one));
+  const alone = [...findUnfit([sentence]), ...findWrongRate([sentence])];
+  return (alone.length > 0 ? alone : [...findUnfit(pair), ...findWrongRate(pair)]).map((one) => tell(sentence, one));
 }
 
 interface Wrong {
@@ -77,6 +90,17 @@ function tell(sentence: Sentence, { kind, start, end, stated, right }: Wrong): F
   const text = sentence.text.slice(start, end);
   return { start, end, message: kind, values: { text, stated, right }, why: [{ feature: 'figure', text }] };
 }
+
+/** `I wrote 25% for 12 of 80. It is 15%, sorry.`: who corrects a figure gives the wrong one beside the right one. */
+function isPutRight({ sentences }: AnnotatedBlock, { values }: FigureHit): boolean {
+  const right = /^[\d.]+/.exec(String(values?.right ?? ''))?.[0];
+  const said = sentences.map(({ sentence }) => sentence.text);
+  if (right === undefined || !said.some((text) => puttingRight.test(text))) return false;
+  return sentences.some(({ sentence }) => sentence.tokens.some(({ word }) => word === right));
+}
+
+const puttingRight =
+  /\b(?:correct(?:ed|ion|ing)?|sorry|apolog\w+|mistakes?|errors?|slip|typos?|misprint|wrong(?:ly)?|(?:i|we) (?:wrote|said|posted)|should (?:be|read|have)|instead of|miscounted|recount)\b/i;
 
 function isReported(sentence: Sentence, start: number): boolean {
   const token = sentence.tokens.findIndex((one) => one.start >= start);
