@@ -13,30 +13,44 @@ export interface CaseSign extends Sign {
   readonly placed: PlacedSentence;
 }
 
-/** Everything in a post that bears on whether it answers somebody's own case. */
+/** Everything in a post that bears on whether it answers somebody's own case; nothing where nobody's case is spoken of, as in most posts. */
 export function caseSigns(block: AnnotatedBlock): readonly CaseSign[] {
-  const signs = block.sentences.flatMap((placed) => signsOf(placed.sentence).map((sign) => ({ ...sign, placed })));
-  const [placed] = block.sentences;
-  if (placed === undefined || !/^\s*(?:ok(?:ay)?,? |hi,? |hey,? )?@\w/i.test(block.block.text)) return signs;
-  return [...signs, { from: 0, to: 0, start: 0, end: 0, kind: 'openCase', weight: 1, side: 'case', placed }];
+  const cases = [...placedSigns(block, ofPerson), ...replySign(block)];
+  return cases.length === 0 ? [] : [...cases, ...placedSigns(block, ofAnswer)];
 }
 
 type UnplacedSign = Omit<CaseSign, 'placed'>;
 type Side = CaseSign['side'];
 
+function placedSigns(
+  block: AnnotatedBlock,
+  signsOf: (sentence: Sentence) => readonly UnplacedSign[],
+): readonly CaseSign[] {
+  return block.sentences.flatMap((placed) => signsOf(placed.sentence).map((sign) => ({ ...sign, placed })));
+}
+
+/** `@name ...`: a reply to one reader. */
+function replySign({ block, sentences }: AnnotatedBlock): readonly CaseSign[] {
+  const [placed] = sentences;
+  if (placed === undefined || !/^\s*(?:ok(?:ay)?,? |hi,? |hey,? )?@\w/i.test(block.text)) return [];
+  return [{ from: 0, to: 0, start: 0, end: 0, kind: 'openCase', weight: 1, side: 'case', placed }];
+}
+
 const tagger = createTagger({ ...caseCues, ...caseActs });
 
 const noMatches: readonly Match[] = [];
-const signsOf = perObject<Sentence, readonly UnplacedSign[]>((sentence) => {
-  const groups = byTag(tagger(sentence.tokens));
-  const tagged = (name: string) => groups.get(name) ?? noMatches;
+const ofPerson = perObject<Sentence, readonly UnplacedSign[]>((sentence) =>
+  personSigns(sentence, taggedIn(sentence), adviceOf(sentence)),
+);
+const ofAnswer = perObject<Sentence, readonly UnplacedSign[]>((sentence) => {
   const reading = adviceOf(sentence);
-  return [
-    ...personSigns(sentence, tagged, reading),
-    ...actSigns(sentence, tagged, reading),
-    ...limitSigns(sentence, reading),
-  ];
+  return [...actSigns(sentence, taggedIn(sentence), reading), ...limitSigns(sentence, reading)];
 });
+
+function taggedIn({ tokens }: Sentence): Tagged {
+  const groups = byTag(tagger(tokens));
+  return (name) => groups.get(name) ?? noMatches;
+}
 
 type Tagged = (name: string) => readonly Match[];
 

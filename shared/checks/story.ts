@@ -26,11 +26,16 @@ export interface Story {
 export function storiesOf(draft: AnnotatedDraft): readonly Story[] {
   return draft.blocks.flatMap((block) => {
     const before = known.get(block.sentences);
-    if (before !== undefined) return before.map((story) => ({ ...story, blockId: block.block.id }));
+    if (before !== undefined) return before.map((story) => placedIn(block.block.id, story));
     const found = storiesOfBlock(block);
     known.set(block.sentences, found);
     return found;
   });
+}
+
+/** Two blocks may have the same words. */
+function placedIn(blockId: string, story: Story): Story {
+  return story.blockId === blockId ? story : { ...story, blockId };
 }
 
 const known = new WeakMap<readonly PlacedSentence[], readonly Story[]>();

@@ -44,20 +44,32 @@ export const emergencyContactMissing: DraftRule = {
 
 function findNoContact({ input }: AnnotatedDraft): readonly DraftHit[] {
   const told = input.blocks.filter(({ role }) => role !== 'sources' && role !== 'disclosure');
+  const topic = topicOf(told);
+  if (topic === null) return [];
   const country = countryOf(input);
   const lines = country === null ? undefined : emergencyLines[country];
   const message = whatIsMissing(told, lines);
   if (message === null) return [];
+  const { block, start, text } = topic;
+  const place = { kind: 'block' as const, blockId: block.id, start, end: start + text.length };
+  const values = { text, country: country ?? '' };
+  const fixes = lines === undefined ? [] : [lineFix(told, block, wordsFor(text, lines))];
+  return [{ place, words: text, values, message, fixes }];
+}
+
+interface Topic {
+  readonly block: Block;
+  readonly start: number;
+  readonly text: string;
+}
+
+/** The first words on an emergency, of which most drafts have none. */
+function topicOf(told: readonly Block[]): Topic | null {
   for (const block of told) {
     const found = block.role === 'myth' ? null : emergencyTopics.exec(block.text);
-    if (found === null) continue;
-    const [text] = found;
-    const place = { kind: 'block' as const, blockId: block.id, start: found.index, end: found.index + text.length };
-    const values = { text, country: country ?? '' };
-    const fixes = lines === undefined ? [] : [lineFix(told, block, wordsFor(text, lines))];
-    return [{ place, words: text, values, message, fixes }];
+    if (found !== null) return { block, start: found.index, text: found[0] };
   }
-  return [];
+  return null;
 }
 
 /** Of the policy in force, else of the language: `en-GB`. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/sentences.ts';
 import type { Sentence } from '../../annotate.ts';
 import { ownAdvice } from '../../guidelines.ts';
 import { createLexicon } from '../../lexicon.ts';
@@ -17,6 +18,7 @@ const spanish = [
   'colaboración pagada',
 ];
 const words = createLexicon({ english, spanish });
+const tagWords = new Set(['ad', 'sponsored', 'paid', 'publicidad', 'patrocinado', 'anuncio']);
 const tags: Readonly<Record<'en' | 'es', RegExp>> = {
   en: /\b(?:publicidad|patrocinado|anuncio)\b/giu,
   // The mark before a tag is masked: a space at the beginning, or two.
@@ -33,7 +35,7 @@ export const disclosureLanguage: SentenceRule = {
   languages: ['en', 'es'],
   confidence: 'pattern',
   guideline: ownAdvice('A disclosure speaks the language of the post'),
-  anchors: new Set([...words.firstWords, 'ad', 'sponsored', 'paid', 'publicidad', 'patrocinado', 'anuncio']),
+  anchors: new Set([...words.firstWords, ...tagWords]),
   find: findForeign,
   examples: {
     flag: [
@@ -54,12 +56,13 @@ export const disclosureLanguage: SentenceRule = {
 function findForeign(sentence: Sentence): readonly SentenceHit[] {
   const foreign = sentence.language === 'es' ? 'english' : 'spanish';
   const phrases = words.find(sentence.tokens).filter(({ tag }) => tag === foreign);
-  const marks = [...sentence.text.matchAll(tags[sentence.language])].map((mark) => ({
-    start: mark.index,
-    end: mark.index + mark[0].length,
-  }));
-  return [...phrases, ...marks].map(({ start, end }) => {
+  return [...phrases, ...marksIn(sentence)].map(({ start, end }) => {
     const text = sentence.text.slice(start, end);
     return { start, end, values: { text }, why: [{ feature: 'disclosureWords', text }] };
   });
+}
+
+function marksIn({ tokens, text, language }: Sentence): readonly Span[] {
+  if (!tokens.some(({ word }) => tagWords.has(word))) return [];
+  return [...text.matchAll(tags[language])].map(({ 0: mark, index }) => ({ start: index, end: index + mark.length }));
 }

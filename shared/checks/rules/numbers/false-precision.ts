@@ -1,5 +1,6 @@
 import { thresholdList } from '../../../policy/threshold-list.ts';
 import type { Limits } from '../../../policy/thresholds.ts';
+import { perLexeme } from '../../../text/lexeme.ts';
 import type { Amount } from '../../../text/numbers.ts';
 import type { Sentence } from '../../annotate.ts';
 import { texts } from '../../example-input.ts';
@@ -37,7 +38,9 @@ export const falsePrecision: SentenceRule = {
 };
 
 function findPrecise(sentence: Sentence, { share_digits: most }: Limits): readonly SentenceHit[] {
-  const exact = sentence.tokens.filter(({ word }, index) => isExact(word, sentence.tokens[index + 1]?.word ?? ''));
+  const exact = sentence.tokens.filter(
+    (token, index) => isExact(token) && !doseUnits.has(sentence.tokens[index + 1]?.word ?? ''),
+  );
   if (sentence.amounts.length + exact.length === 0) return [];
   const voice = voiceOf(sentence);
   const shares = sentence.amounts.filter(
@@ -53,12 +56,11 @@ function findPrecise(sentence: Sentence, { share_digits: most }: Limits): readon
 }
 
 /** `47.38294 minutes`: four digits behind the point, or three behind a larger number; doses are exact by right. */
-function isExact(word: string, next: string): boolean {
-  if (!word.includes('.')) return false;
+const isExact = perLexeme((word) => {
   const [, whole, decimals] = /^(\d+)[.](\d+)$/.exec(word) ?? [];
-  if (whole === undefined || decimals === undefined || doseUnits.has(next)) return false;
+  if (whole === undefined || decimals === undefined) return false;
   return decimals.length >= 4 || (decimals.length === 3 && whole.length >= 2);
-}
+});
 
 const doseUnits = new Set('mg mcg g kg ml l mmol iu units micrograms milligrams grams mgs µg ug'.split(' '));
 

@@ -47,5 +47,5 @@ export const rareCondition: DraftRule = {
 };
 
 function isRare({ text, features }: Story): boolean {
-  return rare.test(text) && features.some(({ kind }) => ['place', 'time', 'recency', 'rarity'].includes(kind));
+  return features.some(({ kind }) => ['place', 'time', 'recency', 'rarity'].includes(kind)) && rare.test(text);
 }

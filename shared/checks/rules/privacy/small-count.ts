@@ -5,7 +5,7 @@ import type { SentenceHit, SentenceRule } from '../../rule.ts';
 
 const few =
   /(?<![\p{L}\d.,])(?:[1-4]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Uu]n|[Uu]na|[Dd]os|[Tt]res|[Cc]uatro)\s(?:\p{L}+\s){0,2}(?:teen(?:ager)?s?|children|kids|boys?|girls?|pupils?|students?|women|woman|men|man|babies|toddlers?|infants?|mothers|families|residents|teachers|adolescentes?|niñ[oa]s?|chic[oa]s?|mujer(?:es)?|hombres?|bebés?|alumn[oa]s?|familias|vecin[oa]s|pacientes?)\s(?:\p{L}+\s){0,6}(?:in|from|at|of|on|de|del|en)\s(?:(?:our|this|the|nuestro|nuestra|este|esta|el|la)\s(?:small\s|little\s|pequeño\s)?(?:town|village|parish|street|school|estate|island|hamlet|nursery|care home|pueblo|aldea|barrio|colegio|isla|calle|residencia|guardería)(?!\p{L})|\p{Lu}[\p{L}'’-]{2,20}(?:\s\p{Lu}[\p{L}'’-]{2,20})?\s(?:County|Township|Parish|Village|School|Elementary|Primary|Academy|Nursery|Estate|District|Court|House|Home)\b|(?:el|la)\s(?:CEIP|IES|Colegio|Barrio)\s\p{Lu})/gu;
-const fewLetters = /(?:[1-4]|one|two|three|four|una?|dos|tres|cuatro)\s/i;
+const fewWords = new Set('1 2 3 4 one two three four un una dos tres cuatro'.split(' '));
 const ofMany =
   /\b(?:out of|one in|una? de|of (?:the )?\d|in (?:a )?\d|per|percent|%|each|every|study|trial|survey|de cada|por ciento|estudio)\b/i;
 const ill =
@@ -21,7 +21,7 @@ export const smallCount: SentenceRule = {
   languages: ['en', 'es'],
   confidence: 'pattern',
   guideline: ownAdvice('A count under five in a small place can point at persons'),
-  anchors: null,
+  anchors: fewWords,
   find: findCounts,
   examples: {
     flag: [
@@ -54,7 +54,7 @@ export const smallCount: SentenceRule = {
 
 function findCounts(sentence: Sentence): readonly SentenceHit[] {
   const { text } = sentence;
-  if (!fewLetters.test(text) || ofMany.test(text) || !ill.test(text)) return [];
+  if (ofMany.test(text) || !ill.test(text)) return [];
   return [...text.matchAll(few)].map((match) => {
     const end = match.index + match[0].length;
     return { start: match.index, end, values: { text: match[0] }, why: [{ feature: 'figure', text: match[0] }] };

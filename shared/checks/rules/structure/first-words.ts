@@ -39,8 +39,8 @@ function findHeadline(draft: AnnotatedDraft): readonly DraftHit[] {
   const first = block?.sentences[0];
   if (block === undefined || first === undefined || block.block.role === 'myth') return [];
   const isDoubt = voiceOf(first.sentence).isQuestion && askers.test(first.sentence.text.trim());
-  const isMyth = mythsOf(first.sentence).length > 0 || isMythOf(draft, first);
-  return isDoubt && isMyth ? [sentenceHit(block, first)] : [];
+  const isMyth = isDoubt && (mythsOf(first.sentence).length > 0 || isMythOf(draft, first));
+  return isMyth ? [sentenceHit(block, first)] : [];
 }
 
 function isMythOf(draft: AnnotatedDraft, { sentence }: PlacedSentence): boolean {

@@ -113,16 +113,16 @@ function findToldAlone(draft: AnnotatedDraft): readonly DraftHit[] {
 
 /**
  * Gives the first myth of which a post carries a sentence, or at least its first six words where a sentence was cut, or whose block it is alone. Sentences are found by
- * their first three words, so that no post is held against each of them.
+ * their first two words, so that no post is held against each of them.
  */
 function mythFinder(myths: readonly AnnotatedBlock[]): (post: Post) => AnnotatedBlock | undefined {
-  const byTriple = beginningsOf(myths);
+  const byPair = beginningsOf(myths);
   return (post) => {
     const words = wordsOf(post.text);
     const said = ` ${words} `;
     let first = myths.findIndex(({ block }) => post.blockIds.length === 1 && post.blockIds[0] === block.id);
-    for (const triple of triplesOf(words)) {
-      for (const [beginning, myth] of byTriple.get(triple) ?? []) {
+    for (const beginnings of beginningsIn(words, byPair)) {
+      for (const [beginning, myth] of beginnings) {
         if ((first === -1 || myth < first) && said.includes(beginning)) first = myth;
       }
     }
@@ -130,25 +130,32 @@ function mythFinder(myths: readonly AnnotatedBlock[]): (post: Post) => Annotated
   };
 }
 
-/** By the first three words of a sentence: the words that it must begin with, and the first myth of which it is one. */
-function beginningsOf(myths: readonly AnnotatedBlock[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const byTriple = new Map<string, Map<string, number>>();
+/** The words that a sentence must begin with, and the first myth of which it is one. */
+type Beginnings = ReadonlyMap<string, number>;
+/** By the first word of a sentence, then by its second. */
+type ByPair = ReadonlyMap<string, ReadonlyMap<string, Beginnings>>;
+
+function beginningsOf(myths: readonly AnnotatedBlock[]): ByPair {
+  const byPair = new Map<string, Map<string, Map<string, number>>>();
   for (const [myth, { sentences }] of myths.entries()) {
     for (const { sentence } of sentences) {
-      if (sentence.tokens.length <= 2) continue;
-      const triple = joinWords(sentence.tokens.slice(0, 3));
-      const beginnings = byTriple.get(triple) ?? new Map<string, number>();
-      byTriple.set(triple, beginnings);
+      const [first, second, third] = sentence.tokens;
+      if (first === undefined || second === undefined || third === undefined) continue;
+      const bySecond = byPair.get(first.word) ?? new Map<string, Map<string, number>>();
+      byPair.set(first.word, bySecond);
+      const beginnings = bySecond.get(second.word) ?? new Map<string, number>();
+      bySecond.set(second.word, beginnings);
       const beginning = firstWordsOf(sentence);
       if (!beginnings.has(beginning)) beginnings.set(beginning, myth);
     }
   }
-  return byTriple;
+  return byPair;
 }
 
-function triplesOf(words: string): ReadonlySet<string> {
+/** The beginnings of which the first two words stand in a text, side by side. */
+function beginningsIn(words: string, byPair: ByPair): readonly Beginnings[] {
   const all = words.split(' ');
-  return new Set(all.slice(2).map((word, index) => `${all[index] ?? ''} ${all[index + 1] ?? ''} ${word}`));
+  return all.flatMap((word, index) => byPair.get(word)?.get(all[index + 1] ?? '') ?? []);
 }
 
 const firstWordsOf = perObject<Sentence, string>(({ tokens }) => ` ${joinWords(tokens.slice(0, 6))} `);

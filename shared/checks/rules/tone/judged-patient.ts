@@ -44,6 +44,7 @@ function findJudgements(draft: AnnotatedDraft): readonly DraftHit[] {
   const general = contemptHits(draft, judgedPatient, ({ target }) => target === 'patient').filter(
     (hit) => !inStories.some((other) => isOver(other, hit)),
   );
+  if (general.length === 0) return inStories;
   const sure = contemptHits(draft, judgedPatient, ({ target, score }) => target === 'patient' && score >= 4);
   return [
     ...inStories,

@@ -28,8 +28,11 @@ export const loudMarks: DraftRule = {
 const loud = /!{3,}|\?!|!\?|[\u{1F921}\u{1F595}\u{1F4A9}]/u;
 const mark = /!(?![?!])/g;
 const emoji = /\p{Extended_Pictographic}/gu;
+/** Every mark and every emoji is one of these, and most texts have none. */
+const anyMark = /[!©®\u2000-\uffff]/;
 
-function look({ input }: AnnotatedDraft, { sentences }: AnnotatedBlock): readonly Noted[] {
+function look({ input }: AnnotatedDraft, { block, sentences }: AnnotatedBlock): readonly Noted[] {
+  if (!anyMark.test(block.text)) return [];
   const placed = sentences.find(({ sentence }) => loud.test(sentence.text));
   if (placed !== undefined) return [noted(placed, loud.exec(placed.sentence.text))];
   if (input.isBare === true) return [];
