@@ -39,6 +39,9 @@ export const patientAddress: DraftRule = {
         'My address is 4 Orchard Close.',
         'Yesterday we treated a patient from Holyoke for a stroke.',
         'Our patient with measles is from 01040.',
+        'We spent the morning at 41 Sorrel Close, where all four children have come down with measles.',
+        'Whooping cough at 8 Station Road: the whole household is ill.',
+        'At 3 Quarry Row both brothers have mumps, so knock with care.',
       ),
       ...spanish(
         'Vive en la calle Mayor 12.',
@@ -53,6 +56,9 @@ export const patientAddress: DraftRule = {
         'About 300 Street Doctors volunteers came.',
         'Sesame Street had 4 episodes on it.',
         'Our clinic opens in Holyoke.',
+        'We opened a catch-up clinic at 30 High Street after three children fell ill with measles.',
+        'The library at 5 Castle Street hosts the talk on how all four children of the book survived cholera.',
+        'Because two people had meningitis, 12 Mill Lane opens as a walk-in hub at 9 a.m.',
         'We treated a patient in Massachusetts.',
       ),
       ...spanish(
@@ -67,14 +73,31 @@ export const patientAddress: DraftRule = {
 function findAddresses(sentence: Sentence): readonly SentenceHit[] {
   const { text } = sentence;
   const hasStreet = streetLetters.test(text);
-  if (!hasStreet && !/\d/.test(text) && !townLetters.test(text)) return [];
-  const isOfPatient = speaksOfPatient(sentence);
+  const hasDigit = /\d/.test(text);
+  if (!hasStreet && !hasDigit && !townLetters.test(text)) return [];
+  const isOfPatient = hasDigit && speaksOfPatient(sentence);
   return [
-    ...(hasStreet ? numberHits(sentence, street, () => isOfPatient || home.test(text)) : []),
+    ...(hasStreet ? numberHits(sentence, street, (match) => isSomebodys(sentence, match)) : []),
     ...(isOfPatient ? numberHits(sentence, postcode, () => true) : []),
     ...(isToldOfOne(sentence) ? numberHits(sentence, town, (match) => isSmall(sentence, match)) : []),
   ];
 }
+
+/** A home, or where people are ill; not where a clinic opens because of them. */
+function isSomebodys(sentence: Sentence, match: RegExpExecArray): boolean {
+  const { text } = sentence;
+  if (home.test(text)) return true;
+  if (venue.test(text.slice(0, match.index)) || opens.test(text.slice(match.index + match[0].length))) return false;
+  return speaksOfPatient(sentence) || (struck.test(text) && kindsOf(sentence).has('condition'));
+}
+
+const venue =
+  /\b(?:clinics?|cent(?:re|er)s?|sessions?|surgery|practice|halls?|bus|van|hospital|pharmac(?:y|ies)|office|hub|schools?|library|church|mosque|temple|gurdwara|markets?|stall|drop-in|walk-in|pop-up|shop|department|college|museum|station|gym|hotel|restaurant|caf[eé]|open(?:s|ed|ing)?|visit us|find us|come to|held|moved|meets?|runs?)\b[^.!?;:]{0,30}$/i;
+const opens =
+  /^[^.!?;:]{0,25}\b(?:opens?|is open|are open|open|offers?|runs?|holds?|hosts?|daily|weekdays|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m|p\.m))\b/i;
+/** `All four children have come down with ...`, `the whole household is ill`. */
+const struck =
+  /\b(?:the (?:whole |entire )?(?:household|family)|(?:all|both|two|three|four|five|six|seven|\d) (?:of )?(?:the |our |their )?(?:[a-z-]+ )?(?:children|brothers|sisters|siblings|twins|residents|tenants|lodgers|flatmates|kids|boys|girls|babies|people))\b[^.!?]{0,30}\b(?:ill|sick|unwell|infected|positive|c[ao]me down|fell|fallen|down with|caught|dead|died|have|has|had)\b/i;
 
 function isToldOfOne(sentence: Sentence): boolean {
   const kinds = kindsOf(sentence);
