@@ -10,11 +10,21 @@ export interface Step {
 
 /** The next step of turning an action round; many rows take many steps, so that nobody waits for them. */
 export function readStep(library: Connection, number: number, limit: number): Step {
+  return readRows(library, 'place <= @place', { number, place: lastLeft(library, number), limit });
+}
+
+interface StepBounds {
+  readonly number: number;
+  readonly place: number;
+  readonly limit: number;
+}
+
+function readRows(library: Connection, condition: string, bounds: StepBounds): Step {
   const rows = library
     .prepare(
-      `SELECT place, ${changeColumns} FROM action_change WHERE action_number = ? AND place <= ? ORDER BY place DESC LIMIT ?`,
+      `SELECT place, ${changeColumns} FROM action_change WHERE action_number = @number AND ${condition} ORDER BY place DESC LIMIT @limit`,
     )
-    .all(number, lastLeft(library, number), limit) as (ChangeRow & { readonly place: number })[];
+    .all(bounds) as (ChangeRow & { readonly place: number })[];
   const inOrder = rows.reverse();
   return { places: inOrder.map((row) => row.place), changes: inOrder.map(toChange) };
 }
@@ -37,6 +47,22 @@ export function turnStep(
   const turned = `UPDATE action SET state = CASE state WHEN 'done' THEN 'undone' ELSE 'done' END WHERE number = ?`;
   library.prepare(turned).run(number);
   return 0;
+}
+
+/** The last step that was turned, to be taken back because what comes after it cannot be turned. */
+export function readTurned(library: Connection, number: number, limit: number): Step {
+  return readRows(library, 'place > @place', { number, place: lastLeft(library, number), limit });
+}
+
+/** Keeps what was recorded while a turned step was taken back: it stands where it stood before it was turned. */
+export function keepTakenBack(
+  library: Connection,
+  number: number,
+  step: { readonly places: readonly number[]; readonly recorded: readonly RowChange[] },
+): void {
+  const [isTurned, from] = [markOfLeft(library, number), lastLeft(library, number) + 1];
+  removeChanges(library, number, step.places);
+  addChanges(library, number, { changes: storedChanges(step.recorded), isTurned, from });
 }
 
 /** How many changes are left below a place: counted once for a whole turn, since it takes longer the more there are. */
@@ -115,19 +141,22 @@ type ChangeRow = Parameters<typeof toChange>[0];
 interface Added {
   readonly changes: readonly RowChange[];
   readonly isTurned: Mark;
+  /** The first place; without one they follow all others. */
+  readonly from?: number;
 }
 
-function addChanges(library: Connection, number: number, { changes, isTurned }: Added): void {
+function addChanges(library: Connection, number: number, { changes, isTurned, from }: Added): void {
   const insert = library.prepare(
     `INSERT INTO action_change (action_number, place, ${changeColumns}, is_turned)
-     VALUES (@number, (SELECT coalesce(max(place), 0) + 1 FROM action_change WHERE action_number = @number),
-       @table, @operation, @key, @before, @after, @isTurned)`,
+     VALUES (@number, @place, @table, @operation, @key, @before, @after, @isTurned)`,
   );
   let size = 0;
+  let place = from ?? (endsOf(library, number)[1]?.place ?? 0) + 1;
   for (const { table, operation, key, before, after } of changes) {
     const texts = { before: before && JSON.stringify(before), after: after && JSON.stringify(after) };
     size += sizeOf(texts);
-    insert.run({ number, table, operation, key: JSON.stringify(key), isTurned, ...texts });
+    insert.run({ number, place, table, operation, key: JSON.stringify(key), isTurned, ...texts });
+    place += 1;
   }
   countSize(library, number, size);
 }

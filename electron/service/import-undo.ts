@@ -52,7 +52,7 @@ function rowsToLookAt({ added, grouped }: ImportRecord): number {
 
 /** Gives why it was cancelled. Raises `conflict` when somebody has done something else since: then that stays, and this too. */
 async function afterTurningBack(context: ServiceContext, number: number | null, signal: AbortSignal): Promise<unknown> {
-  while (number !== null && undoAction(context, number).left > 0) await nextTurn();
+  while (number !== null && (await undoAction(context, number)).left > 0) await nextTurn();
   // It is as if it had never begun: redo would do again only what was done until then.
   if (number !== null) forgetAction(context.library, number);
   return signal.reason;

@@ -110,6 +110,26 @@ it('goes on forgetting with the next action, when the app was closed before all 
   again.close();
 });
 
+it('leaves nothing half turned when one row far into it is not as it was left, in either direction', async () => {
+  const first = service.library
+    .prepare(
+      `SELECT json_extract(row_key, '$.id') FROM action_change WHERE table_name = 'claim' ORDER BY action_number DESC, place`,
+    )
+    .pluck();
+  for (const way of ['undo', 'redo'] as const) {
+    const id = first.get();
+    const topics = service.library.prepare('SELECT topics FROM claim WHERE id = ?').pluck().get(id);
+    const set = service.library.prepare('UPDATE claim SET topics = ? WHERE id = ?');
+    set.run('["elsewhere"]', id);
+    const before = await dumpLibrary(service);
+    await expect(turn(way)).rejects.toMatchObject({ code: 'conflict' });
+    expect(await dumpLibrary(service)).toEqual(before);
+    set.run(topics, id);
+    expect(await turn(way)).toBe(0);
+    expect((await service.call('claim.list', { topic: 'flu' })).total).toBe(way === 'undo' ? 0 : rows);
+  }
+});
+
 it('goes on where it was broken off, in either direction', async () => {
   const tagged = await dumpLibrary(service);
   expect(await turn('undo', 1)).toBeGreaterThan(0);
