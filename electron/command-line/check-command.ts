@@ -16,6 +16,7 @@ import {
   shownPlatforms,
 } from '../../shared/checks/bare-text.ts';
 import type { CheckInput } from '../../shared/checks/check-input.ts';
+import { weighReader } from '../../shared/checks/policy-weights.ts';
 import { readsLanguage, withoutSecondReader, withSecondReader } from '../../shared/checks/reader/both-layers.ts';
 import { readerRuleList } from '../../shared/checks/reader/reader-rule-list.ts';
 import type { SecondReader } from '../../shared/checks/reader/second-reader.ts';
@@ -117,7 +118,7 @@ function createCheck(reader: SecondReader | null, { own, policy }: CheckedBy): (
     const report = checker.check(input);
     const isRead = reader !== null && readsLanguage(input.language);
     const both = isRead
-      ? withSecondReader(report, await reader.read(input))
+      ? withSecondReader(report, { findings: weighReader(input.policy, (await reader.read(input)).findings) })
       : withoutSecondReader(report, input.language);
     return bareReport(bare, both, catalogueText);
   };

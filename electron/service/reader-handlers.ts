@@ -4,6 +4,7 @@ import { contentHash } from '../../db/content-hash.ts';
 import { readDraft } from '../../db/drafts.ts';
 import { readSettings } from '../../db/settings.ts';
 import { AppError } from '../../shared/app-error.ts';
+import { weighReader } from '../../shared/checks/policy-weights.ts';
 import { readsLanguage } from '../../shared/checks/reader/both-layers.ts';
 import { isReaderRule } from '../../shared/checks/reader/reader-rules.ts';
 import type { ReaderReport } from '../../shared/checks/reader/second-reader.ts';
@@ -12,6 +13,7 @@ import type { Finding, Override } from '../../shared/model/finding.ts';
 import type { ServiceContext } from './context.ts';
 import { requirePerson } from './gate.ts';
 import { noteRead } from './policy/locked-reader.ts';
+import { policyForChecks } from './policy/proven-packs.ts';
 import { recordAction } from './record-action.ts';
 import type { ReaderClient } from './second-reader/client.ts';
 import { readerClientOf, readerInput } from './second-reader/reader-client.ts';
@@ -29,21 +31,26 @@ export function readerHandlers(context: ServiceContext): Pick<Handlers, ReaderCo
     'reader.read': async ({ language, blocks }) => {
       if (!readSettings(library).isReaderOn) return unread('off');
       if (!readsLanguage(language)) return unread('language');
-      if (blocks.every(({ text }) => text.trim() === '')) return told({ findings: [], left: 0 });
+      if (blocks.every(({ text }) => text.trim() === '')) return told(context, { findings: [], left: 0 });
       const input = readerInput(context, { language, blocks });
       // A part that cannot be loaded must not stop the desk: the rules go on, and the page says that nobody reads twice.
       const report = await client.read(input, passagesAtOnce).catch(() => null);
       if (report === null) return unread('failed');
       if (report.left === 0) noteRead(context, { language, blocks });
-      return told(report);
+      return told(context, report);
     },
     'reader.setAside': (input) => setAside(context, client, input),
     'reader.listSetAside': ({ draftId }) => listOverrides(library, draftId).filter(({ rule }) => isReaderRule(rule)),
   };
 }
 
-function told({ findings, left }: ReaderReport) {
-  return { state: 'read' as const, findings: [...findings], left };
+function told(context: ServiceContext, { findings, left }: ReaderReport) {
+  return { state: 'read' as const, findings: weighed(context, findings), left };
+}
+
+/** As the policy in force has them weigh. */
+function weighed(context: ServiceContext, findings: readonly Finding[]): Finding[] {
+  return [...weighReader(policyForChecks(context)?.policy, findings)];
 }
 
 function unread(state: 'off' | 'language' | 'failed') {
@@ -64,7 +71,7 @@ async function setAside(
     .catch((): ReaderReport => {
       throw new AppError('internal', 'The second reader could not be asked again. Nothing was changed: try once more.');
     });
-  const finding = findings.find(({ id }) => id === input.findingId);
+  const finding = weighed(context, findings).find(({ id }) => id === input.findingId);
   if (finding === undefined) {
     throw new AppError(
       'not_found',

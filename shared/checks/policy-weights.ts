@@ -1,4 +1,4 @@
-import type { Severity } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
 import type { Policy } from '../policy/pack.ts';
 import { ruleEffects, weightUnder } from '../policy/rule-effects.ts';
 import type { Raised } from './findings.ts';
@@ -24,6 +24,18 @@ export function weighUnder(
     if (effect?.refusal !== null) return one;
     const severity = weightUnder({ severity: one.finding.severity, origin }, setting);
     return severity === one.finding.severity ? one : { ...one, finding: { ...one.finding, severity } };
+  });
+}
+
+/** What the second reader found as it weighs under a policy: it notes or warns, and never comes to block. */
+export function weighReader(policy: Policy | null | undefined, findings: readonly Finding[]): readonly Finding[] {
+  if (policy === null || policy === undefined || policy.rules.length === 0) return findings;
+  const asked = settingsOf(policy);
+  return findings.map((finding) => {
+    const setting = asked.get(finding.rule);
+    if (setting === undefined) return finding;
+    const severity = weightUnder({ severity: finding.severity, origin: 'reader' }, setting);
+    return severity === finding.severity ? finding : { ...finding, severity };
   });
 }
 

@@ -50,13 +50,13 @@ function refusalOf(
 
 /**
  * How a finding weighs under a policy. What blocks goes on blocking, and what weighs more than is asked stays so unless the policy locks
- * the rule. A finding of a house rule does not come to block.
+ * the rule. A finding of a house rule or of the second reader does not come to block.
  */
 export function weightUnder(
-  found: { readonly severity: Severity; readonly origin: 'app' | 'house' },
+  found: { readonly severity: Severity; readonly origin: 'app' | 'reader' | 'house' },
   { severity: asked, isLocked }: RuleSetting,
 ): Severity {
   const { severity, origin } = found;
-  if (asked === null || severity === 'block' || (asked === 'block' && origin === 'house')) return severity;
+  if (asked === null || severity === 'block' || (asked === 'block' && origin !== 'app')) return severity;
   return isLocked || order[asked] > order[severity] ? asked : severity;
 }

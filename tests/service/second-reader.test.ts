@@ -8,6 +8,7 @@ import { isMessageKey } from '../../shared/messages/en.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import { type WrittenDraft, withBlock, writeSoundDraft } from './draft-examples.ts';
 import { createTestService, type TestService, type TestServiceOptions } from './harness.ts';
+import { importPack } from './policy-packs.ts';
 
 let folder: string;
 let service: TestService;
@@ -45,6 +46,17 @@ describe('the second reader', () => {
     });
     expect(tone?.why.map(({ feature }) => feature)).toContain('readerExample');
     expect(findings.filter(({ place }) => place.kind === 'block' && place.blockId === 'b1')).toEqual([]);
+  }, 60_000);
+
+  it('weighs as the policy in force says, and never comes to block', async () => {
+    open();
+    const weights = async () =>
+      (await read([contempt])).findings.filter(({ rule }) => rule === 'READ-TON').map(({ severity }) => severity);
+    expect(await weights()).toEqual(['warn']);
+    await importPack(service, { rules: [{ rule: 'READ-TON', severity: 'note', isLocked: true }] });
+    expect(await weights()).toEqual(['note']);
+    await importPack(service, { version: 2, rules: [{ rule: 'READ-TON', severity: 'block', isLocked: true }] });
+    expect(await weights()).toEqual(['warn']);
   }, 60_000);
 
   it('reads a few passages at a time and says how many are left', async () => {
