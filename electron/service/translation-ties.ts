@@ -15,6 +15,7 @@ import { AppError } from '../../shared/app-error.ts';
 import type { Output, Parsed } from '../../shared/contract.ts';
 import type { Draft, DraftContent } from '../../shared/model/draft.ts';
 import type { Translation } from '../../shared/model/translation.ts';
+import { isSameLanguage } from '../../shared/text/same-language.ts';
 import type { ServiceContext } from './context.ts';
 import { readTranslation, recordTranslation } from './translations.ts';
 
@@ -141,13 +142,9 @@ function refused(field: string, sentence: string): AppError {
   return new AppError('invalid_input', sentence, { fields: { [field]: sentence } });
 }
 
-function isSameLanguage(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
-
 /** A new version in the language that the text is in; how it goes out stays as it was chosen. */
 function sayLanguage({ library, ports }: ServiceContext, draft: Draft, language: string): void {
-  if (draft.language === language) return;
+  if (isSameLanguage(draft.language, language)) return;
   const at = ports.now().toISOString();
   const content = { ...draftContentOf(draft), language };
   updateDraft(library, { id: draft.id, version: draft.version, savedAt: at, content });

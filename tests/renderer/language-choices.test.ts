@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageChoices } from '../../renderer/screens/write/translations/languages.ts';
+import { languageChoices, listedTag } from '../../renderer/screens/write/translations/languages.ts';
 
 const names = new Intl.DisplayNames(['en-GB'], { type: 'language' });
 const nameOf = (tag: string) => names.of(tag) ?? tag;
@@ -11,6 +11,10 @@ describe('the languages that a draft can be said to be written in', () => {
     expect(tagsOf([], 'de-CH').filter((tag) => tag.startsWith('de'))).toEqual(['de', 'de-CH']);
     expect(tagsOf([], 'pt-br').filter((tag) => tag.startsWith('pt'))).toEqual(['pt-BR', 'pt']);
     expect(tagsOf([])).not.toContain('de-CH');
+  });
+
+  it('hold the draft’s own under the tag of the list, whatever its case', () => {
+    expect([listedTag('pt-br'), listedTag('ZH-HANS'), listedTag('de-ch')]).toEqual(['pt-BR', 'zh-Hans', 'de-ch']);
   });
 
   it('leave out those that are taken', () => {

@@ -107,6 +107,12 @@ describe('a draft that was written by itself', () => {
     expect(back.find(({ platform }) => platform === 'sms')).toMatchObject({ isEnabled: true, language: 'en' });
   });
 
+  it('is not written anew where only the case of its language is another', async () => {
+    const content = { ...inEnglish, language: 'pt-br', blocks: own.blocks };
+    const saved = await service.call('draft.save', { id: own.id, version: own.version, content });
+    expect(await link({ language: 'pt-BR' })).toMatchObject({ language: 'pt-br', version: saved.version });
+  });
+
   it('is told when its original discloses and it does not', async () => {
     const silent = { ...inEnglish, language: 'es', blocks: own.blocks.filter(({ role }) => role !== 'disclosure') };
     await service.call('draft.save', { id: own.id, version: 2, content: silent });

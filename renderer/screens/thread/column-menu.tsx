@@ -2,6 +2,7 @@ import { MoreHorizontal } from 'lucide-react';
 import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { PlatformId } from '../../../shared/model/thread.ts';
+import { isSameLanguage } from '../../../shared/text/same-language.ts';
 import { IconButton } from '../../parts/button.tsx';
 import menu from '../../parts/menu.module.css';
 import { useAct } from '../../use-act.ts';
@@ -39,7 +40,7 @@ export function ColumnMenu({
               {text('composer.languageOfDraft', { language: ownName(draft.language) })}
             </MenuItem>
             {postLanguages
-              .filter((language) => language !== draft.language)
+              .filter((language) => !isSameLanguage(language, draft.language))
               .map((language) => (
                 <MenuItem key={language} className={menu.item ?? ''} onAction={() => mark(language)}>
                   {ownName(language)}

@@ -2,6 +2,7 @@ import { Fragment, type KeyboardEvent, useState } from 'react';
 import type { ComposedThread, DraftImage } from '../../../shared/model/composer.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { Source } from '../../../shared/model/source.ts';
+import { isSameLanguage } from '../../../shared/text/same-language.ts';
 import { platformLimits } from '../../../shared/thread/limits.ts';
 import { useAction } from '../../actions/use-action.ts';
 import { copyText } from '../../call.ts';
@@ -52,7 +53,7 @@ export function PlatformColumn(props: PlatformColumnProps): React.JSX.Element {
       <header className={styles.columnHead}>
         <h2>{platform}</h2>
         <Chip>{text('thread.posts', { count })}</Chip>
-        {thread.language === draft.language ? null : <Chip tone="note">{thread.language}</Chip>}
+        {isSameLanguage(thread.language, draft.language) ? null : <Chip tone="note">{thread.language}</Chip>}
         <span className={styles.headActions}>
           <Button size="small" variant="quiet" onPress={copying.copyAll} isDisabled={count === 0}>
             {text('thread.copyAll')}

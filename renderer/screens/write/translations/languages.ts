@@ -1,3 +1,5 @@
+import { isSameLanguage } from '../../../../shared/text/same-language.ts';
+
 /** The languages of ISO 639-1, and what is told apart or widely read beside them. Those that the browser has no name for are not offered. */
 const tags =
   `aa ab af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cv cy da de dv dz ee el en eo es et
@@ -24,13 +26,17 @@ export function languageChoices(
   taken: readonly string[],
   spoken: string | null = null,
 ): readonly LanguageChoice[] {
-  const isListed = spoken === null || tags.some((tag) => tag.toLowerCase() === spoken.toLowerCase());
-  const isTaken = new Set(taken.map((tag) => tag.toLowerCase()));
+  const isListed = spoken === null || tags.includes(listedTag(spoken));
   return [...tags, ...(isListed ? [] : [spoken])]
-    .filter((tag) => !isTaken.has(tag.toLowerCase()))
+    .filter((tag) => !taken.some((other) => isSameLanguage(tag, other)))
     .map((tag) => ({ tag, name: nameOf(tag), own: ownName(tag) }))
     .filter(({ tag, name }) => name !== tag)
     .toSorted((one, other) => one.name.localeCompare(other.name));
+}
+
+/** The tag as the list has it, whatever its case: a draft may be in `pt-br`. One that is not listed stays as it is. */
+export function listedTag(spoken: string): string {
+  return tags.find((tag) => isSameLanguage(tag, spoken)) ?? spoken;
 }
 
 /** The name of a language in itself, which those who read it know it by. */

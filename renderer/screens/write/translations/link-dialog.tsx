@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { DraftSummary } from '../../../../shared/model/draft.ts';
+import { isSameLanguage } from '../../../../shared/text/same-language.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
 import { SelectField, TextField } from '../../../parts/field.tsx';
@@ -11,7 +12,7 @@ import { useChange, useCommand } from '../../../use-command.ts';
 import { useLanguageName } from '../../../use-language-name.ts';
 import { useDay, useText } from '../../../use-text.ts';
 import type { Desk } from '../use-desk.ts';
-import { languageChoices } from './languages.ts';
+import { languageChoices, listedTag } from './languages.ts';
 import { linkCandidates, takenBy } from './link-candidates.ts';
 
 interface LinkDialogProps {
@@ -27,7 +28,7 @@ export function LinkDialog({ desk, onClose }: LinkDialogProps): React.JSX.Elemen
   const text = useText();
   const [originalId, setOriginalId] = useState<string | null>(null);
   const [version, setVersion] = useState<number | null>(null);
-  const [tag, setTag] = useState(desk.draft.language);
+  const [tag, setTag] = useState(() => listedTag(desk.draft.language));
   const link = useChange('translation.link');
   const search = useCandidates(desk);
   const original = search.drafts.find(({ id }) => id === originalId) ?? null;
@@ -89,7 +90,7 @@ function useCandidates({ draft, surroundings }: Desk) {
 }
 
 function isTaken(original: DraftSummary, tag: string): boolean {
-  return takenBy(original).some((taken) => taken.toLowerCase() === tag.toLowerCase());
+  return takenBy(original).some((taken) => isSameLanguage(taken, tag));
 }
 
 interface OriginalFieldProps {
