@@ -1,8 +1,10 @@
 import { AppError } from '../../shared/app-error.ts';
+import { definedOf } from '../../shared/defined-of.ts';
+import type { LimitOverride } from '../../shared/model/limit-overrides.ts';
 import { type Numbering, numberings, type PlatformId, platformIds } from '../../shared/model/thread.ts';
 import { type BareThread, type SplitSettings, splitBare } from '../../shared/thread/bare-thread.ts';
 import { limitsFor } from '../../shared/thread/limit-overrides.ts';
-import { type PlatformLimits, platformLimits } from '../../shared/thread/limits.ts';
+import type { PlatformLimits } from '../../shared/thread/limits.ts';
 import { countLength } from '../../shared/thread/measure.ts';
 import type { Given, Outcome, StandaloneCommand } from './command.ts';
 import { answerLines } from './line-answers.ts';
@@ -16,6 +18,10 @@ export const splitCommand: StandaloneCommand = {
     platform: { type: 'string', value: 'NAME', help: platformIds.join(', ') },
     numbering: { type: 'string', value: 'PLACE', help: `${numberings.join(', ')} (none)` },
     limit: { type: 'string', value: 'NUMBER', help: 'the limit of a post where it is not the usual one' },
+    links: { type: 'string', value: 'NUMBER', help: 'how many different links a post may have' },
+    tags: { type: 'string', value: 'NUMBER', help: 'how many tags' },
+    mentions: { type: 'string', value: 'NUMBER', help: 'how many names' },
+    'link-cost': { type: 'string', value: 'NUMBER', help: 'what any link counts (mastodon)' },
     'content-warning': { type: 'string', value: 'TEXT', help: 'stands before each post and counts there (mastodon)' },
     jsonl: { type: 'boolean', help: 'read JSON from the input, one value a line, and answer each with a line' },
   },
@@ -62,7 +68,8 @@ function limitsOf(
   settings: { readonly platform: PlatformId; readonly numbering: Numbering; readonly contentWarning: string },
 ): PlatformLimits {
   const { platform, numbering, contentWarning } = settings;
-  const usual = platformLimits[platform];
+  const marks = marksOf(given, platform);
+  const usual = limitsFor(platform, { [platform]: marks });
   const limit = given.number('limit') ?? usual.post;
   const taken = countLength(contentWarning, platform, usual) + (numbering === 'none' ? 0 : widestNumber);
   if (!Number.isInteger(limit) || limit < taken + leastRoom)
@@ -70,7 +77,29 @@ function limitsOf(
       'invalid_input',
       `A post needs a limit of at least ${taken + leastRoom} here, and ${limit} is less.`,
     );
-  return limitsFor(platform, given.number('limit') === undefined ? {} : { [platform]: { post: limit } });
+  return limitsFor(platform, { [platform]: { ...marks, ...definedOf({ post: given.number('limit') }) } });
+}
+
+const mostMarks = 1000;
+
+/** Without any no post could hold a text that has one: a text cannot be split so. */
+function marksOf(given: Given, platform: PlatformId): LimitOverride {
+  const most = (option: string) => wholeNumber(option, given.number(option), { from: 1, to: mostMarks });
+  const linkCost = wholeNumber('link-cost', given.number('link-cost'), { from: 0, to: 4096 });
+  if (linkCost !== undefined && platform !== 'mastodon')
+    throw new AppError('invalid_input', '--link-cost is for mastodon: elsewhere nobody can set it.');
+  return definedOf({
+    ...{ linksPerPost: most('links'), tagsPerPost: most('tags'), mentionsPerPost: most('mentions'), linkCost },
+  });
+}
+
+function wholeNumber(
+  option: string,
+  given: number | undefined,
+  { from, to }: { readonly from: number; readonly to: number },
+): number | undefined {
+  if (given === undefined || (Number.isInteger(given) && given >= from && given <= to)) return given;
+  throw new AppError('invalid_input', `--${option} is a whole number from ${from} to ${to}.`);
 }
 
 function oneOf<Name extends string>(names: readonly Name[], option: string, given: string | undefined): Name {

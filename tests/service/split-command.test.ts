@@ -98,6 +98,25 @@ describe('thread split --jsonl', () => {
     expect([Math.max(...lengths) <= 120, Math.max(...lengths) > 70]).toEqual([true, true]);
   });
 
+  it('puts no more links, tags and names into a post than are allowed', async () => {
+    const text =
+      'Read https://who.int/1 and https://cdc.gov/2 too. Ask @who or @cdc for #flu and #cold news. '.repeat(2);
+    const most = async (...options: readonly string[]) => {
+      const [answer] = await answersTo(['--platform', 'mastodon', ...options], JSON.stringify(text));
+      const posts = answer?.posts.map((post) => post.text) ?? [];
+      const counts = [/https:\/\/\S+/g, /#\w+/g, /@\w+/g].map((mark) =>
+        Math.max(...posts.map((post) => new Set(post.match(mark)).size)),
+      );
+      return { count: posts.length, counts };
+    };
+    expect(await most()).toEqual({ count: 1, counts: [2, 2, 2] });
+    expect((await most('--links', '1')).counts[0]).toBe(1);
+    expect((await most('--tags', '2')).counts[1]).toBe(2);
+    expect((await most('--mentions', '1')).counts[2]).toBe(1);
+    const [dear] = await answersTo(['--platform', 'mastodon', '--link-cost', '200'], JSON.stringify(text));
+    expect(dear?.posts.length).toBeGreaterThan(1);
+  });
+
   it('tells by how much a myth and its refutation are too long for one post', async () => {
     const myth = 'The vaccine changes the genes of all who get it and of their children too, as a doctor said. '
       .repeat(3)
@@ -134,6 +153,9 @@ it.each([
   [['--platform', 'x', '--numbering', 'roman'], /--numbering has no "roman"/],
   [['--platform', 'x', '--limit', '12'], /needs a limit of at least/],
   [['--platform', 'x', '--content-warning', 'Health'], /is for mastodon/],
+  [['--platform', 'x', '--link-cost', '5'], /is for mastodon/],
+  [['--platform', 'x', '--links', '0'], /--links is a whole number from 1 to 1000/],
+  [['--platform', 'x', '--tags', '1.5'], /--tags is a whole number/],
 ])('refuses %j', async (options, sentence) => {
   const told: string[] = [];
   const terminal = { ...silentTerminal(() => undefined), tell: (line: string) => void told.push(line) };
