@@ -30,6 +30,23 @@ export function useDay(): (time: string) => string {
   return useCallback((time) => intl.formatDate(time, { day: 'numeric', month: 'short', year: 'numeric' }), [intl]);
 }
 
+/** Days of which perhaps only the year or the month is known: `2024`, `Mar 2024`, `9 Mar 2024`. */
+export function usePartialDay(): (day: string) => string {
+  const intl = useIntl();
+  return useCallback(
+    (day) => {
+      const [year, month, dayOfMonth] = day.split('-');
+      if (year === undefined || month === undefined) return day;
+      // A day on the calendar is the same one in every zone.
+      const parts = { year: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+      return dayOfMonth === undefined
+        ? intl.formatDate(`${year}-${month}-01T00:00:00Z`, parts)
+        : intl.formatDate(`${day}T00:00:00Z`, { ...parts, day: 'numeric' });
+    },
+    [intl],
+  );
+}
+
 /** A day with its clock: `21 Nov 2026, 08:12`. */
 export function useMoment(): (time: string) => string {
   const intl = useIntl();

@@ -1,16 +1,17 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useText } from '../use-text.ts';
 import { Button } from './button.tsx';
 import styles from './dialog.module.css';
 import { useFocusBack } from './use-focus-back.ts';
+import { useFocusInside } from './use-focus-inside.ts';
 
 interface DialogProps {
   readonly title: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  /** `full` for two texts side by side: as wide as the window lets it. */
-  readonly width?: 'narrow' | 'usual' | 'wide' | 'full';
+  /** `page` for one text to read; `full` for two side by side: as wide as the window lets it. */
+  readonly width?: 'narrow' | 'usual' | 'page' | 'wide' | 'full';
   readonly children: ReactNode;
   /** Buttons at the foot; the primary one last. */
   readonly actions?: ReactNode;
@@ -18,7 +19,9 @@ interface DialogProps {
 
 /** A dialog over the work. Escape and a click beside it close it; focus stays inside and goes back afterwards. */
 export function Dialog({ title, isOpen, onClose, width = 'usual', children, actions }: DialogProps): React.JSX.Element {
+  const place = useRef<HTMLElement>(null);
   useFocusBack();
+  useFocusInside(place);
   return (
     <ModalOverlay
       className={styles.overlay ?? ''}
@@ -27,7 +30,7 @@ export function Dialog({ title, isOpen, onClose, width = 'usual', children, acti
       isDismissable
     >
       <Modal className={styles.modal ?? ''} data-width={width}>
-        <AriaDialog className={styles.dialog ?? ''}>
+        <AriaDialog ref={place} className={styles.dialog ?? ''}>
           <Heading slot="title" level={2} className={styles.title ?? ''}>
             {title}
           </Heading>

@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import {
   Button as AriaButton,
@@ -96,9 +97,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
       {spoken ? null : <Label className={styles.label ?? ''}>{label}</Label>}
       <AriaButton className={styles.select ?? ''}>
         <SelectValue />
-        <span aria-hidden className={styles.caret}>
-          ⌄
-        </span>
+        <ChevronDown aria-hidden size={14} className={styles.caret} />
       </AriaButton>
       <Popover className={styles.popover ?? ''}>
         <ListBox className={styles.list ?? ''} items={choices}>

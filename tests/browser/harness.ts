@@ -76,3 +76,13 @@ export async function takeScreenshots(page: Page, name: string): Promise<void> {
     await page.screenshot({ path: `docs/screenshots/${name}-${theme}.png`, animations: 'disabled' });
   }
 }
+
+/** Pictures tell nothing of the machine they were taken on, and stay the same. */
+export async function hidePlace(page: Page, folder: string): Promise<void> {
+  await page.evaluate((place) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      node.nodeValue = (node.nodeValue ?? '').replaceAll(place, '/home/ada/.local/share/Plainspoken');
+    }
+  }, folder);
+}

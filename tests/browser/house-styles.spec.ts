@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exampleStyle } from '../../shared/checks/house/example-style.ts';
-import { expect, expectAccessible, takeScreenshots, test } from './harness.ts';
+import { expect, expectAccessible, hidePlace, takeScreenshots, test } from './harness.ts';
 
 test('a house style is taught, read, mended, tried and switched off', async ({ app, server }) => {
   test.slow();
@@ -12,9 +12,10 @@ test('a house style is taught, read, mended, tried and switched off', async ({ a
   await app.keyboard.press('Enter');
   await expect(app.getByRole('heading', { name: 'No house style yet' })).toBeVisible();
   await expectAccessible(app);
+  const place = await app.getByText(server.folder).innerText();
+  await hidePlace(app, server.folder);
   await takeScreenshots(app, 'house-styles-none');
 
-  const place = await app.getByText(server.folder).innerText();
   mkdirSync(place, { recursive: true });
   writeFileSync(join(place, 'house.yml'), exampleStyle);
   writeFileSync(
@@ -29,6 +30,7 @@ test('a house style is taught, read, mended, tried and switched off', async ({ a
   await app.getByLabel('Text to try').fill('Please utilise it.');
   await expect(app.getByText("Write 'use' rather than 'utilise'.")).toBeVisible();
   await expectAccessible(app);
+  await hidePlace(app, server.folder);
   await takeScreenshots(app, 'house-styles');
 
   await app.getByRole('checkbox', { name: 'House.plain-words' }).focus();

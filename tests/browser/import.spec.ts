@@ -125,6 +125,18 @@ test('lets the program end at once when a file was offered that nobody asked for
   expect(await Promise.race([ended, tooLate])).toBe('ended');
 });
 
+test('the focus stays in the dialog when the button that was pressed goes away, and Escape still closes it', async ({
+  app,
+}) => {
+  await openFile(app, { name: 'one.csv', mimeType: 'text/csv', buffer: Buffer.from('claim\nHoney cures measles\n') });
+  await importDialog(app).getByRole('button', { name: 'Count first, add nothing' }).click();
+  await expect(importDialog(app).getByRole('heading', { name: 'What would happen' })).toBeVisible();
+  const holdsFocus = () => importDialog(app).evaluate((dialog) => dialog.contains(document.activeElement));
+  await expect.poll(holdsFocus).toBe(true);
+  await app.keyboard.press('Escape');
+  await expect(importDialog(app)).toHaveCount(0);
+});
+
 function importDialog(page: Page): Locator {
   return page.getByRole('dialog', { name: 'Import claims from a CSV file' });
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessible, takeScreenshots, test } from './harness.ts';
+import { expect, expectAccessible, hidePlace, takeScreenshots, test } from './harness.ts';
 import { expectFocus } from './keyboard.ts';
 
 /** Each screen at work, what opens over it, and each while it is empty: looked at by axe, and pictured for docs/screenshots. */
@@ -167,16 +167,6 @@ async function look(page: Page, name: string): Promise<void> {
   await expectAccessible(page);
   await takeScreenshots(page, name);
   await page.emulateMedia({ colorScheme: 'light' });
-}
-
-/** Pictures tell nothing of the machine they were taken on, and stay the same. */
-async function hidePlace(page: Page, folder: string): Promise<void> {
-  await page.evaluate((place) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      node.nodeValue = (node.nodeValue ?? '').replaceAll(place, '/home/ada/.local/share/Plainspoken');
-    }
-  }, folder);
 }
 
 /** Past the welcome, if it is there, to a screen. */

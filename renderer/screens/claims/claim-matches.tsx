@@ -53,14 +53,14 @@ export function ClaimMatches({ claimId, onSelect }: ClaimMatchesProps): React.JS
               <Button size="small" onPress={() => openMatch(match)}>
                 {match.draftId === null ? text('claims.openClaim') : text('claims.openAnswer')}
               </Button>
+              <Button size="small" onPress={() => void merge(match.claimId)}>
+                {text('claims.sameClaim')}
+              </Button>
               {match.draftId === null ? null : (
                 <Button size="small" onPress={() => void takeAnswer(claimId, match.draftId)}>
                   {text('claims.takeAnswer')}
                 </Button>
               )}
-              <Button size="small" onPress={() => void merge(match.claimId)}>
-                {text('claims.sameClaim')}
-              </Button>
             </MatchCard>
           </li>
         ))}

@@ -23,9 +23,9 @@ export const ClaimCells = memo(function ClaimCells({ claim }: { readonly claim: 
           {claim.wording}
         </p>
         <div className={styles.place}>
-          {claim.isSample ? <Chip>{text('claims.sample')}</Chip> : null}
-          {placeOf(claim, text, day)}
+          <span className={styles.where}>{placeOf(claim, text, day)}</span>
           <Topics topics={claim.topics} />
+          {claim.isSample ? <Chip>{text('claims.sample')}</Chip> : null}
           <Assignee id={claim.assigneeId} />
         </div>
       </div>
@@ -51,7 +51,7 @@ function Topics({ topics }: { readonly topics: readonly string[] }): React.React
   if (topics.length === 0) return null;
   const more = topics.slice(shownTopics);
   return (
-    <span className={styles.extras}>
+    <span className={styles.topics}>
       {topics.slice(0, shownTopics).map((topic) => (
         <Chip key={topic}>{topic}</Chip>
       ))}

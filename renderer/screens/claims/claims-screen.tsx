@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { useAction } from '../../actions/use-action.ts';
 import { ScreenFrame } from '../../frame/screen-frame.tsx';
 import { keep, useKept } from '../../kept.ts';
+import { ActionButton } from '../../parts/action-button.tsx';
 import { Columns } from '../../parts/columns.tsx';
 import { DropHere } from '../../parts/drop-here.tsx';
 import { type Dropped, useWindowDrop } from '../../parts/use-drop.ts';
@@ -65,11 +66,21 @@ export function ClaimsScreen({ id }: { readonly id: string | null }): React.JSX.
       <ClaimPanel id={selectedId} onSelect={open} />
     </div>
   );
+  const actions = (
+    <>
+      <ActionButton action="claim.import" onPress={startImport}>
+        {text('claims.import')}
+      </ActionButton>
+      <ActionButton action="claim.new" variant="primary" onPress={startNew}>
+        {text('claims.new')}
+      </ActionButton>
+    </>
+  );
   return (
-    <ScreenFrame title={text('shell.claims')} foot={text('claims.foot', { shown: total, all })}>
+    <ScreenFrame title={text('shell.claims')} actions={actions} foot={text('claims.foot', { shown: total, all })}>
       <Columns sideWidth="wide" sideLabel={text('claims.panel')} side={side}>
         <div className={styles.log}>
-          <ClaimsToolbar filter={filter} onFilter={setFilter} onNew={startNew} onImport={startImport} />
+          <ClaimsToolbar filter={filter} onFilter={setFilter} />
           <Log
             first={first}
             filter={settled}

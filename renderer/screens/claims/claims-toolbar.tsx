@@ -1,5 +1,4 @@
 import type { Output } from '../../../shared/contract.ts';
-import { ActionButton } from '../../parts/action-button.tsx';
 import { type Choice, SelectField } from '../../parts/field.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
 import { useCommand } from '../../use-command.ts';
@@ -11,12 +10,10 @@ import type { ClaimFilter } from './use-claim-pages.ts';
 interface ClaimsToolbarProps {
   readonly filter: ClaimFilter;
   readonly onFilter: (filter: ClaimFilter) => void;
-  readonly onNew: () => void;
-  readonly onImport: () => void;
 }
 
-/** What is shown of the log, in which order, and the two ways to add to it. */
-export function ClaimsToolbar({ filter, onFilter, onNew, onImport }: ClaimsToolbarProps): React.JSX.Element {
+/** What is shown of the log, and in which order. */
+export function ClaimsToolbar({ filter, onFilter }: ClaimsToolbarProps): React.JSX.Element {
   const text = useText();
   return (
     <div className={styles.toolbar}>
@@ -42,20 +39,12 @@ export function ClaimsToolbar({ filter, onFilter, onNew, onImport }: ClaimsToolb
         choices={orderChoices(text)}
       />
       <RowFilters filter={filter} onFilter={onFilter} />
-      <div className={styles.ways}>
-        <ActionButton action="claim.import" onPress={onImport}>
-          {text('claims.import')}
-        </ActionButton>
-        <ActionButton action="claim.new" variant="primary" onPress={onNew}>
-          {text('claims.new')}
-        </ActionButton>
-      </div>
     </div>
   );
 }
 
 /** By topic and by who looks after a claim: offered once the library has any. */
-function RowFilters({ filter, onFilter }: Pick<ClaimsToolbarProps, 'filter' | 'onFilter'>): React.JSX.Element {
+function RowFilters({ filter, onFilter }: ClaimsToolbarProps): React.JSX.Element {
   const text = useText();
   const topics = useCommand('claim.topics', {}).data ?? [];
   const people = useAssignees() ?? [];

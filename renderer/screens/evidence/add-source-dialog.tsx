@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { DropZone, type DropZoneProps, FileTrigger } from 'react-aria-components';
+import { FileTrigger } from 'react-aria-components';
 import { AppError } from '../../../shared/app-error.ts';
 import type { Job, SourceImportResult } from '../../../shared/model/job.ts';
 import { fileToken } from '../../call.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { TextField } from '../../parts/field.tsx';
+import { FileZone } from '../../parts/file-zone.tsx';
 import { ErrorNotice } from '../../parts/notice.tsx';
 import { JobProgress } from '../../parts/progress.tsx';
 import type { Dropped } from '../../parts/use-drop.ts';
@@ -13,10 +14,7 @@ import { useChange } from '../../use-command.ts';
 import { useJob } from '../../use-job.ts';
 import { type Text, useText } from '../../use-text.ts';
 import { AddedSources } from './added-sources.tsx';
-import styles from './evidence.module.css';
 import { recogniseFormat } from './recognise-format.ts';
-
-type DropEvent = Parameters<NonNullable<DropZoneProps['onDrop']>>[0];
 
 interface AddSourceDialogProps {
   /** A file or a text that was dropped elsewhere: a file is read at once, a text waits to be looked at. */
@@ -127,13 +125,8 @@ function AddingState({ adding }: { readonly adding: SourceAdding }): React.JSX.E
 
 function FileDrop({ onFile }: { readonly onFile: (file: File) => void }): React.JSX.Element {
   const text = useText();
-  const drop = async (event: DropEvent) => {
-    const item = event.items.find((each) => each.kind === 'file');
-    if (item?.kind === 'file') onFile(await item.getFile());
-  };
   return (
-    <DropZone className={styles.drop ?? ''} onDrop={(event) => void drop(event)} aria-label={text('evidence.dropFile')}>
-      <span>{text('evidence.dropFile')}</span>
+    <FileZone hint={text('evidence.dropFile')} onFile={onFile}>
       <FileTrigger
         acceptedFileTypes={['.bib', '.ris', '.json', '.nbib', '.txt']}
         onSelect={(files) => {
@@ -141,9 +134,9 @@ function FileDrop({ onFile }: { readonly onFile: (file: File) => void }): React.
           if (file !== undefined) onFile(file);
         }}
       >
-        <Button size="small">{text('evidence.pickFile')}</Button>
+        <Button>{text('evidence.pickFile')}</Button>
       </FileTrigger>
-    </DropZone>
+    </FileZone>
   );
 }
 

@@ -42,7 +42,7 @@ export function SourceDetail({ detail }: { readonly detail: Detailed }): React.J
         {source.isComplete ? null : <p className={styles.quiet}>{text('evidence.incompleteHint')}</p>}
         <Actions>
           <Button onPress={() => setEditing(true)}>{text('evidence.edit')}</Button>
-          <Button variant="quiet" onPress={remove}>
+          <Button variant="danger" onPress={remove}>
             {text('evidence.delete')}
           </Button>
         </Actions>

@@ -1,44 +1,37 @@
 import type { CslRecord, Source } from '../../../shared/model/source.ts';
+import { Facts } from '../../parts/facts.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useText } from '../../use-text.ts';
-import styles from './evidence.module.css';
 
 /** The record as it came in, the fields that people look for. */
 export function SourceRecord({ source }: { readonly source: Source }): React.JSX.Element {
   const text = useText();
   const { csl } = source;
-  const rows = [
-    [text('evidence.authors'), authorsOf(csl)],
-    [text('evidence.container'), csl['container-title'] ?? ''],
-    [text('evidence.year'), source.year],
-    [text('evidence.volume'), [csl.volume, csl.issue, csl.page].filter((part) => part !== undefined).join(' / ')],
-    [text('evidence.publisher'), csl.publisher ?? ''],
-    [text('evidence.doi'), source.doi ?? ''],
-    [text('evidence.pmid'), source.pmid ?? ''],
-  ] as const;
+  const facts = [
+    { name: text('evidence.authors'), value: authorsOf(csl) },
+    { name: text('evidence.container'), value: csl['container-title'] ?? '' },
+    { name: text('evidence.year'), value: source.year },
+    {
+      name: text('evidence.volume'),
+      value: [csl.volume, csl.issue, csl.page].filter((part) => part !== undefined).join(' / '),
+    },
+    { name: text('evidence.publisher'), value: csl.publisher ?? '' },
+    { name: text('evidence.doi'), value: source.doi ?? '' },
+    { name: text('evidence.pmid'), value: source.pmid ?? '' },
+    { name: text('evidence.link'), value: source.link === null ? '' : <OutLink address={source.link} /> },
+  ];
   return (
     <Section title={text('evidence.record')}>
-      <dl className={styles.record}>
-        {rows
-          .filter(([, value]) => value !== '')
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        {source.link === null ? null : (
-          <div>
-            <dt>{text('evidence.link')}</dt>
-            <dd>
-              <a href={source.link} target="_blank" rel="noreferrer noopener">
-                {source.link}
-              </a>
-            </dd>
-          </div>
-        )}
-      </dl>
+      <Facts facts={facts} />
     </Section>
+  );
+}
+
+function OutLink({ address }: { readonly address: string }): React.JSX.Element {
+  return (
+    <a href={address} target="_blank" rel="noreferrer noopener">
+      {address}
+    </a>
   );
 }
 

@@ -6,16 +6,17 @@ import { Button } from '../../parts/button.tsx';
 import { Actions, Detail } from '../../parts/section.tsx';
 import { useCommand } from '../../use-command.ts';
 import { useNow } from '../../use-now.ts';
-import { type Text, useText } from '../../use-text.ts';
+import { type Text, usePartialDay, useText } from '../../use-text.ts';
 import { DeleteRow } from './delete-row.tsx';
 import { InterestDialog } from './interest-dialog.tsx';
 import styles from './people.module.css';
 import type { PersonEntry } from './people-words.ts';
-import { beneficiaryWords, categoryWords } from './people-words.ts';
+import { categoryWords, toBeneficiaryWords } from './people-words.ts';
 
 /** Everything a reader would want to know of a person's ties. */
 export function Interests({ entry }: { readonly entry: PersonEntry }): React.JSX.Element {
   const text = useText();
+  const asDay = usePartialDay();
   const [edited, setEdited] = useState<Interest | 'new' | null>(null);
   const now = new Date(useNow()).toISOString();
   const months = useInterestMonths();
@@ -29,12 +30,12 @@ export function Interests({ entry }: { readonly entry: PersonEntry }): React.JSX
           <li key={interest.id} className={styles.row}>
             <div>
               <p>
-                <strong>{interest.entity}</strong> {periodOf(interest, text)}
+                <strong>{interest.entity}</strong> {periodOf(interest, text, asDay)}
               </p>
               <Detail>
                 {[
                   text(categoryWords[interest.category]),
-                  text(beneficiaryWords[interest.beneficiary]),
+                  text(toBeneficiaryWords[interest.beneficiary]),
                   ...interest.products,
                   ...(interest.amountBand === undefined ? [] : [interest.amountBand]),
                 ].join(', ')}
@@ -82,8 +83,9 @@ function useInterestMonths(): number {
   return thresholdUnder(useCommand('policy.get', {}).data?.inForce?.policy, 'interest_months');
 }
 
-function periodOf({ since, until }: Interest, text: Text): string {
-  if (since !== null && until !== null) return text('people.ended', { since, until });
-  if (until !== null) return text('people.endedOnly', { until });
-  return since === null ? '' : text('people.ongoing', { since });
+/** `since Mar 2024`. */
+function periodOf({ since, until }: Interest, text: Text, asDay: (day: string) => string): string {
+  if (since !== null && until !== null) return text('people.ended', { since: asDay(since), until: asDay(until) });
+  if (until !== null) return text('people.endedOnly', { until: asDay(until) });
+  return since === null ? '' : text('people.ongoing', { since: asDay(since) });
 }

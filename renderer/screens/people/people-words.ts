@@ -34,6 +34,13 @@ export const beneficiaryWords: Readonly<Record<Interest['beneficiary'], MessageK
   family: 'people.family',
 };
 
+/** The same within a line. */
+export const toBeneficiaryWords: Readonly<Record<Interest['beneficiary'], MessageKey>> = {
+  self: 'people.toSelf',
+  institution: 'people.toInstitution',
+  family: 'people.toFamily',
+};
+
 export const accountKindWords: Readonly<Record<Account['kind'], MessageKey>> = {
   personal: 'people.personal',
   professional: 'people.professional',

@@ -2,10 +2,11 @@ import { statementFormats } from '../../../shared/model/statement.ts';
 import { saveFile } from '../../call.ts';
 import { Button } from '../../parts/button.tsx';
 import { ErrorNotice } from '../../parts/notice.tsx';
-import { Actions, Detail } from '../../parts/section.tsx';
+import { Actions } from '../../parts/section.tsx';
 import { tell } from '../../parts/toast.tsx';
 import { useChange } from '../../use-command.ts';
 import { useText } from '../../use-text.ts';
+import styles from './people.module.css';
 
 interface StatementFilesProps {
   /** One person, or a draft for all of its authors. */
@@ -27,8 +28,8 @@ export function StatementFiles({ of: { kind, id } }: StatementFilesProps): React
       },
     );
   return (
-    <div>
-      <Detail>{text(kind === 'person' ? 'statement.save' : 'statement.saveAll')}</Detail>
+    <div className={styles.files}>
+      <p className={styles.filesLabel}>{text(kind === 'person' ? 'statement.save' : 'statement.saveAll')}</p>
       <Actions>
         {statementFormats.map((format) => (
           <Button

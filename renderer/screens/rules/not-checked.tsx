@@ -19,12 +19,17 @@ export function NotChecked(): React.JSX.Element {
             {text('rules.readerOff')} <span className={styles.id}>{readerRuleList.map(({ id }) => id).join(', ')}</span>
           </li>
         )}
-        {waiting.map(({ id, reason }) => (
-          <li key={id}>
-            {dataText({ key: `checks.notChecked.${reason}`, values: {} })} <span className={styles.id}>{id}</span>
+        {[...new Set(waiting.map(({ reason }) => reason))].map((reason) => (
+          <li key={reason}>
+            {dataText({ key: `checks.notChecked.${reason}`, values: {} })}{' '}
+            <span className={styles.id}>{rulesWaitingFor(reason).join(', ')}</span>
           </li>
         ))}
       </ul>
     </Section>
   );
+}
+
+function rulesWaitingFor(reason: string): readonly string[] {
+  return waiting.filter((rule) => rule.reason === reason).map(({ id }) => id);
 }

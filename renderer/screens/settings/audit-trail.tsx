@@ -12,6 +12,7 @@ import { VirtualTable } from '../../parts/table/virtual-table.tsx';
 import { useCommand } from '../../use-command.ts';
 import { useMoment, useText } from '../../use-text.ts';
 import { AuditEntryDialog } from './audit-entry-dialog.tsx';
+import { auditWords } from './audit-words.ts';
 import { Part } from './part.tsx';
 import styles from './settings.module.css';
 
@@ -81,7 +82,9 @@ function Entries({ total }: { readonly total: number }): React.JSX.Element {
           <>
             <span role="gridcell">{entry.number}</span>
             <span role="gridcell">{moment(entry.at)}</span>
-            <span role="gridcell">{entry.action}</span>
+            <span role="gridcell" className={styles.did}>
+              {auditWords(text, entry.action) ?? entry.action}
+            </span>
             <span role="gridcell">{entry.subjectKind}</span>
             <span role="gridcell">{nameOf(entry.personId)}</span>
             <span role="gridcell">{entry.hash.slice(0, shownHashCharacters)}</span>

@@ -1,10 +1,10 @@
 import type { LibraryInfo } from '../../../shared/model/library.ts';
+import { Facts } from '../../parts/facts.tsx';
 import { ErrorNotice, Loading } from '../../parts/notice.tsx';
 import { Detail } from '../../parts/section.tsx';
 import { useCommand } from '../../use-command.ts';
 import { useMoment, useText } from '../../use-text.ts';
 import { Part } from './part.tsx';
-import styles from './settings.module.css';
 
 const bytesPerMegabyte = 1_000_000;
 
@@ -15,13 +15,13 @@ export function LibraryPlace(): React.JSX.Element {
   return (
     <Part title={text('settings.library')}>
       {info.error === null ? null : <ErrorNotice error={info.error} onAgain={() => void info.refetch()} />}
-      {info.data === undefined ? <Loading /> : <Facts info={info.data} />}
+      {info.data === undefined ? <Loading /> : <LibraryFacts info={info.data} />}
       <Detail>{text('settings.local')}</Detail>
     </Part>
   );
 }
 
-function Facts({ info }: { readonly info: LibraryInfo }): React.JSX.Element {
+function LibraryFacts({ info }: { readonly info: LibraryInfo }): React.JSX.Element {
   const text = useText();
   const moment = useMoment();
   const { claims, sources, drafts, debunks } = info;
@@ -35,14 +35,5 @@ function Facts({ info }: { readonly info: LibraryInfo }): React.JSX.Element {
       value: info.lastBackupAt === null ? text('settings.noBackup') : moment(info.lastBackupAt),
     },
   ];
-  return (
-    <dl className={styles.facts}>
-      {facts.map(({ name, value }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Facts facts={facts} />;
 }

@@ -11,6 +11,17 @@ import { useDay, useText } from '../../use-text.ts';
 import styles from './settings.module.css';
 import { useSettings } from './use-settings.ts';
 
+/** One column for each number that some platform has. */
+const limitNames = [
+  'post',
+  'linkCost',
+  'altTextCharacters',
+  'imagesPerPost',
+  'linksPerPost',
+  'tagsPerPost',
+  'mentionsPerPost',
+] as const satisfies readonly LimitName[];
+
 interface LimitsFieldsProps {
   readonly platforms: readonly PlatformId[];
   readonly limits: LimitOverrides;
@@ -30,6 +41,11 @@ export function LimitsFields({ platforms, limits }: LimitsFieldsProps): React.JS
       <legend className={styles.label}>{text('settings.limits')}</legend>
       <Detail>{text('settings.limitsHint')}</Detail>
       <div className={styles.platforms}>
+        <p aria-hidden className={styles.limitHeads}>
+          {limitNames.map((name) => (
+            <span key={name}>{text(`settings.limitOf.${name}`)}</span>
+          ))}
+        </p>
         {platforms.map((platform) => (
           <PlatformLimitsFields
             key={platform}
@@ -107,7 +123,7 @@ function LimitField({ platform, name, limit, onKeep }: LimitFieldProps): React.J
   useEffect(() => () => keepAtEnd(), []);
   const usual = platformLimits[platform][name];
   return (
-    <fieldset className={styles.limit} onBlur={keep}>
+    <fieldset className={styles.limit} data-limit={name} onBlur={keep}>
       <TextField
         label={text(`settings.limitOf.${name}`)}
         type="number"

@@ -7,6 +7,7 @@ import type { PlatformId } from '../../../shared/model/thread.ts';
 import { Button, IconButton } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { SelectField, TextField } from '../../parts/field.tsx';
+import { FileZone } from '../../parts/file-zone.tsx';
 import { useAct } from '../../use-act.ts';
 import { useCommand } from '../../use-command.ts';
 import { useLimits } from '../../use-limits.ts';
@@ -37,21 +38,22 @@ export function PicturesDialog({ draft, platforms, onAdd, onClose }: PicturesDia
       <Button>{text('composer.choosePicture')}</Button>
     </FileTrigger>
   );
+  const all = images.data ?? [];
+  const isEmpty = all.length === 0;
   const actions = (
     <>
-      {choose}
-      <Button variant="primary" onPress={onClose}>
+      {isEmpty ? null : choose}
+      <Button variant={isEmpty ? 'plain' : 'primary'} onPress={onClose}>
         {text('shell.close')}
       </Button>
     </>
   );
-  const all = images.data ?? [];
   return (
     <Dialog title={text('composer.pictures')} isOpen onClose={onClose} width="wide" actions={actions}>
       <p className={styles.hint}>
         {text('composer.picturesHint')} {text('composer.pasteHint')}
       </p>
-      {all.length === 0 ? <p>{text('composer.noPictures')}</p> : null}
+      {isEmpty ? <FileZone hint={text('composer.noPictures')}>{choose}</FileZone> : null}
       <ol className={styles.pictureRows}>
         {all.map((image, index) => (
           <PictureRow

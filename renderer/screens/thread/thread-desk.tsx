@@ -78,11 +78,6 @@ function DeskButtons({ draft, view, isCleared, onShow }: DeskButtonsProps): Reac
       <ActionButton action="thread.export" onPress={() => onShow('export')}>
         {text('thread.export')}
       </ActionButton>
-      {isCleared ? (
-        <ActionButton action="thread.post" variant="primary" onPress={() => onShow('posting')}>
-          {text(hasPosted ? 'composer.goOnPosting' : 'composer.startPosting')}
-        </ActionButton>
-      ) : null}
       <ActionButton
         action="thread.clear"
         variant={isCleared ? 'plain' : 'primary'}
@@ -90,6 +85,11 @@ function DeskButtons({ draft, view, isCleared, onShow }: DeskButtonsProps): Reac
       >
         {text('write.clear')}
       </ActionButton>
+      {isCleared ? (
+        <ActionButton action="thread.post" variant="primary" onPress={() => onShow('posting')}>
+          {text(hasPosted ? 'composer.goOnPosting' : 'composer.startPosting')}
+        </ActionButton>
+      ) : null}
     </>
   );
 }

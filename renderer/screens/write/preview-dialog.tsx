@@ -19,7 +19,7 @@ export function PreviewDialog({
       title={text('write.previewTitle')}
       isOpen
       onClose={onClose}
-      width="wide"
+      width="page"
       actions={<Button onPress={onClose}>{text('shell.close')}</Button>}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, and the arrow keys need something that has the focus */}

@@ -41,7 +41,7 @@ export const composerMessages = {
   'composer.picturesHint':
     'Drop, paste or choose a PNG, JPEG or WebP. It is drawn anew, so that place, time and camera are not in it, and the file that you chose is not kept.',
   'composer.choosePicture': 'Choose a picture',
-  'composer.noPictures': 'No pictures yet.',
+  'composer.noPictures': 'or drop or paste one here',
   'composer.pictureOf': 'Picture {number}',
   'composer.altText': 'Text for those who do not see picture {number}',
   'composer.altHint': '{length, number} characters. {platform} takes {limit, number}.',

@@ -100,7 +100,7 @@ export const evidenceMessages = {
   'evidence.paste': 'Paste anything that names sources',
   'evidence.pasteExample': 'BibTeX, RIS, PubMed text, CSL-JSON, a DOI or a PMID',
   'evidence.addPasted': 'Add what was pasted',
-  'evidence.dropFile': 'Or drop a file here: .bib, .ris, .nbib, .json',
+  'evidence.dropFile': 'or drop a file here: .bib, .ris, .nbib or .json',
   'evidence.pickFile': 'Choose a file',
   'evidence.reading': 'Reading {file}',
   'evidence.format.nothing': 'The form is recognised as you paste.',

@@ -6,7 +6,7 @@ export const peopleMessages = {
   'people.emptyTitle': 'Nobody is in the library yet',
   'people.emptyText':
     'Every answer names who speaks, and readers may know what that person is paid for or owns. Add yourself first.',
-  'people.confirmed': 'Statement confirmed on {day}',
+  'people.confirmed': 'Statement of {day}',
   'people.notConfirmed': 'Statement not confirmed',
   'people.outdated': 'Statement of {day} is older than 12 months',
   'people.details': 'Who they are',
@@ -52,6 +52,9 @@ export const peopleMessages = {
   'people.self': 'The person',
   'people.institution': 'The institution',
   'people.family': 'Family',
+  'people.toSelf': 'to the person',
+  'people.toInstitution': 'to the institution',
+  'people.toFamily': 'to family',
   'people.since': 'Since',
   'people.until': 'Until',
   'people.dateHint': 'A year, a month or a day: 2024, 2024-03 or 2024-03-09.',
@@ -119,9 +122,8 @@ export const peopleMessages = {
   'people.statementEmpty': 'An empty list does not yet mean “no interests”. It does once the person has confirmed it.',
   'people.statementOpen':
     'The list has {count, plural, one {# interest} other {# interests}}. It counts once the person has confirmed that it is complete.',
-  'people.statementNoneConfirmed': 'Confirmed on {day}: no interests to declare.',
-  'people.statementConfirmed':
-    'Confirmed as complete on {day}, with {count, plural, one {# interest} other {# interests}}.',
+  'people.statementNoneConfirmed': 'Confirmed: no interests to declare.',
+  'people.statementConfirmed': 'Confirmed as complete, with {count, plural, one {# interest} other {# interests}}.',
   'people.statementOld': 'That is more than 12 months ago. It has to be confirmed again before the next answer.',
   'people.confirm': 'Confirm that this list is complete',
   'people.confirmedNow': 'Confirmed today.',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../parts/button.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
+import { FileZone } from '../../../parts/file-zone.tsx';
 import { useText } from '../../../use-text.ts';
 import styles from './import.module.css';
 import { ImportSteps } from './import-steps.tsx';
@@ -31,10 +32,9 @@ export function ImportDialog({ file: dropped, onClose }: ImportDialogProps): Rea
       actions={<Button onPress={onClose}>{text('shell.cancel')}</Button>}
     >
       <p className={styles.what}>{text('claims.importWhat')}</p>
-      <div className={styles.place}>
+      <FileZone hint={text('claims.dropFile')}>
         <PickFile label={text('claims.chooseFile')} onPick={pick} />
-        <span className={styles.quiet}>{text('claims.dropFile')}</span>
-      </div>
+      </FileZone>
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import {
   type PolicyDifference,
   type PolicyPart,
 } from '../../../../shared/policy/differences.ts';
+import { Facts } from '../../../parts/facts.tsx';
 import { Chip, Detail } from '../../../parts/section.tsx';
 import { useLanguageName } from '../../../use-language-name.ts';
 import { useDay, useText } from '../../../use-text.ts';
@@ -42,11 +43,12 @@ export function Changes({
               <span>{entryName(wording, part, name)}</span>
               {isLocked ? <Chip tone="note">{text('policy.locked')}</Chip> : null}
             </p>
-            <dl className={styles.fields}>
-              {fieldChanges(difference).map((change) => (
-                <Field key={change.field} {...{ wording, part, name, change }} />
-              ))}
-            </dl>
+            <Facts
+              facts={fieldChanges(difference).map((change) => ({
+                name: fieldName(wording, { part, field: change.field, name }),
+                value: <FieldValue {...{ wording, part, name, change }} />,
+              }))}
+            />
           </li>
         );
       })}
@@ -61,20 +63,17 @@ interface FieldProps {
   readonly change: FieldChange;
 }
 
-function Field({ wording, part, name, change }: FieldProps): React.JSX.Element {
+function FieldValue({ wording, part, name, change }: FieldProps): React.JSX.Element {
   const day = useDay();
   const place = { part, field: change.field, name };
   const words = (value: string) => (part === 'validFrom' ? day(value) : fieldValue(wording, place, value));
   const before = change.before === null ? null : words(change.before);
   const after = change.after === null ? null : words(change.after);
   return (
-    <div>
-      <dt>{fieldName(wording, place)}</dt>
-      <dd>
-        {before === null ? null : after === null ? <span>{before}</span> : <del>{before}</del>}
-        {before === null || after === null ? null : ' '}
-        {after === null ? null : before === null ? <span>{after}</span> : <ins>{after}</ins>}
-      </dd>
-    </div>
+    <>
+      {before === null ? null : after === null ? <span>{before}</span> : <del className={styles.before}>{before}</del>}
+      {before === null || after === null ? null : ' '}
+      {after === null ? null : before === null ? <span>{after}</span> : <ins className={styles.after}>{after}</ins>}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { KeptPolicy } from '../../../../shared/model/policy.ts';
 import { policyDifferences } from '../../../../shared/policy/differences.ts';
 import { Button } from '../../../parts/button.tsx';
 import { ConfirmDialog } from '../../../parts/dialog.tsx';
+import { Facts } from '../../../parts/facts.tsx';
 import { Actions, Chip, Section } from '../../../parts/section.tsx';
 import { useAct } from '../../../use-act.ts';
 import { useDay, useText } from '../../../use-text.ts';
@@ -30,7 +31,7 @@ export function PolicyPack({ kept, isWaiting = false }: PolicyPackProps): React.
         {policy.organisation}
         <Chip tone={isWaiting ? 'warn' : 'good'}>{text(isWaiting ? 'policy.waiting' : 'policy.inForce')}</Chip>
       </h2>
-      <Facts kept={kept} />
+      <PackFacts kept={kept} />
       <Section title={text('policy.toRead')}>
         {policy.text === '' ? null : <p className={styles.text}>{policy.text}</p>}
         {policy.link === null ? null : (
@@ -51,7 +52,7 @@ export function PolicyPack({ kept, isWaiting = false }: PolicyPackProps): React.
   );
 }
 
-function Facts({ kept }: { readonly kept: KeptPolicy }): React.JSX.Element {
+function PackFacts({ kept }: { readonly kept: KeptPolicy }): React.JSX.Element {
   const text = useText();
   const day = useDay();
   const { policy, signer, importedAt } = kept;
@@ -60,21 +61,12 @@ function Facts({ kept }: { readonly kept: KeptPolicy }): React.JSX.Element {
     { name: text('policy.validFrom'), value: day(policy.validFrom) },
     { name: text('policy.importedOn'), value: day(importedAt) },
     { name: text('policy.signer'), value: signer.name },
+    {
+      name: text('policy.fingerprint'),
+      value: <span className={styles.fingerprint}>{fingerprintGroups(signer.fingerprint)}</span>,
+    },
   ];
-  return (
-    <dl className={styles.facts}>
-      {facts.map(({ name, value }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-      <div>
-        <dt>{text('policy.fingerprint')}</dt>
-        <dd className={styles.fingerprint}>{fingerprintGroups(signer.fingerprint)}</dd>
-      </div>
-    </dl>
-  );
+  return <Facts facts={facts} />;
 }
 
 function RemovePack({ kept }: { readonly kept: KeptPolicy }): React.JSX.Element {

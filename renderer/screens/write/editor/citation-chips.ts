@@ -99,7 +99,9 @@ class ChipWidget extends WidgetType {
   override toDOM(): HTMLElement {
     const group = document.createElement('span');
     group.className = styles.chips ?? '';
-    for (const item of this.citation.items) group.append(this.chip(item));
+    // Chips of one bracket may stand on two lines.
+    for (const item of this.citation.items) group.append(this.chip(item), document.createElement('wbr'));
+    group.lastChild?.remove();
     return group;
   }
 
