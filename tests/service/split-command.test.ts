@@ -99,8 +99,9 @@ describe('thread split --jsonl', () => {
   });
 
   it('puts no more links, tags and names into a post than are allowed', async () => {
-    const text =
-      'Read https://who.int/1 and https://cdc.gov/2 too. Ask @who or @cdc for #flu and #cold news. '.repeat(2);
+    const text = 'Read https://who.int/1 and https://cdc.gov/2 too. Ask @who or @cdc for #flu and #cold news. '.repeat(
+      2,
+    );
     const most = async (...options: readonly string[]) => {
       const [answer] = await answersTo(['--platform', 'mastodon', ...options], JSON.stringify(text));
       const posts = answer?.posts.map((post) => post.text) ?? [];
