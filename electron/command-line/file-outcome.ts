@@ -1,12 +1,11 @@
-import { writeFile } from 'node:fs/promises';
-import { AppError } from '../../shared/app-error.ts';
 import type { ExportedFile } from '../../shared/model/thread.ts';
 import type { Outcome } from './command.ts';
+import { writeOutput } from './write-output.ts';
 
 /** On the screen a file is for the next program: what a person should know of it is told where it is written. */
 export async function fileOutcome(file: ExportedFile, output: string | undefined): Promise<Outcome> {
   const { fileName, mediaType, bytes, notes = [] } = file;
-  if (output !== undefined) await write(output, bytes);
+  if (output !== undefined) await writeOutput(output, bytes);
   const value = { fileName, mediaType, notes, ...contentOf(bytes) };
   return output === undefined ? { value, lines: [], bytes } : { value, lines: [`Wrote ${output}.`, ...notes] };
 }
@@ -19,10 +18,4 @@ function contentOf(bytes: Uint8Array): { readonly text: string } | { readonly ba
     // Not UTF-8, so it is no text: a zip, a PDF.
     return { base64: Buffer.from(bytes).toString('base64') };
   }
-}
-
-async function write(path: string, bytes: Uint8Array): Promise<void> {
-  await writeFile(path, bytes).catch((cause: unknown) => {
-    throw new AppError('storage_full', `${path} could not be written. Choose another place.`, { cause });
-  });
 }

@@ -1,12 +1,12 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
 import { diagnosisText } from '../../shared/exports/diagnosis.ts';
 import type { JobResult } from '../../shared/model/job.ts';
-import type { Backup } from '../../shared/model/recovery.ts';
+import { type Backup, backupId } from '../../shared/model/recovery.ts';
 import { columns } from './columns.ts';
 import type { CommandLineCommand, Given, Outcome, Session } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
+import { writeOutput } from './write-output.ts';
 
 const bytesPerMegabyte = 1_000_000;
 
@@ -115,14 +115,16 @@ async function diagnose(session: Session, given: Given): Promise<Outcome> {
   const text = diagnosisText(sections);
   const output = given.text('output');
   if (output === undefined) return { value: sections, lines: text.trimEnd().split('\n') };
-  await writeFile(output, text).catch((cause: unknown) => {
-    throw new AppError('storage_full', `${output} could not be written. Choose another place.`, { cause });
-  });
+  await writeOutput(output, text);
   return { value: sections, lines: [`Wrote ${output}.`] };
 }
 
 async function backupNamed(session: Session, name: string): Promise<string> {
-  if (name !== 'newest') return name;
+  if (backupId.safeParse(name).success) return name;
+  if (name !== 'newest') {
+    const sentence = `"${name}" is not the name of a backup. plainspoken library backup --list names those that are there.`;
+    throw new AppError('invalid_input', sentence);
+  }
   const newest = (await session.call('backup.list', {})).backups[0];
   if (newest === undefined) throw new AppError('not_found', 'There is no backup yet. Nothing was changed.');
   return newest.id;
