@@ -1,5 +1,6 @@
 import type { AnnotatedBlock, PlacedSentence, Sentence } from './annotate.ts';
 import { byTag } from './by-tag.ts';
+import { isCleaning } from './cleaning.ts';
 import { createTagger, type Match } from './lexicon.ts';
 import { perObject } from './memory.ts';
 import { isOnHealth, mythsOf } from './myth-relations.ts';
@@ -15,7 +16,11 @@ export interface PlacedSign extends Sign {
 
 /** What in a post leaves a falsehood standing (weight above 0) and what sets it right (below 0): of each kind the heaviest. */
 export function mythSigns(block: AnnotatedBlock): readonly PlacedSign[] {
-  const all = block.sentences.flatMap((placed) => signsOf(placed.sentence).map((sign) => ({ ...sign, placed })));
+  const all = block.sentences.flatMap((placed) => {
+    const signs = signsOf(placed.sentence);
+    const said = isCleaning(placed.sentence) ? signs.filter(({ kind }) => !aboutCleaning.has(kind)) : signs;
+    return said.map((sign) => ({ ...sign, placed }));
+  });
   const single = heaviest(all) as readonly PlacedSign[];
   const standing = withoutOverlaps(single.filter(({ weight }) => weight > 0));
   const told = standing.find(({ kind }) => kind === 'hearsay');
@@ -29,6 +34,8 @@ export function mythSigns(block: AnnotatedBlock): readonly PlacedSign[] {
   ) as readonly PlacedSign[];
   return [...standing, ...against, ...plainSigns(standing, against), ...answerSigns(block, standing, against)];
 }
+
+const aboutCleaning = new Set(['myth', 'quickCure', 'allClear']);
 
 /** Words that leave a falsehood standing (`doesn't need a vaccine`) do not correct it too. */
 function overlaps(sign: PlacedSign, other: PlacedSign): boolean {
@@ -139,12 +146,15 @@ function labelSigns({ text, tokens }: Sentence): readonly Sign[] {
   const label = labelled.exec(text);
   if (label !== null && setRight.test(label[0])) return [];
   const last = tokens.findLastIndex(({ end }) => label !== null && end <= label.index + label[0].length);
-  if (label === null || last < 0) return [];
+  if (label === null || last < 0 || (topicOnly.test(label[0]) && tokens.length - last <= 4)) return [];
   return [{ from: 0, to: last + 1, start: label.index, end: tokens[last]?.end ?? 0, kind: 'hearsay', weight: 1.25 }];
 }
 
 const labelled =
   /^\W{0,3}(?:(?:the |this |viral |latest |popular )?(?:claim|rumou?r|hearsay|gossip|trending(?! (?:this|today|now|health|topics?)\b)|whispers?|belief|old wives.{0,2} tale|tiktok|whatsapp|facebook|telegram)(?: [a-z0-9.']{1,12}){0,4}\s?:|(?:over)?heard (?:at|in|on|from) [^:.!?]{1,40}:|(?:seen|spotted|read) (?:at|in|on) [^:.!?]{1,40}: ?["“]|(?:have you|did you) hear(?:d)?\s?[?:])/i;
+
+/** `Trending: heat.` names what people talk about, and says nothing of it. */
+const topicOnly = /^\W{0,3}(?:the |this |latest )?trending\b/i;
 
 const setRight =
   /\b(?:checks?|checked|checking|checker|facts?(?! of)|correct(?:ed|ion)|debunk(?:ed|ing)?|refuted|busted|disproved|answered|reviewed|vs|versus|against|evidence|science|false|untrue|wrong|myths?)\b/i;

@@ -125,7 +125,7 @@ const births = new Set(['twins', 'triplets', 'quadruplets']);
 
 /** `the patient leaflet`, `a child vaccine`: the noun only says what kind of thing follows. */
 const modified = new Set(
-  'leaflet leaflets information safety care records record portal data group groups support outcomes advocate advocates organisation organization population populations health vaccine vaccines vaccination dose doses education advice page forum satisfaction experience survey story stories blog app rights charity mortality deaths death trial trials association union society team teams line seat services service population volunteers side'.split(
+  'centre centers center centres clinic clinics leaflet leaflets information safety care records record portal data group groups support outcomes advocate advocates organisation organization population populations health vaccine vaccines vaccination dose doses education advice page forum satisfaction experience survey story stories blog app rights charity mortality deaths death trial trials association union society team teams line seat services service population volunteers side'.split(
     ' ',
   ),
 );

@@ -79,6 +79,8 @@ const together: readonly {
     isThere: (kinds, identifying) =>
       kinds.has('bulletin') && isOneOfUs.every((kind) => kinds.has(kind)) && identifying >= 3,
   },
+  // `Ring a neighbour who lives alone` asks for something, and nothing happened to anybody.
+  { weight: -1.5, isThere: (kinds) => kinds.has('request') && !hasAny(kinds, happening) },
   // `This is no invented case` takes back what `invented` takes off.
   { weight: 8, isThere: (kinds) => kinds.has('invented') && kinds.has('notInvented') },
   // Whose story is in print, with its year.
@@ -102,6 +104,7 @@ export function identifyingCount(kinds: Kinds): number {
 }
 
 const isOneOfUs = ['person', 'age', 'place', 'relative'];
+const happening = 'careEvent firstPersonCare ellipticCare past name pronoun recency age hushed'.split(' ');
 const careKinds = ['careEvent', 'firstPersonCare', 'ellipticCare'];
 const personKinds = ['person', 'pronoun', 'name', 'age', 'occupation'];
 

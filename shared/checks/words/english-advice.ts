@@ -213,6 +213,7 @@ export const adviceCues: Readonly<Record<string, readonly string[]>> = {
     ),
     'flu|covid|mmr|hpv|measles|rsv|shingles|polio shot|shots|jab|jabs|vaccine',
     'get vaccinated|tested|screened|boosted',
+    'doses|vaccinations|vaccines|jabs|shots|boosters|record|card is|are up to date',
     'wash|washing your|their|hands|cuts',
     'cover|covering your|coughs|cough|cuts',
     'open|opening a|the|your window|windows',

@@ -9,7 +9,7 @@ export const people =
 export const insultNouns = words(
   `idiot idiots moron morons imbecile imbeciles cretin cretins dimwit dimwits halfwit halfwits half-wit half-wits dunce dunces simpleton simpletons loon loons
    lunatic lunatics nutjob nutjobs nutcase nutcases nutter nutters wacko wackos whacko whackos crackpot crackpots covidiot covidiots sheeple scumbag scumbags
-   idiotic moronic imbecilic dumbass dumbasses airhead airheads bozo bozos buffoon buffoons ignoramus ignoramuses troglodyte troglodytes neanderthal neanderthals
+   dumbass dumbasses airhead airheads bozo bozos buffoon buffoons ignoramus ignoramuses troglodyte troglodytes neanderthal neanderthals
    knucklehead knuckleheads twit twits nitwit nitwits parasite-brained degenerates dullard dullards dolt dolts numpty numpties muppets numbskull numbskulls
    numskull numskulls pea-brained peabrain birdbrain birdbrains bonehead boneheads meathead meatheads blockhead blockheads dumdum schmuck schmucks
    pillock pillocks plonker plonkers wally tosser tossers prat prats eejit eejits gobshite gobshites drongo drongos galah whackjob whackjobs headcase loony loonies
@@ -26,7 +26,7 @@ export const namingNouns =
 export const insultAdjectives = words(
   `stupid dumb ignorant gullible crazy insane delusional brainwashed pathetic ridiculous laughable selfish braindead brain-dead deranged unhinged illiterate
    uneducated clueless brainless mindless hysterical paranoid foolish evil disgusting despicable contemptible weak-minded lazy dishonest shameless
-   cowardly hateful idiotic moronic vile disgraceful scientifically-illiterate narcissistic spineless heartless careless unteachable hopeless useless arrogant
+   cowardly hateful idiotic moronic imbecilic vile disgraceful scientifically-illiterate narcissistic spineless heartless careless unteachable hopeless useless arrogant
    self-absorbed self-centred self-centered entitled whiny whining needy feral filthy slutty trashy promiscuous neglectful unfit embarrassing shameful incompetent
    dim dimwitted dim-witted slow-witted half-witted simple-minded narrow-minded small-minded feeble-minded gormless thoughtless irresponsible reckless backward backwards
    primitive superstitious naive naïve attention-seeking money-grubbing greedy corrupt lying deluded nuts bonkers mental unintelligent fat ugly sad tragic silly obnoxious
@@ -468,6 +468,9 @@ export const colleagueWords = words(
 
 /** Words that speak about contempt, not with it. */
 export const aboutContempt: readonly string[] = [
+  'stupid|silly|foolish|daft|dumb|idiot me|i',
+  'more fool me|i',
+  'how|so|was stupid|silly|foolish|daft|dumb|idiotic|arrogant|ignorant of me',
   'calling|call|called|calls|labelling|labeling|labelled|labeled|naming|label|labels|insulting|insult|insults|mock|mocking|mocked|ridicule|ridiculing|shame|shaming|blame|blaming|blamed|judge|judging|judged|stigma|stigmatise|stigmatize|belittle|belittling|lecture|name-calling|scold|scolding|dismiss|dismissing|sneer|sneering',
   'never|no-one|nobody|nothing|no|not deserves|deserve|stupid|ashamed|shameful|to|your|their|because|asking|about|a|his|her|here|judging|anyone|lazy _? _?',
   'deserve|deserves|deserved better|care|answers|an|a|respect|to know|kindness|help|honest|clear|support|the|compassion|good|dignity|treatment|more|time|patience|credit|thanks|our|accurate|facts|information|protection',

@@ -242,7 +242,7 @@ export const standingCues: Readonly<Record<string, readonly string[]>> = {
     "not|isn't|aren't|never the? addictive|contagious|dangerous|real|serious sort|kind?",
     'as good as new',
     'will do just|the|as|fine|job|nicely',
-    'is|are safer|enough|finished than|for|in',
+    'is|are safer|enough than|for|in',
     'home is the? better|safer|best place?',
   ],
   folkCause: [

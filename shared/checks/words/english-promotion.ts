@@ -7,6 +7,13 @@ const price =
 
 export const promotionWords: Readonly<Record<string, readonly string[]>> = {
   callToBuy: [
+    'is|are finally|now? out now|in|friends|on|today',
+    'is|are finally here',
+    'become a|an paying|paid|premium|founding? subscriber|member|patron|supporter',
+    'sign|signup up? below|through|via|in',
+    'launching|launches|drops|dropping monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|soon|tonight|on',
+    'first _ orders|buyers|customers|subscribers',
+    'orders ship|ships|go|delivered free|today|now|out',
     'doors|cart|registration|enrolment|enrollment|bookings|orders|sign-ups|offer _? _? _? _? _? _? close|closes|closing|end|ends|shut',
     'in|at|on|hits|hitting all|selected|most? stores|shops|pharmacies|shelves|supermarkets on|from|now|next|this|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|soon',
     'so|why should|can|could|will|not you',
@@ -70,6 +77,7 @@ export const promotionWords: Readonly<Record<string, readonly string[]>> = {
     'this|for|only|just|valid|ends|until|offer|before|till month|a|one|until|this|ends|valid|sunday|friday|midnight|diwali|christmas|saturday|monday|week|weekend|limited|tonight only|time|month|week|friday|sunday|offer',
   ],
   own: [
+    'my|our _? _? cookbook|sunscreen|skincare|line|collection|library|archive|subscriber|subscribers',
     "i've|i|we've|we have? finally|just|now|at|proudly? bottled|packed|poured|boxed|packaged|turned|brought|put it|this|them|my|our|everything|all|years",
     'my|our _ _ _ programme|program|course|plan|book|guide|challenge|masterclass|method|protocol|workshop|retreat|bundle',
     'my|our _ _? _? academy|bootcamp|reset|challenge|bootcamp|blueprint|masterplan|audiobook|cookbook|workbook|planner',
@@ -82,7 +90,8 @@ export const promotionWords: Readonly<Record<string, readonly string[]>> = {
     'my|our _ _ clinic|practice|surgery|team|lab|pharmacy|hospital|shop|app|spray|strip|strips|patch|patches|sachet|sachets|tablets|scan|scanner|monitor|pill|pills|device|course|book|brand|powder|gummies|supplement|tonic|serum|cream|oil|tea|headband|package|service|place|centre|center|counter|surgeon|dentist|doctor|physio|therapist|radiologist|membership|kit|drops|syrup|juice|formula|test|machine|laser|treatment|therapy|batch|range|plan|box|product|programme|program|chamber|retreat',
     "we|we're|i|our|team|they do|are|now|just|proudly|finally|have|take|taking|deliver|launch|reviews|listen|also? offer|stock|sell|deliver|ship|provide|launched|opened|run|do|taking|accepting|listen|care|perform|assess|made",
     'with|from|by|to us|ours today|direct|now|and|for?',
-    'us again|first|direct|instead|too',
+    'us again|direct|instead|too',
+    'choose|pick|try|book|come|visit|buy|order _? us first',
     'half|hour|session|day|morning|evening an|with|hour? with? me|us|yours|dr',
     'available|back|now|in|on at|with|in|on|our us|our|stock|shelves|store|stores|shelf|counter|all',
     'on|from|behind our|all good? shelves|shelf|garages|stores|chemists|counter',
@@ -106,7 +115,7 @@ export const promotionWords: Readonly<Record<string, readonly string[]>> = {
     'house brand|blend|label',
     'own-brand|own-label|in-house|small-batch|home-grown',
     'our|my patients|clients|customers|members|followers|community|ladies|mums|moms _? _? love|swear|rave|say|report|tell|see|lose|lost|get|trust|choose|keep|come|return|prefer|notice|are',
-    'me|us instead|first|today|anytime|directly|for',
+    'me|us instead|today|anytime|directly|for',
   ],
   price: [
     'early|super bird|birds get _? _? off|discount|half|cheaper|free|bonus|third',
@@ -312,6 +321,8 @@ export const freeToAll: readonly string[] = [
 
 /** Whoever says these sells nothing of their own: public services, warnings, studies, disclosures. */
 export const notSelling: readonly string[] = [
+  'get|come|go|head|taken|brought|straight to|into a|an|the|your|any? nearest|right? hospital|emergency|a&e|er|casualty|clinic|doctor|gp|ward|vet',
+  "doesn't|don't|does|won't|cannot|can't not? make|makes|turn|prove it|this|that|them|something|anything _? _? treatment|cure|medicine|safe|true|proven|work|evidence",
   'returned|refused|declined|turned|regulator|misleading|complaint|advertising|label|labels|marketing|hashtags|fee|script',
   'before|if|when|whenever you|someone|anyone|a|somebody|an use|buy|pay|spend|sells|offers|click|order|ad|advert|company',
   "i|we don't|do|did|bought|paid|get|earn|am|are|have|hold|work not|no|nothing|it|them|for|myself|nothing,? for? these|this|sell|earn|paid|get|take|a|paid|sponsored|four",

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../annotate.ts';
+import { isCleaning } from '../../cleaning.ts';
 import { createLexicon, createTagger, type Match } from '../../lexicon.ts';
 import { perObject } from '../../memory.ts';
 import type { Sign } from '../../signs.ts';
@@ -57,7 +58,7 @@ const countable = new Set(['noHarm', 'nobodyHarmed', 'always', 'everyone', 'root
 function findCertainty(sentence: Sentence): Certainty | null {
   const tagged = [...tagsOf(sentence.tokens), ...unlimited(sentence)];
   const voice = voiceOf(sentence);
-  if (tagged.length === 0 || voice.isQuestion) return null;
+  if (tagged.length === 0 || voice.isQuestion || isCleaning(sentence)) return null;
   const excepted = exceptions.find(sentence.tokens);
   const absolutes = tagged
     .filter((match) => sentence.negated[match.from] !== true && voice.isOwn(match.from))

@@ -45,6 +45,8 @@ export const patientStory: DraftRule = {
         'County update: one new case of meningitis this week. Close contacts have been told.',
         'A prince told reporters in 2017 that he had counselling after his mother died.',
         'Not the mother’s diet, not what she carried to the fields: nobody causes a cleft lip.',
+        'Heat until Friday: drink water, close the shutters and ring a neighbour who lives alone.',
+        'The hospital is very busy tonight, so call 111 or use the walk-in centre at Leith Walk.',
         'She wrote openly about her mastectomy in 2013, and more women asked for a test.',
       ),
       { text: '“My neighbour says the MMR jab gave her son autism”', role: 'myth' },

@@ -20,6 +20,7 @@ export const insult: DraftRule = {
     ),
   examples: {
     flag: texts(
+      'These parents are idiotic.',
       'Only an idiot would think that.',
       'These parents are stupid and selfish.',
       'Anyone who believes this failed biology.',
@@ -35,6 +36,8 @@ export const insult: DraftRule = {
       'What kind of mother puts onions in her child’s socks?',
     ),
     pass: texts(
+      'Our hospital’s booking form is idiotic: nine screens and no mobile version.',
+      'What a moronic rule that was, and we have dropped it.',
       'Many people have asked.',
       'The claim is absurd: the dose is a thousand times too small.',
       'Sick people should stay home, and many have died of this cancer.',
