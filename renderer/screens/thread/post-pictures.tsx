@@ -48,7 +48,8 @@ export function Picture({ image }: { readonly image: DraftImage }): React.JSX.El
   );
   useEffect(() => () => (address === null ? undefined : URL.revokeObjectURL(address)), [address]);
   return (
-    <span className={styles.picture}>
+    // The room is there before the picture is: what stands below would move.
+    <span className={styles.picture} style={{ aspectRatio: `${image.width} / ${image.height}` }}>
       {address === null ? null : <img src={address} alt={image.altText} width={image.width} height={image.height} />}
       <span aria-hidden className={styles.altMark} data-missing={image.altText.trim() === ''}>
         ALT

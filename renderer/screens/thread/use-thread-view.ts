@@ -42,7 +42,8 @@ export function useThreadView(draft: Draft): ThreadView {
     return { name, handle: account === undefined ? '' : `@${account.handle}`, initials: initialsOf(name) };
   };
   return {
-    threads: composed.data ?? null,
+    // Cards and pictures that came later would move the buttons below them, from under a press too.
+    threads: surroundings.forChecks === null ? null : (composed.data ?? null),
     error: composed.error,
     authorOf,
     cards: surroundings.sources,
