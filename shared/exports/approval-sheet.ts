@@ -2,7 +2,7 @@ import type { Post } from '../model/thread.ts';
 import { authorName, clearance } from './clearance.ts';
 import type { DrawnExport, ExportFinding, ExportInput, ExportSource, ExportThread } from './export-input.ts';
 import { escapeHtml, say } from './html.ts';
-import { picturesOf } from './post-pictures.ts';
+import { pictureSentences } from './post-pictures.ts';
 import { dayOf, type ExportMessageKey, platformNames, sentence } from './sentence.ts';
 import { sheetStyle } from './sheet-style.ts';
 import { sourceLink, sourceText } from './source-line.ts';
@@ -55,9 +55,9 @@ function heading(input: ExportInput): string {
   const shown = rows.filter(([, value]) => value !== '');
   return `<header>
 <p class="kind">${say('exports.sheet.title')}</p>
-${isPreview ? `<p class="mark">${say('exports.notCleared')}</p>\n` : ''}<h1 lang="${escapeHtml(language)}">${escapeHtml(title)}</h1>
+${isPreview ? `<p class="mark">${say('exports.notCleared')}</p>\n` : ''}<h1 lang="${escapeHtml(language)}" dir="auto">${escapeHtml(title)}</h1>
 <dl>
-${shown.map(([key, value]) => `<div><dt>${say(key)}</dt><dd>${escapeHtml(value)}</dd></div>`).join('\n')}
+${shown.map(([key, value]) => `<div><dt>${say(key)}</dt><dd dir="auto">${escapeHtml(value)}</dd></div>`).join('\n')}
 </dl>
 </header>`;
 }
@@ -93,10 +93,9 @@ ${mark}<p class="post" lang="${escapeHtml(thread.language)}" dir="auto">${escape
 }
 
 function pictureLines(post: Post, input: ExportInput): string {
-  const lines = picturesOf(post, input).map(({ altText }) =>
-    sentence('exports.sheet.picture', { altText, has: altText.trim() === '' ? 'nothing' : 'text' }),
-  );
-  return lines.map((line) => `\n<p class="note">${escapeHtml(line)}</p>`).join('');
+  return pictureSentences(post, input)
+    .map((line) => `\n<p class="note" dir="auto">${escapeHtml(line)}</p>`)
+    .join('');
 }
 
 function section(title: ExportMessageKey, content: string): string {

@@ -1,6 +1,7 @@
 import type { Post } from '../model/thread.ts';
 import { authorName, clearance } from './clearance.ts';
 import type { ExportInput, ExportSource, ExportThread, WrittenExport } from './export-input.ts';
+import { pictureSentences } from './post-pictures.ts';
 import { dayOf, type ExportMessageKey, platformNames, sentence } from './sentence.ts';
 import { sourceLink, sourceText } from './source-line.ts';
 
@@ -46,7 +47,7 @@ function heading(input: ExportInput): string {
   ];
   const lines = [
     ...(input.isPreview ? [`<p class="mark"><strong>${say('exports.notCleared')}</strong></p>`] : []),
-    `<h1 lang="${escapeHtml(language)}">${escapeHtml(input.title)}</h1>`,
+    `<h1 lang="${escapeHtml(language)}" dir="auto">${escapeHtml(input.title)}</h1>`,
     ...(rows.length === 0 ? [] : [`<dl>\n${rows.join('\n')}\n</dl>`]),
     `<p class="note">${escapeHtml(clearance(input))} ${escapeHtml(sentence('exports.version', { version: input.draftVersion, day: dayOf(input.exportedAt) }))}</p>`,
   ];
@@ -54,7 +55,7 @@ function heading(input: ExportInput): string {
 }
 
 function row(key: 'exports.claim' | 'exports.verdict' | 'exports.authors', value: string): string {
-  return `<div><dt>${say(key)}</dt><dd>${escapeHtml(value)}</dd></div>`;
+  return `<div><dt>${say(key)}</dt><dd dir="auto">${escapeHtml(value)}</dd></div>`;
 }
 
 function section(thread: ExportThread, input: ExportInput): string {
@@ -68,16 +69,19 @@ ${posts}
 </section>`;
 }
 
-function item(post: Post, { platform: id, language }: ExportThread, { isPreview }: ExportInput): string {
+function item(post: Post, { platform: id, language }: ExportThread, input: ExportInput): string {
   const platform = platformNames[id];
   const over =
     post.length > post.limit
       ? `, <strong>${escapeHtml(sentence('exports.overLimit', { over: post.length - post.limit }))}</strong>`
       : '';
-  const mark = isPreview ? `<p class="mark"><strong>${say('exports.notCleared')}</strong></p>\n` : '';
+  const mark = input.isPreview ? `<p class="mark"><strong>${say('exports.notCleared')}</strong></p>\n` : '';
+  const pictures = pictureSentences(post, input)
+    .map((line) => `\n<p class="note" dir="auto">${escapeHtml(line)}</p>`)
+    .join('');
   return `<li>
-${mark}<p class="post" lang="${escapeHtml(language)}">${escapeHtml(post.text)}</p>
-<p class="note">${escapeHtml(sentence('exports.length', { length: post.length, limit: post.limit, platform }))}${over}</p>
+${mark}<p class="post" lang="${escapeHtml(language)}" dir="auto">${escapeHtml(post.text)}</p>
+<p class="note">${escapeHtml(sentence('exports.length', { length: post.length, limit: post.limit, platform }))}${over}</p>${pictures}
 </li>`;
 }
 
@@ -85,7 +89,7 @@ function sourceSection(sources: readonly ExportSource[]): string {
   const items = sources.map((source) => {
     const link = sourceLink(source);
     const anchor = link === null ? '' : ` <a href="${escapeHtml(link)}" rel="noreferrer">${escapeHtml(link)}</a>`;
-    return `<li>${escapeHtml(sourceText(source))}${anchor}</li>`;
+    return `<li dir="auto">${escapeHtml(sourceText(source))}${anchor}</li>`;
   });
   const list = items.length === 0 ? `<p>${say('exports.noSources')}</p>` : `<ol>\n${items.join('\n')}\n</ol>`;
   return `<section>\n<h2>${say('exports.sources')}</h2>\n${list}\n</section>`;

@@ -2,6 +2,7 @@ import type { Thread } from '../model/thread.ts';
 import { authorName, clearance } from './clearance.ts';
 import type { ExportInput, ExportSource, WrittenExport } from './export-input.ts';
 import { inlineMarkdown, markdownLink } from './markdown-text.ts';
+import { pictureSentences } from './post-pictures.ts';
 import { dayOf, platformNames, sentence } from './sentence.ts';
 import { sourceLink, sourceText } from './source-line.ts';
 
@@ -36,14 +37,15 @@ function facts(input: ExportInput): readonly string[] {
   ];
 }
 
-function postParts(thread: Thread, { isPreview }: ExportInput): readonly string[] {
+function postParts(thread: Thread, input: ExportInput): readonly string[] {
   const platform = platformNames[thread.platform];
   const count = thread.posts.length;
   return thread.posts.flatMap((post, index) => [
     `## ${sentence('exports.postHeading', { platform, number: index + 1, count })}`,
-    ...(isPreview ? [`**${sentence('exports.notCleared')}**`] : []),
+    ...(input.isPreview ? [`**${sentence('exports.notCleared')}**`] : []),
     fenced(post.text),
     sentence('exports.length', { length: post.length, limit: post.limit, platform }),
+    ...pictureSentences(post, input).map(inlineMarkdown),
   ]);
 }
 

@@ -8,6 +8,13 @@ export function picturesOf({ imageIds = [] }: Post, { images }: Pick<ExportInput
   return imageIds.flatMap((id) => images.filter((image) => image.id === id));
 }
 
+/** What the pictures of a post show, a sentence for each; that nothing is said of one, too. */
+export function pictureSentences(post: Post, input: Pick<ExportInput, 'images'>): readonly string[] {
+  return picturesOf(post, input).map(({ altText }) =>
+    sentence('exports.sheet.picture', { altText, has: altText.trim() === '' ? 'nothing' : 'text' }),
+  );
+}
+
 /** Whether the pictures themselves go into the file. Never into a preview: a picture cannot carry its mark. */
 export function holdsPictures(writer: Pick<ExportWriter, 'pictures'>, { isPreview }: Pick<ExportInput, 'isPreview'>) {
   return writer.pictures === 'in the file' && !isPreview;

@@ -12,9 +12,16 @@ export function sourceText(source: ExportSource): string {
 
 /** Where the source can be read: its DOI first, then PubMed, then its own link when that is http or https. */
 export function sourceLink(source: ExportSource): string | null {
-  if (source.doi !== null) return `https://doi.org/${encodePath(source.doi)}`;
+  if (source.doi !== null) return `https://doi.org/${encodePath(bareDoi(source.doi))}`;
   if (source.pmid !== null) return `https://pubmed.ncbi.nlm.nih.gov/${encodePath(source.pmid)}/`;
-  return source.link !== null && /^https?:\/\//i.test(source.link) ? source.link : null;
+  const link = source.link ?? '';
+  // Where it stands in running text a space or a bracket would end it.
+  return /^https?:\/\//i.test(link) ? link.trim().replace(/[\s<>"]/g, encodeURIComponent) : null;
+}
+
+/** A DOI may be kept as its link. */
+function bareDoi(doi: string): string {
+  return doi.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
 }
 
 /** A DOI may hold nearly anything; half of a surrogate pair would make `encodeURI` throw. */

@@ -98,6 +98,31 @@ describe('the text export', () => {
   });
 });
 
+describe('files to read', () => {
+  it.each(['markdown', 'html'] as const)('say what the pictures of each post show (%s)', (format) => {
+    const file = write(format, pictured).replaceAll('\\', '').replaceAll('&amp;', '&');
+    expect(file).toContain('Picture: Two bars & a line');
+    expect(file.match(/Picture without an alternative text/g)).toHaveLength(1);
+  });
+
+  it('write each post and the title from right to left where they are Arabic', () => {
+    const html = write('html', { title: 'اللقاح', language: 'ar', threads: [{ ...x, language: 'ar' }] });
+    expect(html).toContain('<h1 lang="ar" dir="auto">اللقاح</h1>');
+    expect(html.match(/<p class="post" lang="ar" dir="auto">/g)).toHaveLength(2);
+  });
+
+  it('lead to a source whose DOI was kept as a link, or whose address has spaces', () => {
+    const [source] = input.sources;
+    const linkFor = (changes: object) =>
+      write('text', { sources: source === undefined ? [] : [{ ...source, ...changes }] })
+        .trim()
+        .split(' ')
+        .at(-1);
+    expect(linkFor({ doi: 'https://doi.org/10.7326/M18-2101' })).toBe('https://doi.org/10.7326/M18-2101');
+    expect(linkFor({ doi: null, link: 'https://who.int/a b<c>' })).toBe('https://who.int/a%20b%3Cc%3E');
+  });
+});
+
 describe('the JSON export', () => {
   it('has the documented fields', () => {
     expect(JSON.parse(write('json'))).toEqual({
@@ -153,7 +178,7 @@ describe('the HTML export', () => {
   it('fetches nothing and says its language', () => {
     const html = write('html', { language: 'es', threads: [{ ...x, language: 'es' }] });
     expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
-    expect(html).toContain('<p class="post" lang="es">');
+    expect(html).toContain('<p class="post" lang="es" dir="auto">');
     expect(html).toContain("default-src 'none'");
     expect(html).not.toMatch(/<(script|img|link|iframe|object|embed|form)\b|@import|url\(/i);
   });
