@@ -12,7 +12,9 @@ export function EmptyLog({ onNew, onImport }: EmptyLogProps): React.JSX.Element 
   const text = useText();
   const actions = (
     <>
-      <Button onPress={onNew}>{text('claims.new')}</Button>
+      <Button variant="primary" onPress={onNew}>
+        {text('claims.new')}
+      </Button>
       <Button onPress={onImport}>{text('claims.import')}</Button>
     </>
   );

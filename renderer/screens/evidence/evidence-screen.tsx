@@ -48,7 +48,7 @@ export function EvidenceScreen({ id }: { readonly id: string | null }): React.JS
       <SourcesSide openId={id} onAdd={add} place={list} width={pane.width} />
       <Splitter side="context" pane={pane} paneRef={list} />
       <section className={styles.detailSide} aria-label={text('evidence.record')}>
-        {id === null ? <NothingOpen /> : <OpenSource key={id} id={id} />}
+        {id === null ? <NothingOpen isEmpty={info.data?.sources === 0} /> : <OpenSource key={id} id={id} />}
       </section>
       {isDropping ? <DropHere>{text('actions.dropSources')}</DropHere> : null}
       {adding === null ? null : <AddSourceDialog given={adding.given} onClose={() => setAdding(null)} />}
@@ -108,9 +108,10 @@ function OpenSource({ id }: { readonly id: string }): React.JSX.Element {
   return detail.error === null ? <Loading /> : <ErrorNotice error={detail.error} />;
 }
 
-function NothingOpen(): React.JSX.Element {
+/** Where there is nothing to open yet, the list alone says how to begin. */
+function NothingOpen({ isEmpty }: { readonly isEmpty: boolean }): React.ReactNode {
   const text = useText();
-  return (
+  return isEmpty ? null : (
     <EmptyState title={text('evidence.nothingOpenTitle')}>
       <p>{text('evidence.nothingOpenText')}</p>
     </EmptyState>

@@ -93,7 +93,14 @@ function NoPerson({ isAdding, isEmpty, onAdd, onAdded }: NoPersonProps): React.R
     );
   if (!isEmpty) return null;
   return (
-    <EmptyState title={text('people.emptyTitle')} actions={<Button onPress={onAdd}>{text('people.new')}</Button>}>
+    <EmptyState
+      title={text('people.emptyTitle')}
+      actions={
+        <Button variant="primary" onPress={onAdd}>
+          {text('people.new')}
+        </Button>
+      }
+    >
       <p>{text('people.emptyText')}</p>
     </EmptyState>
   );
