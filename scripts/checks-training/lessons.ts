@@ -26,9 +26,9 @@ export async function readRows(
   const readAtOnce = createInstantReading();
   const rows: ReadRow[] = [];
   for (const row of corpus) {
-    const { findings, signs } = readAtOnce(row.text);
+    const { findings, signs, allowances } = readAtOnce(row.text);
     const buckets = new Set(featuresOf(row.text, signs).map(({ bucket }) => bucket));
-    rows.push({ row, findings, signs, buckets, embedding: Float64Array.from(await embed(row.text)) });
+    rows.push({ row, findings, signs, allowances, buckets, embedding: Float64Array.from(await embed(row.text)) });
     if (rows.length % 500 === 0) tell(rows.length);
   }
   return rows;

@@ -44,10 +44,11 @@ function readAs(others: readonly ReadRow[], own: readonly ReadRow[]): readonly R
   const seen = vectorsOf(others, rarity);
   const learned = readCategories.map((category) => [category, learnCategory(others, seen, category)] as const);
   return vectorsOf(own, rarity).map((vector, index) => {
-    const text = own[index]?.row.text ?? '';
+    const { row, allowances = {} } = own[index] ?? {};
+    const text = row?.text ?? '';
     const above = learned.map(([category, weights]) => [
       category,
-      aboveThreshold(category, logOdds(vector, weights), text),
+      aboveThreshold(category, logOdds(vector, weights), { text, allowances }),
     ]);
     const told = tellings(Object.fromEntries(above) as Record<ReadCategory, number>);
     return new Set(told.map(({ category }) => category));

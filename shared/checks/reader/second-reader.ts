@@ -83,10 +83,12 @@ interface PassageReading {
 function createPassageReading({ weights, examples, embed }: ReaderParts): (text: string) => Promise<PassageReading> {
   const readAtOnce = createInstantReading();
   return async (text) => {
-    const { signs } = readAtOnce(text);
+    const { signs, allowances } = readAtOnce(text);
     const embedding = await embed(text);
     const vector = vectorOf(text, { signs, embedding }, weights.rarity);
-    const above = recordOf((category) => aboveThreshold(category, logOdds(vector, weights.categories[category]), text));
+    const above = recordOf((category) =>
+      aboveThreshold(category, logOdds(vector, weights.categories[category]), { text, allowances }),
+    );
     const told = tellings(above).map(({ category, severity }) => ({
       ...{ category, severity },
       why: whyOf({ vector, embedding, category }, { weights, examples }),

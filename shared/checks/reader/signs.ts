@@ -3,11 +3,13 @@ import type { AnnotatedDraft, Sentence } from '../annotate.ts';
 import { bareInput } from '../bare-text.ts';
 import { createChecker } from '../run-checks.ts';
 import { storyFeatures } from '../story-features.ts';
+import { type Allowances, allowancesOf } from './allowances.ts';
 
 /** What the instant layer says of a text that stands alone, and the signs that the second reader takes from it. */
 export interface InstantReading {
   readonly findings: readonly Finding[];
   readonly signs: readonly string[];
+  readonly allowances: Allowances;
 }
 
 // Nothing that depends on the day may enter what is learned or read.
@@ -18,7 +20,7 @@ export function createInstantReading(): (text: string) => InstantReading {
   const checker = createChecker();
   return (text) => {
     const { report, draft } = checker.read(bareInput({ posts: [text] }, anyDay));
-    return { findings: report.findings, signs: signsOf(report, draft) };
+    return { findings: report.findings, signs: signsOf(report, draft), allowances: allowancesOf(draft) };
   };
 }
 

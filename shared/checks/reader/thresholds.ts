@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import type { Allowances } from './allowances.ts';
 import { type ReadCategory, readCategories } from './model.ts';
 
 /**
@@ -45,7 +46,11 @@ export function tellings(
   });
 }
 
-/** `logOdds` of `text` for `category`, with the allowance for its length, above the threshold. */
-export function aboveThreshold(category: ReadCategory, logOdds: number, text: string): number {
-  return logOdds - lengthAllowance(text) - readerThresholds[category];
+/** `logOdds` of a text for `category`, with the allowances for its length and for what it gives, above the threshold. */
+export function aboveThreshold(
+  category: ReadCategory,
+  logOdds: number,
+  { text, allowances }: { readonly text: string; readonly allowances: Allowances },
+): number {
+  return logOdds - lengthAllowance(text) - (allowances[category] ?? 0) - readerThresholds[category];
 }
