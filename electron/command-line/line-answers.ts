@@ -55,14 +55,32 @@ export async function* linesIn(pieces: AsyncIterable<string>): AsyncGenerator<st
   if (rest !== '') yield rest;
 }
 
-/** The standard input and output of this process as lines. */
+/** The standard input and output of this process as lines. They end when the reader of the output goes away, such as `head`. */
 export function processLines(): LineStream {
+  const { stdin, stdout } = process;
+  const broken = new Promise<void>((resolve) => stdout.once('error', () => resolve()));
+  let isBroken = false;
+  void broken.then(() => {
+    isBroken = true;
+    stdin.destroy();
+  });
   return {
-    lines: linesIn(process.stdin.setEncoding('utf8') as AsyncIterable<string>),
-    print: (line) =>
-      new Promise((resolve) => {
-        if (process.stdout.write(line)) resolve();
-        else process.stdout.once('drain', resolve);
-      }),
+    lines: untilBroken(linesIn(stdin.setEncoding('utf8') as AsyncIterable<string>), () => isBroken),
+    async print(line) {
+      if (stdout.write(line)) return;
+      await Promise.race([broken, new Promise((resolve) => stdout.once('drain', resolve))]);
+    },
   };
+}
+
+async function* untilBroken(lines: AsyncIterable<string>, isBroken: () => boolean): AsyncGenerator<string, void> {
+  try {
+    for await (const line of lines) {
+      if (isBroken()) return;
+      yield line;
+    }
+  } catch (error) {
+    // The input that was let go ends in the middle.
+    if (!isBroken()) throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   lstatSync,
@@ -83,3 +83,15 @@ describe('a file that a command writes', () => {
     expect(execFileSync('sh', ['-c', command], { encoding: 'utf8', env })).toBe('told');
   });
 });
+
+it.skipIf(process.platform === 'win32')(
+  'ends quietly with 0 when the reader of its answers, line by line, goes away',
+  () => {
+    const command = `yes '"Garlic cures flu"' | "$NODE" electron/cli.ts check --jsonl | head -n 1 > /dev/null; echo "ended \${PIPESTATUS[1]}"`;
+    const ended = spawnSync('bash', ['-c', command], {
+      encoding: 'utf8',
+      env: { ...process.env, NODE: process.execPath },
+    });
+    expect([ended.stdout, ended.stderr]).toEqual(['ended 0\n', '']);
+  },
+);
