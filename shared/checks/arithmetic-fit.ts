@@ -126,7 +126,8 @@ function unfitShare(sentences: readonly Sentence[], figures: readonly Figure[]):
 
 /** `88 of 220, so 40 %`; in `30 of 120 came, so 75 % missed it` the share is that of the others. */
 function isShareOfPart(sentences: readonly Sentence[], counts: readonly Figure[], share: Figure): boolean {
-  if (counts.some(({ isOfRatio }) => isOfRatio !== true)) return false;
+  const isListed = partOfWhole.test(sentences[counts[0]?.sentence ?? 0]?.text ?? '');
+  if (!isListed && counts.some(({ isOfRatio }) => isOfRatio !== true)) return false;
   const from = counts[0]?.sentence ?? 0;
   const behind = sentences.map(({ text }, at) => (at === from ? text.slice(counts[0]?.end) : text));
   return !others.test(behind.slice(from, share.sentence + 1).join(' '));
@@ -223,6 +224,8 @@ const concluding =
   /(?:^|[\s,:(—–-])(?:that's|that is|that makes|that means|which is|which makes|which means|which works out|which gives|works out|meaning|means|so|i\.e|in other words|gives?|giving|makes?|exactly|a mere|only|equals|or|just over|just under|numbers like|a|an|the other|over|nearly|about|roughly)(?:\s+(?:a|an|at|to|us|as|about|nearly|roughly|just|only|exactly|mere|some|over|case|fatality|success|rate|coverage|positivity|of|the|is|was|it|well)){0,6}[\s(]*$|^[\s,;:(=—–-]*$/i;
 const wholes =
   /\b(?:of|out of|among|asked|surveyed|tested|booked|polled|checked|screened|examined|audited|parents|kids|patients|people|children|women|men|took|saw|had|reached|rang|called|invited|offered|followed|families|households|pupils|scans|tests|samples|calls)\b/i;
+/** `Of the 90 pupils 27 had it`. */
+const partOfWhole = /\b(?:of|among) (?:the |our |these |all )?\d[\d,]* (?:[a-z-]+,? ){1,4}(?:only |just )?\d/i;
 const others =
   /\b(?:not|no|nobody|none|never|without|rest|others?|remain\w*|left|leaves?|leaving|still|yet|missed|miss|missing|skipped|lack\w*|short|un[a-z]{4,}|open|only|fewer|less|more|lower|higher|drop\w*|fell|fall\w*|rose|rise\w*|up|down|change\w*|cut|efficacy|effective\w*|protect\w*|prevent\w*|avoid\w*|spared|against|instead|wrong|gap|exclud\w*|declin\w*|refus\w*|waiting|to go|negative|clear|free|healthy|well|survived?)\b|n['’]t\b/i;
 const totalBefore =

@@ -42,6 +42,7 @@ export const wrongArithmetic: DraftRule = {
       'So far 14 of 35 classes have had the talk. That is 60% of the school.',
       'Of those who had the drug 6 of 1,200 were admitted, against 9 of 600 on placebo. So it cut admissions by a third.',
       'We had 40 cases among 20,000 students last year and 30 among 10,000 this year. The risk is down by a quarter.',
+      'Of the 90 pupils 27 had the nasal flu spray, so 70% of the school is covered.',
       'The second dose went to 70% of pupils and 45% did not get it.',
     ),
     pass: texts(
@@ -54,6 +55,7 @@ export const wrongArithmetic: DraftRule = {
       'The trial ran from 2019 to 2021 and 50% were women.',
       'In all, 12 of 50 got better and the other 38 did not.',
       'We rang 60 families and 15 picked up the phone. That is 25%.',
+      'Of the 90 pupils 27 had the nasal spray, so 70% still need theirs.',
       'Only 30 of 120 came, so 75% missed it.',
       'We reached 30 of 120 homes. That leaves 75% to go.',
       'In the trial 6 of 600 were admitted, against 9 of 600 on placebo. So it cut admissions by a third.',
