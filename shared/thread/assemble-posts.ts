@@ -40,10 +40,9 @@ interface Count {
 const counted = new Map<string, Map<string, Count>>();
 const mostCounted = 5000;
 
-function countOnce(text: string, { platform, limits }: PostForm): Count {
-  const way = `${platform} ${limits.post} ${limits.postBytes} ${limits.postUcs2} ${limits.linkCost}`;
-  const counts = counted.get(way) ?? new Map<string, Count>();
-  counted.set(way, counts);
+function countOnce(text: string, form: PostForm): Count {
+  const { platform, limits } = form;
+  const counts = countsOf(form);
   const seen = counts.get(text);
   if (seen !== undefined) return seen;
   if (counts.size >= mostCounted) counts.clear();
@@ -51,6 +50,21 @@ function countOnce(text: string, { platform, limits }: PostForm): Count {
   counts.set(ownCopy(text), count);
   return count;
 }
+
+/** All posts of a thread are counted in one way, one behind the other. */
+function countsOf(form: PostForm): Map<string, Count> {
+  const { platform, limits } = form;
+  if (last.platform === platform && last.limits === limits) return last.counts;
+  const way = `${platform} ${limits.post} ${limits.postBytes} ${limits.postUcs2} ${limits.linkCost}`;
+  const counts = counted.get(way) ?? new Map<string, Count>();
+  counted.set(way, counts);
+  last = { platform, limits, counts };
+  return counts;
+}
+
+let last: { readonly platform: string; readonly limits: unknown; readonly counts: Map<string, Count> } = {
+  ...{ platform: '', limits: null, counts: new Map() },
+};
 
 /** The stretch of the text without the links that the same post has shown already. */
 export function withoutRepeats({ text, repeatable = [] }: Written, piece: Piece): string {

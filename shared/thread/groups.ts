@@ -48,13 +48,14 @@ function suggested(start: number, end: number): Group {
 
 /** What a sentence names and the ties that are told of it right behind: all of them where they fit, else the first. */
 function tieGroups(sentences: readonly Sentence[], index: number, tellsTie: (sentence: Sentence) => boolean): Group[] {
-  const [named, first] = sentences.slice(index, index + 2);
+  const [named, first] = [sentences[index], sentences[index + 1]];
   if (named === undefined || first === undefined || !tellsTie(first) || tellsTie(named)) return [];
-  const past = sentences.findIndex(
-    (sentence, at) => at > index && (!tellsTie(sentence) || sentence.gapBefore === 'section'),
-  );
-  const ties = sentences.slice(index + 1, past === -1 ? undefined : past);
-  const start = sentences[index]?.start ?? 0;
+  const isTie = (sentence: Sentence | undefined) =>
+    sentence !== undefined && sentence.gapBefore !== 'section' && tellsTie(sentence);
+  let past = index + 1;
+  while (isTie(sentences[past])) past += 1;
+  const ties = sentences.slice(index + 1, past);
+  const { start } = named;
   return [ties[0], ties.at(-1)].flatMap((tie) =>
     tie === undefined ? [] : [{ start, end: tie.end, strength: 'quiet' as const }],
   );
