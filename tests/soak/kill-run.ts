@@ -8,9 +8,10 @@ import { copyOf, type SoakLibraries } from './libraries.ts';
 import { createRandom } from './random.ts';
 import { startSoakServer } from './server.ts';
 import { openSession, type SoakSession } from './session.ts';
+import { killWhileTurning } from './undo-kill.ts';
 import { isImporting, startWork, type Work } from './work.ts';
 
-export const phases = ['import', 'save', 'merge', 'backup', 'migration'] as const;
+export const phases = ['import', 'save', 'merge', 'backup', 'migration', 'undo'] as const;
 export type Phase = (typeof phases)[number];
 
 export interface KillResult {
@@ -24,18 +25,18 @@ export interface KillResult {
 
 /**
  * Starts the real service in a process of its own, gives it work, kills it at a moment that the seed chooses, and opens the
- * library again. One seed in five falls on the opening of a library of the first version.
+ * library again. One seed in six falls on the opening of a library of the first version, one on the undo of a large action.
  */
 export async function killOnce(seed: number, libraries: SoakLibraries, importRows: number): Promise<KillResult> {
   const random = createRandom(seed);
   const target = phases[seed % phases.length] ?? 'save';
-  return target === 'migration'
-    ? killWhileMigrating(seed, libraries, random)
-    : killAtWork(seed, libraries, { target, random, importRows });
+  if (target === 'migration') return killWhileMigrating(seed, libraries, random);
+  if (target === 'undo') return killWhileTurning(seed, libraries, random);
+  return killAtWork(seed, libraries, { target, random, importRows });
 }
 
 interface AtWork {
-  readonly target: Exclude<Phase, 'migration'>;
+  readonly target: Exclude<Phase, 'migration' | 'undo'>;
   readonly random: () => number;
   readonly importRows: number;
 }
@@ -77,7 +78,8 @@ const commandsOf: Readonly<Record<'save' | 'merge', readonly CommandName[]>> = {
   merge: ['claim.merge', 'sighting.separate'],
 };
 
-const longestWaitMs = 5000;
+/** On a busy machine the first command alone takes seconds, since all others are loaded with it. */
+const longestWaitMs = 30_000;
 
 /** No kill comes before some saves were acknowledged in the middle of an import; after a while it comes anyhow. */
 async function untilUnderWay(
@@ -113,7 +115,7 @@ async function killWhileMigrating(seed: number, libraries: SoakLibraries, random
   const { folder, libraryFile } = copyOf(libraries.old);
   const server = startSoakServer(libraryFile);
   try {
-    for (const begun = Date.now(); Date.now() - begun < 4 * longestWaitMs && !existsSync(backupFolder(libraryFile)); )
+    for (const begun = Date.now(); Date.now() - begun < longestWaitMs && !existsSync(backupFolder(libraryFile)); )
       await wait(1);
     await wait(random() * 120);
     const isReady = await Promise.race([server.startAddress, wait(0, null)]);

@@ -10,10 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => removeLibraries(libraries));
 
-const seeds = Array.from({ length: 20 }, (_, seed) => seed);
+const seeds = Array.from({ length: 24 }, (_, seed) => seed);
 const atOnce = 2;
 
-it('loses nothing that was acknowledged in 20 kills during imports, saves, merges, backups and migrations', async () => {
+it('loses nothing that was acknowledged in 24 kills during imports, saves, merges, backups, migrations and undo', async () => {
   const hit = new Set<string>();
   const faults: unknown[] = [];
   let savesInImports = 0;

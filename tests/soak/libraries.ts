@@ -12,6 +12,8 @@ export interface SoakLibraries {
   readonly current: string;
   /** In the format of the first version, so that opening it migrates. */
   readonly old: string;
+  /** With an action that gave many claims a tag. */
+  readonly tagged: string;
   readonly draftId: string;
   readonly claimIds: readonly string[];
 }
@@ -19,6 +21,8 @@ export interface SoakLibraries {
 const claims = 30;
 /** So many that backing up and migrating take a moment in which a kill can fall. */
 const oldClaims = 6000;
+/** So many that undoing their tags takes several steps. */
+export const taggedClaims = 1200;
 
 export async function buildLibraries(): Promise<SoakLibraries> {
   const folder = mkdtempSync(join(tmpdir(), 'plainspoken-soak-'));
@@ -31,12 +35,31 @@ export async function buildLibraries(): Promise<SoakLibraries> {
   }
   const draft = await service.call('draft.create', { title: 'An answer that is written all the time' });
   service.close();
-  return { folder, current, old: buildOld(folder), draftId: draft.id, claimIds };
+  const tagged = await buildTagged(folder);
+  return { folder, current, old: buildOld(folder), tagged, draftId: draft.id, claimIds };
 }
 
 export function removeLibraries({ folder }: SoakLibraries): void {
   rmSync(folder, { recursive: true, force: true });
 }
+
+async function buildTagged(folder: string): Promise<string> {
+  const file = join(folder, 'tagged.plainspoken');
+  const service = createTestService({ libraryFile: file });
+  const rows = Array.from({ length: taggedClaims }, (_, row) => `Remedy ${row} heals illness ${row * 37} in a day`);
+  const csv = service.addFile('claims.csv', `claim\n${rows.join('\n')}\n`);
+  await service.jobEnd((await service.call('claim.import', { file: csv, columns: importColumns })).job);
+  const chosen = { filter: { query: '' }, count: taggedClaims };
+  await service.jobEnd((await service.call('claim.tag', { chosen, add: ['soaked'], remove: [] })).job);
+  service.close();
+  return file;
+}
+
+/** The first column is what is claimed. */
+export const importColumns = {
+  ...{ wording: 0, statement: null, channel: null, link: null, seenAt: null },
+  ...{ reach: null, verdict: null, topics: null, language: null },
+};
 
 /** A library of the first version from the fixtures, with many more claims, written as that version wrote them. */
 function buildOld(folder: string): string {

@@ -1,4 +1,5 @@
 import type { DraftContent } from '../../shared/model/draft.ts';
+import { importColumns } from './libraries.ts';
 import type { SoakSession } from './session.ts';
 import { killed } from './session.ts';
 
@@ -76,11 +77,6 @@ const saveOn: Step = async (session, { draftId, random }, promised) => {
   if (isImporting(promised)) promised.savesInImports += 1;
 };
 
-const columns = {
-  ...{ wording: 0, statement: null, channel: null, link: null, seenAt: null },
-  ...{ reach: null, verdict: null, topics: null, language: null },
-};
-
 const importOn: Step = async (session, { importRows, random }, promised) => {
   const word = `w${random().toString(36).slice(2, 10)}`;
   const record = { word, rows: importRows, isBegun: false, isDone: false };
@@ -89,7 +85,7 @@ const importOn: Step = async (session, { importRows, random }, promised) => {
   const { file, sent } = session.upload('claims.csv', `claim\n${rows.join('\n')}\n`);
   // Whoever uploads waits for the reading, and the kill may come in between.
   const upload = sent.catch((error: unknown) => error);
-  const { job } = await session.call('claim.import', { file, columns });
+  const { job } = await session.call('claim.import', { file, columns: importColumns });
   record.isBegun = true;
   const ended = await session.jobEnd(job);
   await upload;
