@@ -43,9 +43,15 @@ function inWord(match: Match, { tokens, language, matches }: Surroundings): Pers
 /** `Flight and hotel paid by ...`, where no others are spoken of and nobody else's journey is. */
 function isTellingOfOneself({ from, to }: Match, tokens: readonly Token[], matches: readonly Match[]): boolean {
   const isMine = matches.some((one) => one.tag === 'mine' && one.from < to && from < one.to);
-  return isMine && !tokens.some(({ word }) => elsewhere.has(word) || notMine.has(word));
+  return isMine && !tokens.some(({ word }, at) => elsewhere.has(word) || (notMine.has(word) && !isForFree(at, tokens)));
 }
 
+/** `For free`, `for us`: nobody else is meant. */
+function isForFree(at: number, tokens: readonly Token[]): boolean {
+  return tokens[at]?.word === 'for' && forFree.has(tokens[at + 1]?.word ?? '');
+}
+
+const forFree = new Set(words('free nothing me us my our trial testing'));
 const notMine = new Set(words('for their his her your patients doctors physicians speakers participants delegates'));
 
 interface Walked {
@@ -75,11 +81,22 @@ function isSaidAlone(walked: Walked, match: Match, around: Surroundings): boolea
 function walkOver(at: number, walked: Walked, around: Surroundings): boolean {
   if (isCapitalName(around.tokens[at], around)) walked.sawName = true;
   else if (!isBetween(at, around)) walked.unknown += 1;
+  if (isOfFamily(at, around)) return true;
   return walked.unknown <= mostUnknown && !around.language.others.includes(around.tokens[at]?.word ?? '');
 }
 
+/** `My husband draws his pay from ...`: whose it is stands before. */
+function isOfFamily(at: number, around: Surroundings): boolean {
+  if (!theirs.has(around.tokens[at]?.word ?? '')) return false;
+  const before = [1, 2, 3, 4, 5, 6].map((back) => at - back);
+  return before.some((place) => place >= 0 && isFamily(place, around));
+}
+
+const theirs = new Set(words('his her their sein seine seinen seinem ihr ihre ihren ihrem su sus son sa ses'));
+
 function isAlone({ unknown, sawName }: Walked, match: Match, around: Surroundings): boolean {
-  if (doings.has(around.tokens[match.from]?.word ?? '')) return false;
+  const first = around.tokens[match.from]?.word ?? '';
+  if (doings.has(first) || (match.from === 0 && orders.has(first))) return false;
   return unknown === 0 && maySpeakAlone(match, around, sawName ? 'behind a name' : 'alone');
 }
 
@@ -186,6 +203,9 @@ function maySpeakAlone(match: Match, { tokens }: Surroundings, place: 'alone' | 
 const doings = new Set(
   words('opened operate operates manage direct run runs ran lead leads head heads spoke talk talked present presented'),
 );
+
+/** What a sentence that begins with it asks of its readers: `Donate today`. */
+const orders = new Set(words('donate join fund support invest share sponsor pay give campaign lobby'));
 
 const elsewhere = new Set(
   words(

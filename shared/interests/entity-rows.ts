@@ -12,6 +12,8 @@ import { portfolioRows } from './table/portfolios.ts';
 import { supplementRows } from './table/supplements.ts';
 import { serviceRows } from './table/tests-and-services.ts';
 import { infectionRows } from './table/vaccines.ts';
+import { widePortfolioRows } from './table/wide-portfolios.ts';
+import { wideServiceRows } from './table/wide-services.ts';
 import { hormoneRows } from './table/women-and-hormones.ts';
 
 /** The shipped table. Rows say in a last column who confirmed them; a row without one was written from general knowledge and is `unconfirmed`. */
@@ -22,7 +24,9 @@ export function shippedEntities(): readonly Entity[] {
   );
   const products = [
     ...tables.flatMap(rowsOf).map(productOf),
-    ...[portfolioRows, morePortfolioRows, biosimilarRows, careRows].flatMap(rowsOf).flatMap(portfolioOf),
+    ...[portfolioRows, morePortfolioRows, biosimilarRows, careRows, widePortfolioRows, wideServiceRows]
+      .flatMap(rowsOf)
+      .flatMap(portfolioOf),
   ];
   const known = new Set(companies.flatMap(({ names }) => names));
   const others = new Set(products.flatMap(({ makers }) => makers).filter((maker) => !known.has(maker)));

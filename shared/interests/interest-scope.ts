@@ -81,9 +81,14 @@ function partsOf(entity: string, table: EntityTable): readonly string[] {
 
 function knownAs(name: string, table: EntityTable): readonly Entity[] {
   const exact = table.named(name);
-  if (exact.length > 0) return exact;
+  if (exact.length > 0) return [...exact, ...companiesOf(shortestName(name), table)];
   const shortest = table.named(shortestName(name));
   return shortest.length > 0 ? shortest : beginningOf(name, table);
+}
+
+/** `Sanofi India` has rows of its own, and is Sanofi's as well. */
+function companiesOf(name: string, table: EntityTable): readonly Entity[] {
+  return table.named(name).filter(({ kind }) => kind === 'company');
 }
 
 /** `Sanofi Consumer Healthcare` is Sanofi's: the longest beginning that is the name of one company and of nothing else. */
@@ -111,7 +116,7 @@ function formsOf(name: string): readonly string[] {
 }
 
 const lineOfTrade =
-  /[\s,]+(?:pharma(?:ceuticals?)?|therapeutics|biosciences?|biotech(?:nology|nologies)?|biologics|laborator(?:y|ies)|labs|diagnostics|nutrition|supplements|devices|technologies|publishing|press|books|kliniken|hospitals|health ?care)$/i;
+  /[\s,]+(?:pharma(?:ceuticals?)?|therapeutics|biosciences?|biotech(?:nology|nologies)?|biologics|laborator(?:y|ies)|labs|diagnostics|systems|software|informatics|robotics|nutrition|supplements|devices|technologies|publishing|press|books|kliniken|hospitals|health ?care)$/i;
 const place =
   /[\s,]+(?:clinics?|hospitals?|institute|foundation|society|practice|centre|center|group|medical|health(?:care)?|wellness)$/i;
 
@@ -133,9 +138,12 @@ function shorterNames(name: string): readonly string[] {
   ];
 }
 
-/** `Teal Health` is called Teal, `Global Health` is not called Global. */
+/** `Teal Health` is called Teal, `Macmillan Cancer Support` Macmillan; `Global Health` is not called Global. */
 function wordsBeforeHealth(name: string): readonly string[] {
-  const alone = /^(\p{Lu}\p{L}{3,}) Health$/u.exec(name.slice(0, withoutLegalForm(name).length))?.[1];
+  const alone =
+    /^(\p{Lu}\p{L}{3,}) (?:Health|Medical|Medical Systems|Cancer (?:Support|Care|Trust|Charity)|Hospices?|Trust)$/u.exec(
+      name.slice(0, withoutLegalForm(name).length),
+    )?.[1];
   return alone === undefined || kindsOfHealth.has(alone.toLowerCase()) ? [] : [alone];
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '../text/sentences.ts';
 import { ambiguityOf, type NameOrigin } from './ambiguous-names.ts';
 import { type Automaton, createAutomaton } from './automaton.ts';
 import { type FoldedText, foldName, foldText } from './fold-name.ts';
-import { isMeant } from './name-context.ts';
+import { isMeant, isPersonAgain, peopleIn } from './name-context.ts';
 
 /** A name that a text names: UTF-16 offsets, half-open, possessive and plural endings included. */
 export interface Mention<Value> {
@@ -91,9 +91,11 @@ function findAll<Value>(text: string, names: Names<Value>): readonly Mention<Val
     return values.map(({ name, value }) => ({ ...one, name, value, text: text.slice(one.start, one.end) }));
   });
   const sure = named.filter(({ name }) => ambiguityOf(name, from) === 'none');
-  return named
-    .filter(({ start, end, name, isTag }) => isMeant({ text: prose, start, end, name, isTag, from, others: sure }))
-    .map(({ start, end, name, value, text: written }) => ({ start, end, name, value, text: written }));
+  const placed = named.map((one) => ({ one, here: { ...one, text: prose, from, others: sure } }));
+  const people = peopleIn(placed.map(({ here }) => here));
+  return placed
+    .filter(({ here }) => !isPersonAgain(here, people) && isMeant(here))
+    .map(({ one: { start, end, name, value, text: written } }) => ({ start, end, name, value, text: written }));
 }
 
 /** What stands in a passage, read once: of a text that is being written one passage changes with each keystroke. */

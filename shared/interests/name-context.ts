@@ -26,6 +26,23 @@ interface Named extends Place {
   readonly others: readonly Place[];
 }
 
+/** Given names that a text presents as those of people: `My receptionist Zoe has been with us ...`. */
+export function peopleIn(named: readonly Named[]): ReadonlySet<string> {
+  return new Set(
+    named
+      .filter((one) => isFirstName(one.name) && (isPerson(one) || isPresented(one)))
+      .map(({ name }) => foldName(name)),
+  );
+}
+
+/** Whether a name goes on speaking of somebody whom the same text has presented: `Zoe knows every dog`, not `Lilly makes it` nor `Lilly's Zepbound`. */
+export function isPersonAgain(named: Named, people: ReadonlySet<string>): boolean {
+  if (!people.has(foldName(named.name)) || named.isTag) return false;
+  const { text, end, others } = named;
+  if (companyActs.test(text.slice(end))) return false;
+  return !(isPossessive(named) && others.some(({ start }) => start === end + 1));
+}
+
 /** Whether a name that stands in a text means the company or product. Ambiguous ones need a capital and a word of medicine or trade near. */
 export function isMeant(named: Named): boolean {
   const ambiguity = ambiguityOf(named.name, named.from);

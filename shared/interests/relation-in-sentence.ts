@@ -50,8 +50,18 @@ function isAdjective({ from }: Match, language: RelationWords, tokens: readonly 
 
 /** Words of a tie that tell of none where they stand. */
 function isNoTie(match: Match, language: RelationWords, tokens: readonly Token[]): boolean {
-  return isAdjective(match, language, tokens) || isOthersBook(match, tokens);
+  return isAdjective(match, language, tokens) || isOthersBook(match, tokens) || isBuying(match, tokens);
 }
+
+/** `I'd pay for it out of my own pocket`, `I paid for mine`: who pays is not paid. */
+function isBuying({ from, to }: Match, tokens: readonly Token[]): boolean {
+  if (to !== from + 1 || !paying.has(tokens[from]?.word ?? '')) return false;
+  return payers.has(tokens[from - 1]?.word ?? '') && !receiving.has(tokens[from + 1]?.word ?? '');
+}
+
+const paying = new Set(words('pay paid'));
+const payers = new Set(words("i we i'd we'd i'll we'll i've we've would gladly happily"));
+const receiving = new Set(words('by from speaker consultant adviser advisor'));
 
 /** `My book club` tells of no book of mine. */
 function isOthersBook({ tag, to }: Match, tokens: readonly Token[]): boolean {

@@ -11,7 +11,7 @@ export function createTieFilter(languages: readonly RelationWords[]): (sentence:
     found ??= tieWordsOf(languages);
     const { own, told, speakers } = found;
     const runs = runsOf(sentence);
-    let [hasTie, hasSpeaker] = [false, runs.length <= longestFragment];
+    let [hasTie, hasSpeaker] = [false, runs.length <= longestFragment || leavesOutWho.has(runs[0] ?? '')];
     for (const run of runs) {
       if (own.has(run)) return true;
       hasTie ||= told.has(run);
@@ -23,6 +23,8 @@ export function createTieFilter(languages: readonly RelationWords[]): (sentence:
 
 /** `Paid speaker for ...` leaves out who; a whole sentence names somebody. */
 const longestFragment = 8;
+/** `Got a free one from ...` begins with what happened to whoever writes. */
+const leavesOutWho = new Set(['got', 'received', 'given', 'accepted']);
 
 interface TieWords {
   /** Of phrases that have their person within them: `asesoro`. */

@@ -110,7 +110,7 @@ Shionogi | Fetroja = cefiderocol {antibiotic}
 Chugai | Hemlibra = emicizumab; Actemra = tocilizumab; satralizumab
 Hanmi | efpeglenatide {GLP-1}
 Dong-A | Bacchus drink {energy drink}
-Hypera Pharma | Addera D3 {vitamin D}; Rinosoro; Engov; Estomazil
+Hypera | Addera D3 {vitamin D}; Rinosoro; Engov; Estomazil
 Bagó | Bagohepat
 Roemmers | Lotrial; Sertal
 GSK | Trelegy Ellipta = vilanterol {COPD inhaler}; dolutegravir {HIV medicine}; Juluca {HIV medicine}; lamivudine {HIV medicine}; depemokimab {asthma antibody}; bepirovirsen; linerixibat; Seretide Diskus {asthma inhaler}; Flixotide = fluticasone {asthma inhaler}

@@ -218,12 +218,13 @@ GoodRx | | service
 Kaiser Permanente | Kaiser | provider
 Mayo Clinic | | provider
 Cleveland Clinic | | provider
-UnitedHealth | UnitedHealthcare, UnitedHealth Group, Optum | payer
+UnitedHealth | UnitedHealthcare, United Healthcare, UnitedHealth Group, Optum, UHC, UHG | payer
 Philip Morris | Philip Morris International, PMI, Altria | maker
 British American Tobacco | BAT | maker
 Juul | JUUL Labs | maker
 Coca-Cola | Coca Cola, The Coca-Cola Company | maker
 PepsiCo | Pepsi | maker
 Mars | | maker
+Hypera | Hypera Pharma, Hypera S.A. | maker
 Monsanto | | maker
 `;

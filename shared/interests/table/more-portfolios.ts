@@ -100,7 +100,7 @@ Aurora | Aurora Cannabis {medical cannabis}
 Cannamedical | Cannamedical Blüten {medical cannabis}
 Curaleaf | Curaleaf Clinic {medical cannabis}
 Mamedica | Mamedica clinic {medical cannabis}
-Jazz | Sativex = nabiximols {medical cannabis}
+Jazz Pharmaceuticals | Sativex = nabiximols {medical cannabis}
 Compass Pathways | COMP360 {psilocybin}
 MindMed | MM120 {psychedelic}
 Lykos | midomafetamine = MDMA-assisted therapy {psychedelic}

@@ -59,6 +59,6 @@ Lasik | LASIK, PRK | | eye surgery
 Invisalign | | Align Technology | dental aligner
 SmileDirectClub | | | dental aligner
 MyPillow | | | bedding
-Inspire implant | Inspire sleep | Inspire Medical | sleep apnoea implant
+Inspire implant | Inspire sleep, Inspire | Inspire Medical | sleep apnoea implant
 Zerona | Emsculpt | BTL | body shaping
 `;

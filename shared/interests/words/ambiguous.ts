@@ -45,7 +45,7 @@ export const nameCues = words(
    makes sells launch announc offers kidney stent pacemaker implant catheter lens diagnos research forsch investig recherche speaker honorar fees royalt grant
    disclos conflict maker's trials doctors physicians prices price cost code checkout discount screen creatin magnes zinc omega collagen protein mineral gram herzschritt nahrung blut blood sangre sang pump scanner wearable tracker scan screening gummies gummy melatonin meditation
    sleep weight ward beds bett station hospital krankenhaus hopital surgery surgeon nurse labour semaglutid tirzepatid statin drops serum cream gel spray inhaler pen pens patch ring condom coil
-   generic biosimilar hair haar cabello cheveux acne menopaus fertil toothbrush zahnb infusion dialys remuner geld vortrag dinero argent dictat scribe transcri hearing smear aligner`,
+   apnea apnoea cpap bmi knee joint robot charting prior-auth generic biosimilar hair haar cabello cheveux acne menopaus fertil toothbrush zahnb infusion dialys remuner geld vortrag dinero argent dictat scribe transcri hearing smear aligner`,
 );
 
 /** What stands before the name of a person and of nothing else. */
@@ -59,7 +59,9 @@ export const titlesCutShort = words('dr drs mr mrs ms prof gov sr sra mme');
 /** What stands before the name of a person, and as well before that of a product: `gave my patient Ozempic`, `a drug called Wegovy`. */
 export const peopleBeforeNames = words(
   `doctor nurse sister daughter son wife husband friend patient niece nephew baby cousin aunt uncle tochter sohn hija hijo fille fils
-   colleague neighbour neighbor grandchild granddaughter grandson toddler classmate roommate flatmate volunteer midwife teacher student
+   colleague receptionist secretary boss assistant technician intern resident trainee manager coworker co-worker housemate hygienist scribe porter cleaner paramedic
+     caretaker carer nanny babysitter landlady landlord barber hairdresser classmate teammate goddaughter godson goddaughter stepmother stepfather fiancee fiance girlfriend boyfriend grandma grandmother granddad grandfather
+     kollegin sprechstundenhilfe nachbarin nachbar compañera compañero recepcionista vecina vecino collègue secrétaire voisine voisin colleague neighbour neighbor grandchild granddaughter grandson toddler classmate roommate flatmate volunteer midwife teacher student
    dog cat puppy kitten pup hound greyhound labrador retriever spaniel terrier poodle collie beagle pony horse mare rabbit hamster parrot goat cow
    hund hündin katze pferd perro perra gato gata chien chienne chat chatte`,
 );

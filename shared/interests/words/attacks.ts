@@ -23,6 +23,10 @@ export const blamingPhrases: readonly string[] = [
   'worse than|cost(?:s)? (?:a fortune|an arm|twice|double|three times|too much)|price tag|priced like|daylight robbery|bleeds? (?:you|them) dry',
   '(?:skips?|misses|missed|ignores?|forgets?|leaves? out) (?:the|a|most|half|one|every) (?!dose|pill|day|week|injection|jab|shot|appointment)',
   'loses? (?:signal|its)|peels? off|fell off|broke down',
+  // Patients are taken off it.
+  '(?:switched|switching|took|taken|taking|moved|pulled|pulling|weaned|swapped|got|getting) [^.,;?!]{2,40} off (?!label|work|the market|duty|school|it before|before)',
+  "(?:i'm|i am|we're|we are|am) (?:done|through|finished) (?:with|recommending|prescribing|using|fitting|ordering|implanting|sending)|had my way|if it were up to me|(?:never|not) again\\b",
+  'all over the (?:place|map|shop)|(?:falling|fall|fell|falls|came|come|comes|coming) off|drop(?:s|ped|ping)? (?:the )?calls?|dropped out\\b',
   // German, Spanish, French.
   'wirkt nicht|taugt nichts|finger weg|hält nicht, was|rausgeschmissenes geld|zweite wahl|würde ich nie|hat ausgedient|von gestern|nicht der rede wert|lieber nicht',
   'no funciona|no sirve|no vale la pena|se queda cort[oa]|segunda opción|tirar el dinero|no lo receto|ya no lo|no se lo recomiendo|dejé de recetar|pasado de moda',

@@ -97,7 +97,11 @@ export const englishRelations: RelationWords = {
       'work|works|worked|working for|at',
       'employ|employs|employed|employee|employees|employer|employment',
       'on staff',
-      'salary|salaried|payroll|wage|wages',
+      'salary|salaried|payroll|wage|wages|paycheck|paychecks|paycheque|paycheques|payslip|payslips',
+      'pay check|checks|cheque|cheques|packet|packets|slip|slips|stub|stubs',
+      'draw|draws|drew|drawing|collect|collects|gets|get _? pay|pension|check|cheque|money from',
+      'clock|clocks|clocked in _? _? at|for',
+      'shift|shifts|counter at|for',
       'job|position|role at|with|for',
       'chief|medical|scientific|clinical|research|managing|executive|regional|global|associate officer|director|lead|adviser|advisor|liaison|president|scientist|physician|nurse|pharmacist|strategist|analyst',
       'medical science liaison',
@@ -123,6 +127,7 @@ export const englishRelations: RelationWords = {
       'money for my|our',
     ],
     give: [
+      'rep|reps|representative|representatives dropped|drops|left|leaves|brought|brings|handed|hands|gave|gives|sent|sends|supplied|supplies',
       'free|complimentary|gratis|gift|gifts|gifted|donated|donates',
       'gave|gives|give|given|sent|sends|lent|lends|loaned|loans|loan|provided|provides|supplied|supplies|shipped me|us|my|our|to|a|an|this|the|for',
       'sample|samples|lent|loaned|loan',
@@ -186,6 +191,7 @@ export const englishRelations: RelationWords = {
   },
   ownRelations: {},
   mine: [
+    'rep|reps|representative|representatives dropped|drops|left|leaves|brought|brings|handed|hands|gave|gives|sent|sends|supplied|supplies',
     'flight|flights|hotel|hotels|travel|trip|ticket|tickets|registration|accommodation|airfare|train|room|expenses|lodging was|were? paid|covered|sponsored|funded|reimbursed|arranged|booked by',
   ],
   makers: [

@@ -55,7 +55,7 @@ export const germanRelations: RelationWords = {
     ],
     work: [
       'arbeite|arbeitet|arbeiten|gearbeitet|arbeitete _? _? für|bei|beim',
-      'angestellt|angestellte|angestellter|mitarbeiter|mitarbeiterin|arbeitgeber|beschäftigt|gehalt|beschäftigte',
+      'angestellt|angestellte|angestellter|mitarbeiter|mitarbeiterin|arbeitgeber|beschäftigt|gehalt|beschäftigte|lohn|lohnzettel|lohnliste|gehaltsliste|gehaltszettel|brötchengeber',
       'leiter|leiterin|direktor|direktorin|geschäftsführer|geschäftsführerin',
       'für|bei|beim _? _? _? arbeite|arbeitet|gearbeitet|tätig',
     ],

@@ -28,6 +28,7 @@ export const otherSenses: Readonly<Record<string, RegExp>> = {
   msd: /musculoskeletal/,
   bms: /burning mouth|bare metal/,
   hca: /garcinia|hydroxycitric|health ?care assistants? \(?\|/,
+  uhc: /universal|uhc ?2030|sdg|world health|\| (?:day|agenda|reforms?|for all)|(?:achiev\p{L}*|towards?|progress on) \|/u,
   apple: /\| (?:pies?|juice|cider|trees?|orchards?|crumble|sauce|slices?|a day)|adam's \|/,
   target: /\| (?:blood pressure|range|dose|hba1c|ldl|weight)/,
 };

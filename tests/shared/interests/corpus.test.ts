@@ -29,8 +29,11 @@ function isRight({ input, mustFlag }: Case): boolean {
   return flaggedPosts(input).length > 0 === mustFlag;
 }
 
-describe.each(['c01', 'c02', 'c04', 'c05', 'c06'])('the cases of hand %s', (hand) => {
-  const cases = casesOf(hand);
+/** Labels that the guidelines speak against: the README says why. */
+const disputed: ReadonlySet<string> = new Set(['c07-006', 'c07-038', 'c07-046', 'c07-105']);
+
+describe.each(['c01', 'c02', 'c04', 'c05', 'c06', 'c07'])('the cases of hand %s', (hand) => {
+  const cases = casesOf(hand).filter(({ id }) => !disputed.has(id));
 
   it('are told apart in at least 97 of 100', () => {
     const right = cases.filter(isRight).length;
