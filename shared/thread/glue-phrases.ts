@@ -144,6 +144,8 @@ const degree =
 /** "Monday, | 12 March". */
 function isWithinDay({ word, next, later }: Gap): boolean {
   if (!weekdays.has(word.stem) || word.ending === 'sentence') return false;
+  // "the sun may cause" is no month.
+  if (next.stem === 'may' && next.startsLower) return false;
   return months.has(next.stem) || (next.startsNumber && later !== undefined && months.has(later.stem));
 }
 

@@ -1,7 +1,7 @@
 import type { Gap } from './gap.ts';
 import { isNegationGlued } from './glue-negation.ts';
 import { isWithinPhrase } from './glue-phrases.ts';
-import { isListMarker } from './sentence-ends.ts';
+import { isLetterOfCapital, isListMarker } from './sentence-ends.ts';
 import type { Token, WordFacts } from './tokens.ts';
 import { afterOrdinal, functionWords, rangeOpeners, rangeWords, scheduleWords, statisticLabels } from './words.ts';
 
@@ -203,8 +203,7 @@ function isAndOthers({ word, next, later }: Gap): boolean {
 }
 
 function isAbbreviated({ word, next }: Gap): boolean {
-  if (word.abbreviation === 'before-number')
-    return next.startsNumber || (word.startsCapital && next.isLetterOrRoman && !next.isFunctionWord);
+  if (word.abbreviation === 'before-number') return next.startsNumber || isLetterOfCapital(word, next);
   return word.abbreviation === 'binding' || word.abbreviation === 'loose' || word.core === 'u.s.';
 }
 

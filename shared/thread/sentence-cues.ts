@@ -65,7 +65,7 @@ export function sentenceCues(sentence: string): SentenceCues {
 function withoutDecoration(sentence: string): string {
   const text = sentence.replace(decoration, '');
   if (!/^[^\s]{0,30}[*_\]]/.test(text) && !text.startsWith('[')) return text;
-  const label = /^\[([^\]\n]{2,24})\]:?/.exec(text);
+  const label = /^\[(\p{L}[^\]\n]{1,23})\]:?/u.exec(text);
   if (label !== null) return `${label[1]}:${text.slice(label[0].length)}`;
   return text.slice(0, longestLabelCharacters).replace(/[*_]+/g, '') + text.slice(longestLabelCharacters);
 }

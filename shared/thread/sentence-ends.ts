@@ -1,6 +1,6 @@
 import { introductions, isVolume } from './glue-phrases.ts';
 import { factsAt, type Token, type WordFacts } from './tokens.ts';
-import { afterCountry, afterOrdinal, letterLabels } from './words.ts';
+import { abbreviationsBeforeLetter, afterCountry, afterOrdinal, letterLabels } from './words.ts';
 
 /** Whether a sentence ends with the word at `index` (platforms.md, 4.4, cases 10 to 13, 19 to 22 and 30). */
 export function endsSentence(tokens: readonly Token[], index: number): boolean {
@@ -69,8 +69,9 @@ function bindsNext(word: WordFacts, next: WordFacts): boolean {
 }
 
 /** "App. B", but "in the app. A doctor …". */
-function isLetterOfCapital(word: WordFacts, next: WordFacts): boolean {
-  return word.startsCapital && next.isLetterOrRoman && !next.isFunctionWord;
+export function isLetterOfCapital(word: WordFacts, next: WordFacts): boolean {
+  const isCounted = word.startsCapital && abbreviationsBeforeLetter.has(word.core);
+  return isCounted && next.isLetterOrRoman && !next.isFunctionWord;
 }
 
 /** "A. B. Lee" is a name; "vitamin D. Children" is the end of a sentence, "the U.S. Children" and "B. Myth: …" too. */

@@ -4,6 +4,7 @@ import {
   abbreviationsBeforeNumber,
   auxiliaries,
   bindingAbbreviations,
+  capitalAbbreviations,
   closingAbbreviations,
   falsehoodWords,
   functionWords,
@@ -169,7 +170,7 @@ function kindOf(bare: string, core: string, stem: string) {
 
 function endingsOf(text: string, core: string, stem: string) {
   return {
-    abbreviation: abbreviationOf(core),
+    abbreviation: capitalAbbreviations.has(core) && /^\P{L}*\p{Ll}/u.test(text) ? null : abbreviationOf(core),
     ending: endingOf(text, stem),
     isQuestionEnd: /[?？؟]["”’»)]*$/.test(text),
   };

@@ -27,6 +27,14 @@ export const abbreviationsBeforeNumber = wordSet(
   'no. nos. n.º nº c. sect. sects. chap. chaps. app. para. paras. eqs. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. art. abs. bd. jg. janv. févr. juil. déc. ene. abr. ago. dic.',
 );
 
+/** Abbreviations with a capital letter; written small they are whole words: "in the app. 5 million people", "ten of each rep. Then rest". */
+export const capitalAbbreviations = wordSet('sen. gov. rep. lt. col. maj. adm. app. para. paras.');
+
+/** Bind to a letter too: "App. B", "Sect. IV"; but "No. B vitamins do not help." */
+export const abbreviationsBeforeLetter = wordSet(
+  'sect. sects. chap. chaps. app. para. paras. eqs. art. bd. abs. jg. c.',
+);
+
 /** Words that stand before a figure or a letter and name what it is. */
 export const labels = wordSet(
   'p n ci ic ki hr or rr arr nnt nnh irr smd md i² no nos fig figs figure figures table tables phase grade stage type group class vitamin hepatitis ' +
