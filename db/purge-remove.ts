@@ -9,6 +9,7 @@ import { draftBody } from '../shared/text/blocks.ts';
 import { countWords } from '../shared/text/words.ts';
 import type { Connection } from './connection.ts';
 import { markWriting } from './drafts.ts';
+import { isKept } from './forget-actions.ts';
 import type { WordPurge } from './purge-changes.ts';
 import { hasTable } from './purge-columns.ts';
 import { createTally, type FoundRow, findRows, quoted, type Row, rulesOf, subjectOf } from './purge-find.ts';
@@ -159,7 +160,9 @@ function recount(library: Connection, row: Row): void {
 
 /** Empties what undo keeps: copies of rows as they were. Gives how many steps can no longer be undone. */
 export function forgetUndo(library: Connection): number {
-  const steps = hasTable(library, 'action') ? Number(library.prepare('SELECT count(*) FROM action').pluck().get()) : 0;
+  const steps = hasTable(library, 'action')
+    ? Number(library.prepare(`SELECT count(*) FROM action WHERE ${isKept}`).pluck().get())
+    : 0;
   for (const table of ['action_change', 'action']) {
     if (hasTable(library, table)) library.prepare(`DELETE FROM ${table}`).run();
   }

@@ -5,6 +5,7 @@ import { compilePhrase, type Phrase } from '../shared/purge/phrase.ts';
 import { appendAudit, auditAppender } from './audit.ts';
 import type { Connection } from './connection.ts';
 import { contentHash } from './content-hash.ts';
+import { isKept } from './forget-actions.ts';
 import { bytePatterns, searchFile } from './purge-bytes.ts';
 import { hasTable, schemaText } from './purge-columns.ts';
 import { type PurgedCopy, purgeCopy } from './purge-copies.ts';
@@ -39,7 +40,7 @@ export function previewPurge(place: PurgePlace, request: PurgeRequest, report: R
     refuseUnprovable(library, request);
     const { counts, subjects } = survey(library, request);
     const undoSteps = hasTable(library, 'action')
-      ? Number(library.prepare('SELECT count(*) FROM action').pluck().get())
+      ? Number(library.prepare(`SELECT count(*) FROM action WHERE ${isKept}`).pluck().get())
       : 0;
     const phrase = phraseOf(request);
     const files = search(filesAround(place.libraryFile, place), phrase === null ? [] : [phrase], report);

@@ -96,7 +96,7 @@ export const englishRelations: RelationWords = {
     work: [
       'work|works|worked|working for|at',
       'employ|employs|employed|employee|employees|employer|employment',
-      'on staff',
+      'on her|his|their|its|the? staff',
       'salary|salaried|payroll|wage|wages|paycheck|paychecks|paycheque|paycheques|payslip|payslips',
       'pay check|checks|cheque|cheques|packet|packets|slip|slips|stub|stubs',
       'draw|draws|drew|drawing|collect|collects|gets|get _? pay|pension|check|cheque|money from',

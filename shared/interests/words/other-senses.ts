@@ -30,6 +30,7 @@ export const otherSenses: Readonly<Record<string, RegExp>> = {
   hca: /garcinia|hydroxycitric|health ?care assistants? \(?\|/,
   uhc: /universal|uhc ?2030|sdg|world health|\| (?:day|agenda|reforms?|for all)|(?:achiev\p{L}*|towards?|progress on) \|/u,
   apple: /\| (?:pies?|juice|cider|trees?|orchards?|crumble|sauce|slices?|a day)|adam's \|/,
+  apollo: /\| (?:1\d|[7-9])\b(?! ?\|)|\| (?:missions?|moon|astronauts?|program(?:me)?|spacecraft|landings?)/,
   target: /\| (?:blood pressure|range|dose|hba1c|ldl|weight)/,
 };
 

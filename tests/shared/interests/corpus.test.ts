@@ -30,7 +30,15 @@ function isRight({ input, mustFlag }: Case): boolean {
 }
 
 /** Labels that the guidelines speak against: the README says why. */
-const disputed: ReadonlySet<string> = new Set(['c07-006', 'c07-038', 'c07-046', 'c07-105']);
+const disputed: ReadonlySet<string> = new Set([
+  'c07-006',
+  'c07-038',
+  'c07-046',
+  'c07-105',
+  'c08-007',
+  'c08-081',
+  'c08-085',
+]);
 
 describe.each(['c01', 'c02', 'c04', 'c05', 'c06', 'c07'])('the cases of hand %s', (hand) => {
   const cases = casesOf(hand).filter(({ id }) => !disputed.has(id));
@@ -43,9 +51,12 @@ describe.each(['c01', 'c02', 'c04', 'c05', 'c06', 'c07'])('the cases of hand %s'
 });
 
 // Written after the rules, by a hand that had not seen them; what it missed before anything was mended on it is listed beside it.
-it('of a hand that came after the rules at least 85 in 100 are told apart', () => {
-  const cases = casesOf('c03');
+it.each([
+  ['c03', 0.85],
+  ['c08', 0.93],
+])('of hand %s, which came after the rules, a share of at least %d is told apart', (hand, share) => {
+  const cases = casesOf(hand).filter(({ id }) => !disputed.has(id));
   const missed = cases.filter((one) => !isRight(one)).map(({ id }) => id);
-  console.info(`c03: ${cases.length - missed.length} of ${cases.length} right; not: ${missed.join(', ')}`);
-  expect(1 - missed.length / cases.length).toBeGreaterThanOrEqual(0.85);
+  console.info(`${hand}: ${cases.length - missed.length} of ${cases.length} right; not: ${missed.join(', ')}`);
+  expect(1 - missed.length / cases.length).toBeGreaterThanOrEqual(share);
 });
