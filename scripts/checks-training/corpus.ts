@@ -23,7 +23,7 @@ const corpusRow = z.strictObject({
 
 export type CorpusRow = z.infer<typeof corpusRow>;
 
-/** Hands whose texts only measure: nothing is learned from them. One hand judged them alone, and each text mainly for one category. */
+/** Hands whose texts only measure: the second reader learns nothing from them. The rules were mended by hand after each was read. One hand judged them alone, and each text mainly for one category. */
 export const measuringHands: readonly string[] = ['h12', 'h13', 'h14'];
 
 /** The texts that the second reader learns from, in the order of the files. Raises zod's error with the place for a row that is not as agreed. */
@@ -31,7 +31,7 @@ export function readCorpus(): readonly CorpusRow[] {
   return readHands((hand) => !measuringHands.includes(hand));
 }
 
-/** The texts that nothing is learned from. */
+/** The texts that the second reader learns nothing from. */
 export function readMeasuringTexts(): readonly CorpusRow[] {
   return readHands((hand) => measuringHands.includes(hand));
 }

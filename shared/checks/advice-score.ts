@@ -1,4 +1,4 @@
-import { type AdviceReading, adviceOf } from './advice.ts';
+import { type AdviceReading, adviceOf, publicHealthOf } from './advice.ts';
 import type { AnnotatedBlock, PlacedSentence } from './annotate.ts';
 import type { Directive } from './directives.ts';
 import type { Match } from './lexicon.ts';
@@ -96,7 +96,7 @@ function cueSigns(reading: AdviceReading, around: Around): readonly Sign[] {
     ...sign(tagged('regimen'), 'regimen', 0.75),
     ...sign(tagged('bypass'), 'bypass', 2.5),
     ...sign(tagged('route'), 'route', tagged('bypass').length > 0 ? 0 : -2.5),
-    ...sign(tagged('publicHealth'), 'publicHealth', -1.5),
+    ...sign(publicHealthOf(reading), 'publicHealth', -1.5),
     ...sign(tagged('emergency'), 'emergency', -1.5),
     ...sign(tagged('correction'), 'correction', -1),
     ...sign(tagged('reportedSource'), 'reported', -1.5),

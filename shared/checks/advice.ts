@@ -30,6 +30,16 @@ export const adviceOf = perObject<Sentence, AdviceReading>((sentence) => {
   return { treatments, doses: dosesOf(sentence.tokens), directives, tagged };
 });
 
+/** What vaccines, screening and care for everybody are told with; `doses are up to date` says nothing for an instruction on a medicine beside it. */
+export function publicHealthOf({ tagged, directives, treatments, doses }: AdviceReading): readonly Match[] {
+  const upToDate = tagged('upToDate').filter(
+    ({ from, to }) =>
+      !directives.some(({ verb }) => verb.tag === 'change') &&
+      ![...treatments, ...doses].some((one) => one.to <= from || to <= one.from),
+  );
+  return [...tagged('publicHealth'), ...upToDate];
+}
+
 /** No sentence of a person has more; a hostile one must not take long. */
 const mostVerbs = 12;
 

@@ -124,14 +124,48 @@ function unfitShare(sentences: readonly Sentence[], figures: readonly Figure[]):
   return [unfit(sentences, 'share', { from: first, to: share, wrong: share, right })];
 }
 
-/** `88 of 220, so 40 %`; in `30 of 120 came, so 75 % missed it` the share is that of the others. */
+/**
+ * Whether the share can only be that of the part: `88 of 220 (40 %)`, `That is 40 %`, or the verb of the counts again. In `30 of 120 came, so 75 % stayed at
+ * home` a new verb, or a word for what is left, makes it that of the others.
+ */
 function isShareOfPart(sentences: readonly Sentence[], counts: readonly Figure[], share: Figure): boolean {
-  const isListed = partOfWhole.test(sentences[counts[0]?.sentence ?? 0]?.text ?? '');
+  const { sentence: from = 0, end = 0 } = counts[0] ?? {};
+  const isListed = partOfWhole.test(sentences[from]?.text ?? '');
   if (!isListed && counts.some(({ isOfRatio }) => isOfRatio !== true)) return false;
-  const from = counts[0]?.sentence ?? 0;
-  const behind = sentences.map(({ text }, at) => (at === from ? text.slice(counts[0]?.end) : text));
-  return !others.test(behind.slice(from, share.sentence + 1).join(' '));
+  const behind = sentences.map(({ text }, at) => (at === from ? text.slice(end) : text));
+  return !complement.test(behind.slice(from, share.sentence + 1).join(' ')) && isSaidOfPart(sentences, share);
 }
+
+/** No verb, or none but that of the counts, follows the share. */
+function isSaidOfPart(sentences: readonly Sentence[], share: Figure): boolean {
+  const text = sentences[share.sentence]?.text ?? '';
+  const said = /^[^.,;:!?()—–]*/.exec(text.slice(share.end))?.[0].trim().toLowerCase() ?? '';
+  const before = [...sentences.slice(0, share.sentence), { text: text.slice(0, share.start) }];
+  return wholeNamed.test(said) || isSaidBefore(said, before);
+}
+
+/** No word of what follows a share is new, so its verb is that of the counts; who had a jab is `covered`. */
+function isSaidBefore(said: string, before: readonly { readonly text: string }[]): boolean {
+  const text = before.map((one) => one.text.toLowerCase()).join(' ');
+  const known = new Set(text.match(/[\p{L}-]+/gu));
+  const fresh = (said.replace(ofWhole, '').match(/[\p{L}-]+/gu) ?? []).filter(
+    (word) => !grammar.has(word) && !known.has(word),
+  );
+  return fresh.length === 0 || (vaccinating.test(text) && fresh.every((word) => covered.has(word)));
+}
+
+const vaccinating = /\b(?:uptake|coverage|vaccin\w*|jabs?|shots?|sprays?|boosters?|doses?)\b/;
+const covered = new Set(['covered', 'vaccinated', 'immunised', 'immunized']);
+const ofWhole = /^of (?:the|our|all|your|my|these|those|all our|all the) [\p{L}-]+/u;
+
+/** `60 % of the school`, `60 % of all nurses so far`: no verb follows. */
+const wholeNamed =
+  /^(?:of (?:the|our|all|your|my|these|those|all our|all the) [\p{L}-]+)?(?: ?(?:so far|already|now|today|in all|overall|this (?:week|month|year)))?$/u;
+const grammar = new Set(
+  'a an the of our all your my their these those them it who that is are was were be been has have had did do does also in on at for with by to so far already now today and'.split(
+    ' ',
+  ),
+);
 
 /** All that a share of two counts can be: the part, what is left, the change, one of both together. */
 function readings(a: number, b: number): readonly number[] {
@@ -226,7 +260,7 @@ const wholes =
   /\b(?:of|out of|among|asked|surveyed|tested|booked|polled|checked|screened|examined|audited|parents|kids|patients|people|children|women|men|took|saw|had|reached|rang|called|invited|offered|followed|families|households|pupils|scans|tests|samples|calls)\b/i;
 /** `Of the 90 pupils 27 had it`. */
 const partOfWhole = /\b(?:of|among) (?:the |our |these |all )?\d[\d,]* (?:[a-z-]+,? ){1,4}(?:only |just )?\d/i;
-const others =
+const complement =
   /\b(?:not|no|nobody|none|never|without|rest|others?|remain\w*|left|leaves?|leaving|still|yet|missed|miss|missing|skipped|lack\w*|short|un[a-z]{4,}|open|only|fewer|less|more|lower|higher|drop\w*|fell|fall\w*|rose|rise\w*|up|down|change\w*|cut|efficacy|effective\w*|protect\w*|prevent\w*|avoid\w*|spared|against|instead|wrong|gap|exclud\w*|declin\w*|refus\w*|waiting|to go|negative|clear|free|healthy|well|survived?)\b|n['’]t\b/i;
 const totalBefore =
   /\b(?:total(?: of| is| was| cases)?|all in all|in all|altogether|together|sum(?: of| is)?|adds? up to|adding up to|which makes|that makes|making)[\s:,=]{0,3}(?:about |some |of )?$/i;

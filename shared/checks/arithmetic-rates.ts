@@ -13,7 +13,7 @@ export interface WrongRate {
 
 /**
  * `6 of 1,200 vaccinated people against 9 of 600 others, so it cut admissions by a third`: the counts fell by a third, the shares by two thirds. Speaks only
- * where what is said fits the counts and not the shares.
+ * where a chance or an effect is named, and where what is said of it fits the counts and not the shares: `cases are down by a quarter` is true of counts.
  */
 export function findWrongRate(sentences: readonly Sentence[]): readonly WrongRate[] {
   const text = sentences.map((sentence) => sentence.text).join(' ');
@@ -25,6 +25,7 @@ export function findWrongRate(sentences: readonly Sentence[]): readonly WrongRat
   const counts = second.part / first.part;
   const shares = counts * (first.group / second.group);
   const wrong = sentences
+    .filter(({ text: said }) => namesRate(said))
     .flatMap((sentence) => relativeChanges(sentence).map((change) => ({ sentence, change })))
     .find(({ change }) => isChangeBy(change, counts) && !isChangeBy(change, shares));
   if (wrong === undefined) return [];
@@ -33,6 +34,19 @@ export function findWrongRate(sentences: readonly Sentence[]): readonly WrongRat
   const end = sentence === sentences[0] ? change.end : (sentences[0]?.text.length ?? 0);
   return [{ kind: 'change', start: 0, end, stated: sentence.text.slice(change.start, change.end), right }];
 }
+
+function namesRate(text: string): boolean {
+  return effects.test(text) || ratesOf.test(text) || (rates.test(text) && !countsAsSubject.test(text));
+}
+
+const ratesOf = /\b(?:risks?|rates?|chances?|odds|likelihood|probability|incidence|prevalence) (?:of|for)\b/i;
+const rates =
+  /\b(?:risks?|rates?|chances?|odds|likelihood|probability|incidence|prevalence|likely|protect(?:s|ed|ion)?|efficacy|effective(?:ness)?)\b/i;
+/** What is given or done to people, and what it does. */
+const effects =
+  /\b(?:it|vaccine|vaccination|jab|shot|booster|drug|medicine|pill|tablets?|treatment|therapy|programme|program|campaign|scheme|nets?|masks?|screening|patch) (?:has |have )?(?:cut|cuts|halve[sd]?|reduce[sd]?|lower(?:s|ed)?|prevent(?:s|ed)?|double[sd]?|raise[sd]?|increase[sd]?)\b(?! by\b)/i;
+const countsAsSubject =
+  /\b(?:cases|admissions|deaths|infections|patients|attacks|visits|counts?|numbers?|calls|beds|stays|outbreaks|[a-z]+isations|falls)(?: (?:of|in|among|on|at|for|with|from|this|last) [^.,;:]{1,40})? (?:is|are|was|were|has|have|had|fell|drop\w*|rose|went|came|declined|halved|doubled|grew)\b/i;
 
 interface Share {
   readonly part: number;

@@ -1,4 +1,4 @@
-import { type AdviceReading, adviceOf } from './advice.ts';
+import { type AdviceReading, adviceOf, publicHealthOf } from './advice.ts';
 import type { AnnotatedBlock, PlacedSentence, Sentence } from './annotate.ts';
 import { byTag } from './by-tag.ts';
 import { createTagger, type Match } from './lexicon.ts';
@@ -104,7 +104,8 @@ function actSigns(sentence: Sentence, tagged: Tagged, reading: AdviceReading): r
 }
 
 /** A clinician, a label, a trial or an emergency number to go by, and instructions that keep people safe. */
-function limitSigns(sentence: Sentence, { tagged, directives, treatments }: AdviceReading): readonly UnplacedSign[] {
+function limitSigns(sentence: Sentence, reading: AdviceReading): readonly UnplacedSign[] {
+  const { tagged, directives, treatments } = reading;
   const kept = directives.filter(({ isNegated }) => isNegated).map(({ verb }) => verb);
   const routes = tagged('route').filter(({ from }) => !isRefused(sentence, from));
   return [
@@ -112,7 +113,7 @@ function limitSigns(sentence: Sentence, { tagged, directives, treatments }: Advi
     ...sign(tagged('boundary'), ['boundary', -2.5, 'limit']),
     ...sign(tagged('emergency'), ['emergency', -1.25, 'limit']),
     ...sign(tagged('reportedSource'), ['reported', -1, 'limit']),
-    ...sign(tagged('publicHealth'), ['publicHealth', -1.25, 'limit']),
+    ...sign(publicHealthOf(reading), ['publicHealth', -1.25, 'limit']),
     ...sign(tagged('correction'), ['correction', -0.75, 'limit']),
     ...sign(kept.length > 0 && treatments.length > 0 ? kept : [], ['protective', -0.5, 'limit']),
   ];

@@ -1,6 +1,6 @@
 import type { AnnotatedBlock, PlacedSentence, Sentence } from './annotate.ts';
 import { byTag } from './by-tag.ts';
-import { isCleaning } from './cleaning.ts';
+import { plainCleaningClaim } from './cleaning.ts';
 import { createTagger, type Match } from './lexicon.ts';
 import { perObject } from './memory.ts';
 import { isOnHealth, mythsOf } from './myth-relations.ts';
@@ -16,10 +16,13 @@ export interface PlacedSign extends Sign {
 
 /** What in a post leaves a falsehood standing (weight above 0) and what sets it right (below 0): of each kind the heaviest. */
 export function mythSigns(block: AnnotatedBlock): readonly PlacedSign[] {
-  const all = block.sentences.flatMap((placed) => {
-    const signs = signsOf(placed.sentence);
-    const said = isCleaning(placed.sentence) ? signs.filter(({ kind }) => !aboutCleaning.has(kind)) : signs;
-    return said.map((sign) => ({ ...sign, placed }));
+  const all = block.sentences.flatMap((placed, index) => {
+    const claim = plainCleaningClaim(block.sentences, index);
+    return signsOf(placed.sentence)
+      .filter(
+        (sign) => claim === null || !aboutCleaning.has(sign.kind) || sign.end <= claim.start || claim.end <= sign.start,
+      )
+      .map((sign) => ({ ...sign, placed }));
   });
   const single = heaviest(all) as readonly PlacedSign[];
   const standing = withoutOverlaps(single.filter(({ weight }) => weight > 0));
@@ -146,15 +149,16 @@ function labelSigns({ text, tokens }: Sentence): readonly Sign[] {
   const label = labelled.exec(text);
   if (label !== null && setRight.test(label[0])) return [];
   const last = tokens.findLastIndex(({ end }) => label !== null && end <= label.index + label[0].length);
-  if (label === null || last < 0 || (topicOnly.test(label[0]) && tokens.length - last <= 4)) return [];
+  if (label === null || last < 0 || topicOnly.test(text)) return [];
   return [{ from: 0, to: last + 1, start: label.index, end: tokens[last]?.end ?? 0, kind: 'hearsay', weight: 1.25 }];
 }
 
 const labelled =
   /^\W{0,3}(?:(?:the |this |viral |latest |popular )?(?:claim|rumou?r|hearsay|gossip|trending(?! (?:this|today|now|health|topics?)\b)|whispers?|belief|old wives.{0,2} tale|tiktok|whatsapp|facebook|telegram)(?: [a-z0-9.']{1,12}){0,4}\s?:|(?:over)?heard (?:at|in|on|from) [^:.!?]{1,40}:|(?:seen|spotted|read) (?:at|in|on) [^:.!?]{1,40}: ?["“]|(?:have you|did you) hear(?:d)?\s?[?:])/i;
 
-/** `Trending: heat.` names what people talk about, and says nothing of it. */
-const topicOnly = /^\W{0,3}(?:the |this |latest )?trending\b/i;
+/** `Trending: measles in Leeds.` names what people talk about, in one word or the name of an illness and perhaps with its place, and says and commands nothing. */
+const topicOnly =
+  /^\W{0,3}(?:[Tt]he |[Tt]his |[Ll]atest )?(?:[Tt]rending|TRENDING)\s?:\s?(?!(?:\w*cides?|poison\w*|hoax\w*|scams?|lies|bleach|detox\w*|cover-?ups?|plandemic|vaccin\w*|jabs?)\b)[a-zA-Z][a-z-]+(?: (?:bites?|stings?|strokes?|cough|fever|flu|pox|waves?))?(?: in [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)?\W{0,3}$/;
 
 const setRight =
   /\b(?:checks?|checked|checking|checker|facts?(?! of)|correct(?:ed|ion)|debunk(?:ed|ing)?|refuted|busted|disproved|answered|reviewed|vs|versus|against|evidence|science|false|untrue|wrong|myths?)\b/i;

@@ -93,11 +93,30 @@ function isSubjectChanged(seen: FigureWords, from: number, to: number): boolean 
   return hasTrait(seen, trait.chance | trait.rate | trait.outcome, [from, to]);
 }
 
-/** `Whooping cough is up 300 %`. */
-function hasIllness({ tokens }: Sentence, from: number, to: number): boolean {
-  const isNamed = tokens.slice(from, to).some(({ word }) => illnesses.has(word));
-  return isNamed && !tokens.slice(0, to).some(({ word }) => prices.has(word));
+/** `Whooping cough is up 300 %`; of `appointments for cough` and `salmonella tests` the illness is not the head. */
+function hasIllness(sentence: Sentence, from: number, to: number): boolean {
+  const { tokens } = sentence;
+  if (tokens.slice(0, to).some(({ word }) => prices.has(word))) return false;
+  return tokens.some(({ word }, index) => {
+    if (index < from || index >= to || !illnesses.has(word)) return false;
+    const isBehind = tokens.slice(from + 1, index).some((before) => topicLinks.has(before.word));
+    return !isBehind && isHead(sentence, index);
+  });
 }
+
+/** What follows the noun is no noun that it goes with. */
+function isHead(sentence: Sentence, index: number): boolean {
+  if (isClauseEnd(sentence, index + 1)) return true;
+  const next = wordAt(sentence, index + 1);
+  return behindSubject.has(next) || hasTrait(figureWords(sentence), trait.changeVerb, [index + 1, index + 2]);
+}
+
+const topicLinks = new Set('for about on against of to with over regarding into around'.split(' '));
+const behindSubject = new Set(
+  'is are was were has have had in at on across among here and or now also again alone this last since up down went came'.split(
+    ' ',
+  ),
+);
 
 const illnesses = new Set(spreadingIllnesses);
 

@@ -213,7 +213,6 @@ export const adviceCues: Readonly<Record<string, readonly string[]>> = {
     ),
     'flu|covid|mmr|hpv|measles|rsv|shingles|polio shot|shots|jab|jabs|vaccine',
     'get vaccinated|tested|screened|boosted',
-    'doses|vaccinations|vaccines|jabs|shots|boosters|record|card is|are up to date',
     'wash|washing your|their|hands|cuts',
     'cover|covering your|coughs|cough|cuts',
     'open|opening a|the|your window|windows',
@@ -222,6 +221,7 @@ export const adviceCues: Readonly<Record<string, readonly string[]>> = {
     'take-back|return|sharps box|boxes|bin|scheme',
     ...words('lockbox hygiene handwash ventilation'),
   ],
+  upToDate: ['doses|vaccinations|vaccines|jabs|shots|boosters|record|card is|are up to date'],
   emergency: [
     ...words(
       '911 112 999 000 111 811 108 119 1122 ambulance emergency emergencies a&e samaritans poison hotline helpline',

@@ -34,6 +34,9 @@ export const insultAdjectives = words(
    wilfully-ignorant willfully-ignorant unwashed smug pompous sanctimonious crooked bought-and-paid-for mad loopy barmy daft thicker dumber stupider dumbest stupidest laziest`,
 );
 
+/** Of insultAdjectives those that are one of anybody, kin and neighbours too: `my sad son` insults nobody, `my idiotic son` does. */
+export const plainInsults = words('idiotic moronic imbecilic');
+
 const they = 'you|they|he|she|these|those|people|parents|patients|someone|some|anyone|somebody|everyone';
 const platforms =
   'facebook|google|youtube|tiktok|instagram|whatsapp|twitter|telegram|reddit|memes|googling|internet|wikipedia|netflix|podcasts|podcast|hashtag|hashtags|sofa|couch|reels|reel|meme|video|videos|forward|forwards|influencer|hairdresser|neighbour|neighbor|uncle|aunt|auntie|cousin|celebrity|actor|actress|barber|pastor|yogi|guru|baba|horoscope|plumber|mechanic|vibes|crystals';

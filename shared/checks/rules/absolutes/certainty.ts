@@ -1,5 +1,5 @@
 import type { Sentence } from '../../annotate.ts';
-import { isCleaning } from '../../cleaning.ts';
+import { cleaningClaim } from '../../cleaning.ts';
 import { createLexicon, createTagger, type Match } from '../../lexicon.ts';
 import { perObject } from '../../memory.ts';
 import type { Sign } from '../../signs.ts';
@@ -58,9 +58,11 @@ const countable = new Set(['noHarm', 'nobodyHarmed', 'always', 'everyone', 'root
 function findCertainty(sentence: Sentence): Certainty | null {
   const tagged = [...tagsOf(sentence.tokens), ...unlimited(sentence)];
   const voice = voiceOf(sentence);
-  if (tagged.length === 0 || voice.isQuestion || isCleaning(sentence)) return null;
+  if (tagged.length === 0 || voice.isQuestion) return null;
   const excepted = exceptions.find(sentence.tokens);
+  const cleaning = cleaningClaim(sentence);
   const absolutes = tagged
+    .filter(({ start, end }) => cleaning === null || end <= cleaning.start || cleaning.end <= start)
     .filter((match) => sentence.negated[match.from] !== true && voice.isOwn(match.from))
     .filter((match) => !excepted.some((other) => other.from < match.to && match.from < other.to))
     .filter((match) => !isSoftened(sentence, match) && !isDirective(sentence, match))
@@ -104,11 +106,14 @@ const commanding = new Set(['should', 'must', 'please', 'ought', 'shall', 'to', 
 const directiveStarts = new Set(['never', 'always', 'no', 'every', 'all', 'without', 'everyone', 'nobody']);
 const opening = new Set(['never', 'always']);
 
-/** `Never give honey`, `you should always finish`: an absolute that says what to do, not what is so. */
+/** `Never give honey`, `you should always finish`: an absolute that says what to do, not what is so; `and never harms anyone` says what is so. */
 function isDirective({ tokens }: Sentence, { from, tag }: Match): boolean {
   const word = wordAt(tokens, from);
   if ((tag !== 'always' && tag !== 'everyone') || !directiveStarts.has(word)) return false;
-  return from > 0 ? commanding.has(wordAt(tokens, from - 1)) : opening.has(word) && !wordAt(tokens, 1).endsWith('s');
+  const isStated = opening.has(word) && wordAt(tokens, from + 1).endsWith('s');
+  if (from === 0) return opening.has(word) && !isStated;
+  const before = wordAt(tokens, from - 1);
+  return commanding.has(before) && !(before === 'and' && isStated);
 }
 
 function wordAt(tokens: Sentence['tokens'], index: number): string {

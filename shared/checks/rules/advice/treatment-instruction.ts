@@ -35,6 +35,9 @@ export const treatmentInstruction: DraftRule = {
         'At your age I would want you off that sleeping pill.',
         'Given your story I would keep her on the antibiotic for another week.',
         'Honestly, bin those antidepressants and get some sun.',
+        'If your jabs are up to date, stop taking your warfarin two days before the trip.',
+        'Your doses are up to date, so stop your tablets.',
+        'Once your record is up to date you should stop your blood pressure tablets.',
         'You no longer need your inhaler. Come off it this week without asking the clinic.',
       ),
       ...spanish(
@@ -48,6 +51,7 @@ export const treatmentInstruction: DraftRule = {
       ...texts(
         'Do not stop a prescribed medicine without talking to your doctor.',
         'Get your flu shot this autumn.',
+        'Please check that your doses are up to date.',
         'Antibiotics do not work against colds.',
         'The video tells people to stop their insulin, which is dangerous.',
         'Some patients can switch to a weekly injection; ask your own team.',

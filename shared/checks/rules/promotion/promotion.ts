@@ -19,9 +19,9 @@ export const promotion: DraftRule = {
   find: findPromotion,
   examples: {
     flag: texts(
-      'My cookbook for people with high blood pressure is out now in all good shops.',
-      'Become a paying subscriber for £6 a month and get my full archive.',
-      'Our sun lotion line is finally here, and the first fifty orders ship free.',
+      'My yoga book for sore backs comes out on Friday: order your copy today.',
+      'For €4 a month members read all that I write on sleep. Join today.',
+      'Our hand cream range has landed, with free delivery for whoever orders this week.',
       'Book your slot at our clinic today and get 20 % off.',
       'Our miracle laser melts fat. DM me to book.',
       'My patients swear by this collagen powder, link in bio.',
@@ -37,9 +37,9 @@ export const promotion: DraftRule = {
       'The best dentist in town: we offer free whitening with every check-up.',
     ),
     pass: texts(
-      'Snakebite: keep still and get to a hospital as fast as you can.',
+      'Chest pain: stop what you do and have somebody drive you to a ward at once.',
       'Please ring us first, because the dispensary closes at noon.',
-      '“Buy two, get one free” doesn’t make it a treatment.',
+      '“Half price until Sunday” is no proof that a syrup works.',
       'The new vaccination card is now available at the desk.',
       'The trial’s primary outcome was death from any cause.',
       'Book your free flu jab at any pharmacy or through the NHS website.',

@@ -15,7 +15,9 @@ import {
   insultNouns,
   namingNouns,
   people,
+  plainInsults,
 } from '../../words/english-contempt.ts';
+import { kinPeople, plainPeople } from '../../words/english-people.ts';
 
 /** What a sentence shows of contempt for people, and for whom. Null where it shows none. */
 export interface ContemptSigns {
@@ -39,6 +41,8 @@ const adjectives = new Set(insultAdjectives);
 const naming = new Set(namingNouns.split('|'));
 const persons = new Set(people.split('|'));
 const colleagues = new Set(colleagueWords);
+const strongAdjectives = new Set(plainInsults);
+const anybody = new Set([...kinPeople, ...plainPeople].flatMap((word) => [word, `${word}s`]));
 const claims = new Set(claimWords);
 const patients = new Set(['patient', 'patients', 'attenders', 'relatives']);
 const addressed = new Set("you your you're you've you'll yourself yourselves ur u y'all".split(' '));
@@ -101,10 +105,29 @@ const linking = new Set('are is was were being must sound sounds look looks seem
 function describesPerson({ tokens }: Sentence, index: number): boolean {
   const behind = tokens.slice(index + 1, index + 3).map((token) => token.word);
   const next = behind[0] ?? '';
+  if (isOneOfAnybody(tokens, index)) return true;
   if (persons.has(next) || colleagues.has(next)) return true;
   if (adjectives.has(next) || next === 'and') return behind[1] !== undefined && persons.has(behind[1]);
   return isSubjectPerson(tokens.slice(Math.max(0, index - 7), index).map((token) => token.word));
 }
+
+/** `his idiotic sister`, `her moronic old neighbour`, `my sister is idiotic`. */
+function isOneOfAnybody(tokens: Sentence['tokens'], index: number): boolean {
+  const [subject, verb, adjective, next, second] = [-2, -1, 0, 1, 2].map(
+    (offset) => tokens[index + offset]?.word ?? '',
+  ) as [string, string, string, string, string];
+  if (!strongAdjectives.has(adjective)) return false;
+  if (anybody.has(next)) return !thingWords.has(second);
+  return (ages.has(next) && anybody.has(second)) || (linking.has(verb) && anybody.has(subject));
+}
+
+const ages = new Set('old young little big younger older elder own'.split(' '));
+/** `the idiotic patient portal`: the noun only says whose thing follows. */
+const thingWords = new Set(
+  'portal leaflet leaflets form forms app apps survey record records page website system rule rules policy line queue menu group letter letters'.split(
+    ' ',
+  ),
+);
 
 /** `he is a joke`, `you clowns`: the noun itself must be put on somebody. */
 function namesPerson({ tokens }: Sentence, index: number): boolean {

@@ -21,6 +21,10 @@ export const insult: DraftRule = {
   examples: {
     flag: texts(
       'These parents are idiotic.',
+      'His idiotic sister believes in bleach.',
+      'My imbecilic neighbour drinks it.',
+      'Her moronic old uncle shared it again.',
+      'My cousin is idiotic and should be banned.',
       'Only an idiot would think that.',
       'These parents are stupid and selfish.',
       'Anyone who believes this failed biology.',
@@ -36,7 +40,8 @@ export const insult: DraftRule = {
       'What kind of mother puts onions in her child’s socks?',
     ),
     pass: texts(
-      'Our hospital’s booking form is idiotic: nine screens and no mobile version.',
+      'The parking rules at the surgery are idiotic, and the ticket machine is broken again.',
+      'The idiotic patient portal lost my letter.',
       'What a moronic rule that was, and we have dropped it.',
       'Many people have asked.',
       'The claim is absurd: the dose is a thousand times too small.',

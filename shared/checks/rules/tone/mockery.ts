@@ -25,7 +25,7 @@ export const mockery: DraftRule = {
       'Oh sure, because a meme beats forty years of research, right?',
     ),
     pass: texts(
-      'Stupid me: I told everybody about the flu jab and forgot my own.',
+      'Silly me, I packed sun cream for the whole ward and burned my nose.',
       'How silly of me, I put the wrong link in the post.',
       'Bleach is for surfaces.',
       'Congratulations to the team that finished the trial.',
