@@ -27,7 +27,7 @@ export function placeSentenceHits(
 }
 
 export function placeDraftHits(draft: AnnotatedDraft, rule: DraftRule): readonly Raised[] {
-  return rule.find(draft).map((hit) => ({ words: hit.words, finding: tell(rule, hit, hit.fixes ?? []) }));
+  return rule.find(draft).map((hit) => raise(rule, hit));
 }
 
 const exemptCategories = new Set<Finding['category']>([
@@ -56,15 +56,22 @@ interface Placed {
 }
 
 /** The id stands on the whole sentence and on the words found in it: a changed sentence must be looked at again. */
-function placeHit(rule: SentenceRule, { block, placed, hit }: Placed): Raised {
-  const blockId = block.block.id;
-  const place: FindingPlace = { kind: 'block', blockId, start: placed.start + hit.start, end: placed.start + hit.end };
+export function placeInBlock(blockId: string, placed: PlacedSentence, hit: SentenceHit): DraftHit {
   const found = placed.sentence.tokens.filter((token) => token.start >= hit.start && token.end <= hit.end);
-  const fixes = (hit.fixes ?? []).map((fix) => placeFix(fix, blockId, placed.start));
   return {
+    ...hit,
+    place: { kind: 'block', blockId, start: placed.start + hit.start, end: placed.start + hit.end },
     words: `${joinWords(found)}|${placed.sentence.words}`,
-    finding: tell(rule, { ...hit, place }, fixes),
+    fixes: (hit.fixes ?? []).map((fix) => placeFix(fix, blockId, placed.start)),
   };
+}
+
+function placeHit(rule: SentenceRule, { block, placed, hit }: Placed): Raised {
+  return raise(rule, placeInBlock(block.block.id, placed, hit));
+}
+
+function raise(rule: Rule, hit: DraftHit): Raised {
+  return { words: hit.words, finding: tell(rule, hit, hit.fixes ?? []) };
 }
 
 function placeFix(fix: SentenceFix, blockId: string, offset: number): Fix {

@@ -311,32 +311,22 @@ export const conditionWords = words(
 );
 
 export const contextWords: Readonly<Record<string, readonly string[]>> = {
-  // Said outright: nobody is behind it. That a name was changed says nothing of the kind.
+  // Said outright of a person or a record: nobody is behind it. That a name was changed, or that a picture or a series shows somebody, says nothing of the kind.
   invented: [
-    "isn't|aren't|wasn't|weren't|not|no|never a|an|any|one? real patient|patients|person|people|persons|case|cases|individual|individuals",
-    'nobody|no-one real',
-    'none of them|these|those is|are|was real',
-    'not based on a|an|any|one real? patient|person|case|individual|family',
+    "isn't|aren't|wasn't|weren't|not a|an|any real patient|patients|person|people|persons|individual|individuals",
+    'no|nobody real patient|person is|was|stands behind',
+    'not based on a|an|any|one real? patient|person|individual|family',
     'i|we made|make him|her|them|both up',
     'i|we made|make the|this|that|these|our patient|patients|person|people|case|cases|family|couple|character|characters up',
-    'i|we invented|dreamt|dreamed him|her|them|both|up',
+    'i|we invented him|her|them|both',
     'i|we invented the|this|these|every|each patient|patients|person|people|case|cases|family|couple|character|characters',
     'invented|fictional|fictitious|made-up|imaginary|imagined|hypothetical patient|patients|person|people|case|cases|character|characters|family|couple|woman|man|child|boy|girl|mother|father|couple|scenario|vignette|figure',
     'patient|patients|person|persons|people|case|cases|character|characters|family|couple|woman|man|everyone|everybody|pictured|described|here is|are|was|were all|both|purely|wholly|completely|entirely|just? invented|fictional|fictitious|imaginary|made-up',
-    'patient|patients|person|persons|people|case|cases|character|characters|family|couple|everyone|everybody|pictured|described|here is|are|was|were all|both|purely|wholly|completely|entirely|just? made up',
     "she's|he's all|both|purely|wholly|completely|entirely|just|only? invented|fictional|fictitious|imaginary|made-up",
     'she|he is|was all|both|purely|wholly|completely|entirely|just|only? invented|fictional|fictitious|imaginary|made-up',
     'is|are|was|were invented|fictional|fictitious|imaginary as|and|like are|is|too|so|every|everything|the|all|no',
-    "it's|this|that|is only|just? a tv|television|radio? soap|sitcom|drama|cartoon|storyline",
-    "in|on last|this? night's|week's|tonight's|sunday's|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's episode|instalment|storyline",
-    'the|a soap|soap-opera|sitcom|cartoon|fictional character|characters',
-    'model|models|actor|actors|actress|volunteer|volunteers|manikin|mannequin|doll|dummy and? not|never a|an|any|our? real? patient|patients',
-    'posed by a|an|our? model|models|actor|actors|actress|colleague|colleagues|volunteer|volunteers',
-    'stock|agency|library photo|photos|image|images|picture|pictures|photograph|photographs',
-    'dummy|mock|sample|specimen|placeholder|demo patient|record|records|chart|entry|data|card|letter|screenshot',
-    'test patient|patients|record|records|entry|data',
-    'any resemblance|likeness to',
-    'every|all number|numbers|name|date|dates|detail|details and|or every|all|the? number|numbers|name|date|dates|detail|details is|are invented|fictional|fictitious|made',
+    'dummy|mock|placeholder|demo patient|patients|record|records|chart',
+    'every|all number|numbers|name|date|dates|detail|details and|or every|all|the? number|numbers|name|date|dates|detail|details is|are invented|fictional|fictitious',
   ],
   // `This is no invented case`: what would say that nobody is behind it is itself denied.
   notInvented: [

@@ -42,6 +42,12 @@ export const patientAddress: DraftRule = {
         'We spent the morning at 41 Sorrel Close, where all four children have come down with measles.',
         'Whooping cough at 8 Station Road: the whole household is ill.',
         'At 3 Quarry Row both brothers have mumps, so knock with care.',
+        'Our patient at 41 Sorrel Close runs a fever of 39.',
+        'We admitted a patient with measles from 41 Sorrel Close at 9 pm.',
+        'The boy with measles left the hospital for 41 Sorrel Close.',
+        'Our patient with measles lodges beside the church, 41 Sorrel Close.',
+        'A patient who works in the market near 41 Sorrel Close has measles.',
+        'Our patient with measles teaches in the school at 41 Sorrel Close.',
       ),
       ...spanish(
         'Vive en la calle Mayor 12.',
@@ -60,6 +66,9 @@ export const patientAddress: DraftRule = {
         'The library at 5 Castle Street hosts the talk on how all four children of the book survived cholera.',
         'Because two people had meningitis, 12 Mill Lane opens as a walk-in hub at 9 a.m.',
         'We treated a patient in Massachusetts.',
+        'All people who have asthma can get a flu shot at 12 High Street.',
+        'Both children and adults who have diabetes are seen at 14 Elm Road.',
+        'All children have measles jabs at 5 Mill Lane this week.',
       ),
       ...spanish(
         'El centro de la calle Mayor 12 abre a las 9.',
@@ -87,17 +96,31 @@ function findAddresses(sentence: Sentence): readonly SentenceHit[] {
 function isSomebodys(sentence: Sentence, match: RegExpExecArray): boolean {
   const { text } = sentence;
   if (home.test(text)) return true;
-  if (venue.test(text.slice(0, match.index)) || opens.test(text.slice(match.index + match[0].length))) return false;
+  if (isOfVenue(text.slice(0, match.index), text.slice(match.index + match[0].length))) return false;
   return speaksOfPatient(sentence) || (struck.test(text) && kindsOf(sentence).has('condition'));
 }
 
-const venue =
-  /\b(?:clinics?|cent(?:re|er)s?|sessions?|surgery|practice|halls?|bus|van|hospital|pharmac(?:y|ies)|office|hub|schools?|library|church|mosque|temple|gurdwara|markets?|stall|drop-in|walk-in|pop-up|shop|department|college|museum|station|gym|hotel|restaurant|caf[eé]|open(?:s|ed|ing)?|visit us|find us|come to|held|moved|meets?|runs?)\b[^.!?;:]{0,30}$/i;
+/** `The clinic at ...`, `12 Mill Lane opens as ...`; never where the sentence has a patient do it. */
+function isOfVenue(before: string, behind: string): boolean {
+  if (ofPatient.test(before)) return false;
+  return venueAt.test(before) || (clauseStart.test(before) && opens.test(behind));
+}
+
+const venueAt =
+  /\b(?:clinics?|cent(?:re|er)s?|sessions?|surgery|practice|halls?|bus|van|hospital|pharmac(?:y|ies)|office|hub|schools?|library|church|mosque|temple|gurdwara|markets?|stall|drop-in|walk-in|pop-up|shop|department|college|museum|station|gym|hotel|restaurant|caf[eé])(?: (?:is|are|opens?|opened|moved|moves|meets?|runs?|ran|starts?|will (?:be|open))(?: (?:daily|today|tomorrow|now|again|here))?)? (?:at|on|in|to) (?:the )?$/iu;
+const ofPatient =
+  /(?<!\p{L})(?:an?|one|our|my|the|this|his|her) (?:\p{L}+ ){0,2}(?:patient|boy|girl|man|woman|child|baby|toddler|teenager|lady|mother|father|family|couple)(?!\p{L}|['’])(?:(?!(?<!\p{L})(?:can|may|should|must|could)(?!\p{L}))[^.!?;:])*$/iu;
+const clauseStart = /(?:^|[,;:.] )$/;
 const opens =
-  /^[^.!?;:]{0,25}\b(?:opens?|is open|are open|open|offers?|runs?|holds?|hosts?|daily|weekdays|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m|p\.m))\b/i;
-/** `All four children have come down with ...`, `the whole household is ill`. */
-const struck =
-  /\b(?:the (?:whole |entire )?(?:household|family)|(?:all|both|two|three|four|five|six|seven|\d) (?:of )?(?:the |our |their )?(?:[a-z-]+ )?(?:children|brothers|sisters|siblings|twins|residents|tenants|lodgers|flatmates|kids|boys|girls|babies|people))\b[^.!?]{0,30}\b(?:ill|sick|unwell|infected|positive|c[ao]me down|fell|fallen|down with|caught|dead|died|have|has|had)\b/i;
+  /^ (?:opens?|opened|is (?:now )?open|will open|offers|hosts|holds|runs (?:an?|the|our) (?:\p{L}+[ -]){0,3}(?:clinics?|sessions?|hub|drop-in|walk-in))(?!\p{L})/iu;
+
+const illness =
+  '(?:the )?(?:measles|mumps|rubella|flu|influenza|covid(?:-19)?|whooping cough|pertussis|chicken ?pox|shingles|scabies|tb|tuberculosis|meningitis|hepatitis|norovirus|mpox|polio|diphtheria|cholera|typhoid|malaria|dengue|scarlet fever|hand, foot and mouth|an? (?:rash|fever|cough)|fever|diarrh(?:o)?ea|salmonella|lice|worms)';
+/** `All four children have come down with ...`, `the whole household is ill`; not `all who have asthma can ...`, nor `have measles jabs`. */
+const struck = new RegExp(
+  `\\b(?:the (?:whole |entire )?(?:household|family)|(?:all|both|two|three|four|five|six|seven|\\d) (?:of )?(?:the |our |their )?(?:[a-z-]+ )?(?:children|brothers|sisters|siblings|twins|residents|tenants|lodgers|flatmates|kids|boys|girls|babies|people))\\b(?:(?! (?:who|that|which|whose|can|may|should|must|could)\\b)[^.!?]){0,30}\\b(?:ill|sick|unwell|infected|positive|c[ao]me down|fell|fallen|down with|caught|dead|died|(?:have|has|had|with|got) ${illness}(?! (?:jabs?|shots?|vaccin\\w+|boosters?|doses?|tests?|swabs?|checks?|immuni[sz]ations?)))\\b`,
+  'i',
+);
 
 function isToldOfOne(sentence: Sentence): boolean {
   const kinds = kindsOf(sentence);

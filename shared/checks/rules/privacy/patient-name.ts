@@ -4,7 +4,8 @@ import { wma } from '../../guidelines.ts';
 import type { DraftHit, DraftRule } from '../../rule.ts';
 import { isPlain, storiesOf } from '../../story.ts';
 import { storyFeatures } from '../../story-features.ts';
-import { isCare, isMadeUp, isOpenContext, kindsOf } from './person-context.ts';
+import { isMadeUp } from './made-up.ts';
+import { isCare, isOpenContext, kindsOf } from './person-context.ts';
 
 const introduced =
   /\b(?:patient|boy|girl|man|woman|baby|teenager|child|toddler|mother|father|lady|lad|client|paciente|niñ[oa]|chic[oa]|hombre|mujer|bebé|señor|señora),?\s(?:(?:is |was |were )?(?:named|called|llamad[oa]) )?(?:\p{Lu}\.\s?\p{Lu}\.|\p{Lu}[\p{Ll}'’-]{2,30}(?:\s\p{Lu}[\p{Ll}'’-]{1,30})?)(?=,|\s(?:with|from|in|at|who|whose|had|has|was|is|came|died|told|asked|could|lost|wanted|con|de|que|murió|vino|tenía|tuvo|dejó|llegó|fue|está|es|\p{Lu}\.)|[.!]|$|\s(?:and|y)\b)/gu;
@@ -32,6 +33,7 @@ export const patientName: DraftRule = {
         'I treated Mr. Osei for malaria last spring.',
         'Her name was Ruth and she died on our ward.',
         'Little Aisha, 4, came to our clinic on Monday with croup.',
+        'We use a stock photo here. We admitted a boy named Tyler with measles.',
       ),
       ...spanish(
         'La señora Álvarez me contó en la planta que dejó sus pastillas del corazón.',
@@ -77,8 +79,8 @@ function namesOfStories(draft: AnnotatedDraft): readonly DraftHit[] {
 /** A name that is said to be that of a patient, in a sentence that speaks of care, whether or not it is a story. */
 function introducedNames(draft: AnnotatedDraft): readonly DraftHit[] {
   return draft.blocks.flatMap(({ block, sentences }) =>
-    sentences.flatMap(({ sentence, start }) => {
-      if (!/\p{Lu}/u.test(sentence.text.slice(1)) || isMadeUp(sentences)) return [];
+    sentences.flatMap(({ sentence, start }, index) => {
+      if (!/\p{Lu}/u.test(sentence.text.slice(1)) || isMadeUp(sentences, index)) return [];
       const kinds = kindsOf(sentence);
       if (isOpenContext(kinds) || !(isCare(kinds) || kinds.has('person') || kinds.has('condition'))) return [];
       const patterns = isCare(kinds) || kinds.has('person') ? [introduced, owned, initials] : [initials];

@@ -33,23 +33,51 @@ const reached =
 /** Who answers for an office: `ring the ward sister on ...`, `the duty midwife's number is ...`. */
 const staff =
   'clerks?|nurses?|midwi(?:fe|ves)|health visitors?|matron|ward sister|charge nurse|managers?|co-?ordinators?|secretar(?:y|ies)|receptionists?|social workers?|chaplain|tracers?|counsell?ors?|advis[eo]rs?|advocates?|interpreters?|operators?|pharmacists?|dietiti?c?ians?|navigators?|officers?|on-call doctor|duty doctor|physios?|physiotherapists?|volunteers?|group|council|lounge|desk|ward|wards|lab|labs|theatre|school|college|embassy|consulate|post';
-const office = new RegExp(`(?<!\\p{L})(?:${staff})(?:[’']s)?(?!\\p{L})`, 'iu');
+const kin =
+  'mother|mum|mom|father|dad|parents?|husband|wife|widow|widower|son|daughter|sister|brother|man|woman|lady|boy|girl|child|couple|gentleman|aunt|uncle|grandmother|grandfather|gran|nan|landlady|landlord|neighbou?r|lodger|friend|cousin|niece|nephew|grandson|granddaughter|flatmate|boyfriend|girlfriend';
+/** Words of the name of whom one rings: no place where somebody else is, and nobody's kin. */
+const plainWord = `(?!(?:of|on|at|in|near|by|from|who|whose|with|and|or|${kin})(?!\\p{L}))\\p{L}+(?:[’']s?)?`;
+const tail = `(?: (?!(?:and|or|then|who|whose|that|which|for|${kin})(?!\\p{L}))\\p{L}+){0,4}`;
 const staffReached = new RegExp(
-  `(?<!\\p{L})(?:rings?|phones?|calls?|texts?|dials?|contacts?|reach(?:es)?|asks? for|speaks? (?:to|with)|writes? to|messages?) (?:the|our|a|your|its|for the) (?:\\p{L}+[’']?s? ){0,4}(?:${staff}|office|line|team|unit|clinic)(?: [^.!?;:\\d]{0,30})?\\W{0,3}$`,
+  `(?<!\\p{L})(?:rings?|phones?|calls?|texts?|dials?|contacts?|reach(?:es)?|asks? for|speaks? (?:to|with)|writes? to|messages?) (?:the|our|a|your|its|for the) (?:${plainWord} ){0,4}(?:${staff}|office|line|team|unit|clinic)(?: \\d{1,2})?(?! ?[’']s (?:${kin}))${tail}\\W{0,3}$`,
+  'iu',
+);
+/** `Ward 12's number is ...`, `the ward clerk is on ...`, `your contact tracer will call you from ...`. */
+const staffOwns = new RegExp(
+  `(?:^|[;:,] ?|(?<!\\p{L})and )(?:(?:the|our|your|its) )?(?:${plainWord} ){0,3}(?:${staff})(?: \\d{1,2})?(?:[’']s? (?:direct )?(?:number|phone|line|extension|mobile)(?: is|:)?| (?:is|are|answers|picks up|sits) (?:on|at)| (?:will |may |can )?(?:calls?|rings?|phones?|texts?) (?:you|people|parents|patients|families) (?:back )?(?:from|on))\\W{0,3}$`,
   'iu',
 );
 
-/** `Parents can text ...`, `if you were there, ring ...`, `dial ...`: a number that all readers are asked to use. */
-const toReaders =
-  /(?:^|[,;:–—-] ?|(?<!\p{L})(?:please|to|and|or|then|just|can|may|should|must|could|will|who|you|need to) )(?:ring|phone|call|text|dial|whatsapp|sms|message|contact|reach|leave word|write)(?: (?:us|back|free|now|first|ahead|in|for help|for advice))?(?: (?:on|at|under|via|to))?\W{0,3}(?:\+\d{1,3}[ .-]?)?$/iu;
+function isOfficeNumber(before: string): boolean {
+  return staffReached.test(before) || staffOwns.test(before);
+}
+
+const dialled =
+  '(?:ring|phone|call|text|dial|whatsapp|sms|message|contact|reach|leave word|write)(?: (?:us|back|free|now|first|ahead|in|for help|for advice))?(?: (?:on|at|under|via|to))?\\W{0,3}(?:\\+\\d{1,3}[ .-]?)?$';
+const readers =
+  '(?:parents|patients|relatives|visitors|people|anyone|anybody|everyone|everybody|whoever|families|carers|women|men|students|teachers|workers|travellers|residents|neighbours|households|smokers|those|mothers|fathers|adults|nurses|school nurses|you)';
+/** `Dial ...`, `if you were there, please ring ...`, `parents can text ...`: a number that all readers are asked to use. */
+const toReaders = new RegExp(
+  `(?:^|[,;:–—-] ?)(?:(?:please|then|just|or|and) ){0,2}${dialled}|(?:^|[,;:–—-] ?)(?:(?:all|any|or|and) )?${readers}(?!\\p{L})[^.!?;:]{0,80}(?<!\\p{L})(?:can|may|should|must|could|need to)(?: (?:also|still|always))? ${dialled}|(?<!\\p{L})(?:please|and|or|then) ${dialled}`,
+  'iu',
+);
+/** Where somebody is told of, it is they who were to ring. */
+const ofSomebody =
+  /(?<!\p{L})(?:s?he|him|hers?|his|me|my|mine|i|told|begged|asked|would|(?:our|the|an?|one|this) (?:\p{L}+ ){0,2}(?:patient|man|woman|boy|girl|mother|father|lady|widow|couple|gentleman)(?![\p{L}’']))(?!\p{L})/iu;
+
+function isToReaders(before: string): boolean {
+  return toReaders.test(before) && !ofSomebody.test(before);
+}
 
 /** `Ring the family on ...`: somebody's own number, and nobody's line. */
 const personReached =
   /(?<!\p{L})(?:ring|phone|call|text|dial|contact|reach|ask for|speak to|speak with|write to|message) (?:the|this|that|my|our|his|her|their) (?:\p{L}+ )?(?:patient|family|mother|mum|mom|father|dad|parents|husband|wife|widow|son|daughter|sister|brother|man|woman|lady|boy|girl|carer|couple|gentleman)(?!\p{L}|[’']s? (?:line|office|desk|team|group))[^.!?;:]{0,40}$/iu;
 
-/** `..., that is the grandmother`, `(his sister)`. */
-const personBehind =
-  /^,? ?(?:[–—(-] ?|(?:that|it|this) is |that's |it's |which is |is |belongs to |gets you |reaches )(?:the|his|her|their|my patient's) (?:\p{L}+ )?(?:patient|family|mother|mum|mom|father|dad|parents|husband|wife|widow|son|daughter|sister|brother|aunt|uncle|grandmother|grandfather|gran|nan|carer|neighbour|neighbor|landlord|employer|boss)(?!\p{L}|[’']s? (?:line|office|desk|team|group))/iu;
+/** `..., that is the grandmother`, `(his sister)`, `, my patient's landlady`, `, the widow of ...`. */
+const personBehind = new RegExp(
+  `^(?:,? ?[–—(-] ?|, |,? (?=that|it|this|which|is|belongs|gets|reaches))(?:(?:that|it|this|which) is |that['’]s |it['’]s |is |belongs to |gets you |reaches )?(?:the|his|her|their|my|our|an?) (?:\\p{L}+(?:[’']s)? ){0,2}(?:patients?|family|carer|employer|boss|${kin})(?!\\p{L}|(?:[’']s?)? (?:\\p{L}+ ){0,3}(?:line|helpline|hotline|office|desk|team|group|services?|liaison|unit|clinic|cent(?:re|er)|practice|hub|advice|support)(?!\\p{L}))`,
+  'iu',
+);
 
 /** PRV-05 (D, E). A line for the public may be given; a number beside a person, or somebody's own, may not. The author's own is PRV-28. */
 export const patientPhone: SentenceRule = {
@@ -80,6 +108,16 @@ export const patientPhone: SentenceRule = {
         'Please text the father of the twins on 07700 900 461.',
         'Ring 0803 555 0144, that is the grandmother, and she will tell you.',
         'Our lodger at number nine, 0161 496 0777, has shingles again.',
+        'The patient is a school teacher and can be found on 07700 900 461.',
+        'Mrs Iqbal, who left the ward on Monday, is on 07700 900 461.',
+        "The boy's aunt, who is a social worker, uses 07700 900 461.",
+        'The number of the man who fell ill is in the post: 07700 900 461',
+        'She begged me to text 07700 900 461.',
+        "He told the clerk to ring 07700 900 461 about his wife's stroke.",
+        "You can call 07700 900 461, my patient's landlady.",
+        'Please text 07700 900 461, the widow of the man who died.',
+        "Ring the patient's school and ask for Tom's mother on 07700 900 461",
+        'The man who would call 07700 900 461 every night has died.',
       ),
       ...spanish('Su móvil es 612 345 678.', 'El teléfono de la madre: 655 123 456', 'Dejó su número, 699 001 122.'),
     ],
@@ -108,18 +146,18 @@ export const patientPhone: SentenceRule = {
 
 function findPhones(sentence: Sentence): readonly SentenceHit[] {
   if (!hasDigits(sentence, 7) || !/\d{3}/.test(sentence.text)) return [];
-  const isPublic = publicLine.test(sentence.text) || office.test(sentence.text);
+  const isPublic = publicLine.test(sentence.text);
   return numberHits(sentence, phonePattern, (match) => {
     const before = sentence.text.slice(0, match.index);
     if (/^(?:1?(?:800|888|877|866|855|844|833)|0?800|0808|1300|900)/.test(digitsOf(match[0]))) return false;
     if (/\b(?:DOI|PMID|ISBN|NHS|NIN|lot)\b[^.!?]{0,20}$/i.test(before) || own.test(before)) return false;
     if (isSomebodys(before) || personBehind.test(sentence.text.slice(match.index + match[0].length))) return true;
-    return !isPublic && !toReaders.test(before);
+    return !isPublic && !isOfficeNumber(before) && !isToReaders(before);
   });
 }
 
 /** Whose number it is, by what stands before it; an office may have patients in its name and among those who ring. */
 function isSomebodys(before: string): boolean {
-  if (staffReached.test(before)) return false;
+  if (isOfficeNumber(before)) return false;
   return personReached.test(before) || ((namesOwner(before) || reached.test(before)) && !ofOffice.test(before));
 }

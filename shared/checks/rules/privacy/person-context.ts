@@ -1,4 +1,4 @@
-import type { PlacedSentence, Sentence } from '../../annotate.ts';
+import type { Sentence } from '../../annotate.ts';
 import { perObject } from '../../memory.ts';
 import { storyFeatures } from '../../story-features.ts';
 
@@ -7,19 +7,13 @@ export const kindsOf = perObject<Sentence, ReadonlySet<string>>(
   (sentence) => new Set(storyFeatures(sentence).map((feature) => feature.kind)),
 );
 
-const openContexts = 'hypothetical invented population publicRecord bulletin consent ownLife history'.split(' ');
+const openContexts = 'hypothetical population publicRecord bulletin consent ownLife history'.split(' ');
 const care = ['careEvent', 'firstPersonCare', 'ellipticCare', 'caseByCondition'];
 
 /** Whether the sentence speaks of something that has nothing to do with a patient of today: a study, a novel, the news, the author's own life. */
 export function isOpenContext(kinds: ReadonlySet<string>): boolean {
   return openContexts.some((kind) => kinds.has(kind));
 }
-
-/** Whether a block says outright that whoever it shows was made up: numbers and dates in it are then nobody's. */
-export const isMadeUp = perObject<readonly PlacedSentence[], boolean>((sentences) => {
-  const says = (kind: string) => sentences.some(({ sentence }) => kindsOf(sentence).has(kind));
-  return says('invented') && !says('notInvented');
-});
 
 /** Whether something was done or happened to somebody. */
 export function isCare(kinds: ReadonlySet<string>): boolean {

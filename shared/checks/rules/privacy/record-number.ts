@@ -8,7 +8,7 @@ import { realHits } from './real-hits.ts';
 
 // A word for a record, perhaps `number`, then letters, digits and the signs between them.
 const named =
-  /\b(?:MRN|MR No|NHS(?= n)|CHI(?= n)|hosp(?:ital)?|patient|chart|record|medical record|health record|case ?file|file|folder|card|UHID|OPD|IPD|CR|case note|case|historia(?: cl[ií]nica)?|expediente|ficha|NHC)(?: ?(?:numbers?|num|no\.?|nr\.?|nº|n\.º|n°|id|ref|#|n[uú]mero))?(?: (?:is|es|was|ends in|ending in|of|acaba en|termina en))?[ :#-]{1,3}(?=[A-Z]{0,4}[/-]?\d)[A-Z]{0,4}[/-]?\d(?:[\d/-]|(?<=\d) (?=\d)){2,14}\d\b/gi;
+  /\b(?:NHS|CHI) (?:number|num|no\.?|nr\.?)(?: (?:is|was|of))?[ :#-]{1,3}\d{3}[ -]?\d{3}[ -]?\d{4}\b|\b(?:MRN|MR No|NHS(?= n)|CHI(?= n)|hosp(?:ital)?|patient|chart|record|medical record|health record|case ?file|file|folder|card|UHID|OPD|IPD|CR|case note|case|historia(?: cl[ií]nica)?|expediente|ficha|NHC)(?: ?(?:numbers?|num|no\.?|nr\.?|nº|n\.º|n°|id|ref|#|n[uú]mero))?(?: (?:is|es|was|ends in|ending in|of|acaba en|termina en))?[ :#-]{1,3}(?=[A-Z]{0,4}[/-]?\d)[A-Z]{0,4}[/-]?\d[\d/-]{2,14}\d\b/gi;
 const certainly =
   /\b(?:MRN|MR No|NHS|CHI|UHID|NHC|medical record|health record|historia cl[ií]nica|expediente)\b|\b(?:hosp(?:ital)?|patient|chart|record|case ?file|file|folder|case note|ficha|OPD|IPD|CR|card)\s?(?:numbers?|num|no\b|nr\b|nº|n\.º|n°|id\b|ref|#|n[uú]mero|ends in|ending in|acaba en)/i;
 const perhaps = /^(?:record|folder|file|chart|case ?file|ficha)\s[A-Z]{0,4}\d{4,}/i;
@@ -33,6 +33,11 @@ export const recordNumber: DraftRule = {
         'NHS number 943 476 5919',
         'Hospital no. KTH/23/0195 should come for a second swab.',
         'Folder 55210 is missing from the desk.',
+        'We test patients for TB early. MRN 00348812 came back positive.',
+        'Test records show MRN 00348812',
+        "It's only a soap, they say. Our patient, hospital number 4471882",
+        'No real patient should wait. MRN 00348812 did.',
+        'Hospital numbers 4471882 and 4471883 came back positive.',
       ),
       ...spanish(
         'Historia clínica 0034881 con resultado positivo.',
@@ -53,6 +58,9 @@ export const recordNumber: DraftRule = {
         'Our dummy patient, hospital no. 4471882, is a made-up case for the course.',
         'Folder no. 55210: no real patient, only for practice.',
         'NHS numbers have ten digits.',
+        'Hospital numbers: 4 200 this week, down from 5 100.',
+        'Patient numbers: 12 000 in 2023 and 14 000 in 2024.',
+        'Hospital number 4471882: no real person, made up for the course.',
       ),
       ...spanish(
         'El hospital atendió a 1200 personas.',
@@ -72,5 +80,7 @@ function findRecords(sentence: Sentence): readonly SentenceHit[] {
 function isRecord(text: string): boolean {
   const digits = digitsOf(text);
   if (digits.length < 4 || isPlaceholder(digits)) return false;
+  // `Patient numbers: 12000` counts them.
+  if (/numbers/i.test(text) && digits.length < 7 && !digits.startsWith('0')) return false;
   return certainly.test(text) || (perhaps.test(text) && digits.length >= 5);
 }
