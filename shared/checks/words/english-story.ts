@@ -320,7 +320,7 @@ export const contextWords: Readonly<Record<string, readonly string[]>> = {
     'i|we made|make the|this|that|these|our patient|patients|person|people|case|cases|family|couple|character|characters up',
     'i|we invented him|her|them|both',
     'i|we invented the|this|these|every|each patient|patients|person|people|case|cases|family|couple|character|characters',
-    'invented|fictional|fictitious|made-up|imaginary|imagined|hypothetical patient|patients|person|people|case|cases|character|characters|family|couple|woman|man|child|boy|girl|mother|father|couple|scenario|vignette|figure',
+    'invented|fictional|fictitious|made-up|imaginary|imagined|hypothetical patient|patients|person|people|case|cases|character|characters|family|couple|woman|man|child|boy|girl|mother|father|scenario|vignette|figure',
     'patient|patients|person|persons|people|case|cases|character|characters|family|couple|woman|man|everyone|everybody|pictured|described|here is|are|was|were all|both|purely|wholly|completely|entirely|just? invented|fictional|fictitious|imaginary|made-up',
     "she's|he's all|both|purely|wholly|completely|entirely|just|only? invented|fictional|fictitious|imaginary|made-up",
     'she|he is|was all|both|purely|wholly|completely|entirely|just|only? invented|fictional|fictitious|imaginary|made-up',

@@ -10,7 +10,7 @@ export const englishRelations: RelationWords = {
      studies trial trials travel company business startup clinic practice centre center office book books course courses podcast consulting shares stock stocks
      fee fees honoraria pay salary income patent patents colleagues own other paid day current part-time registry fellowship chair pension portfolio savings fund isa ira account clients client project ward section division service programme program fellowship thesis
      college society association foundation charity academy organisation organization federation council journal conference congress meeting network alliance trust board consortium union chamber guild symposium newsletter campaign
-     account channel editor editors editor-in-chief committee panel trustees staff members founder founders`,
+     channel editor editors editor-in-chief committee panel trustees staff members founder founders`,
   ),
   authors: [
     'the|this|your author|authors|writer|writers|poster',
