@@ -96,3 +96,20 @@ test('Delete means the claim that was pressed a moment ago, however busy the win
   await page.getByRole('button', { name: 'Recycle bin (1)' }).click();
   await expect(page.getByRole('grid', { name: 'What was deleted' })).toContainText(deleted);
 });
+
+test('who goes elsewhere while the address follows the keys is not pulled back to the list', async ({ app: page }) => {
+  await closeWelcome(page);
+  await page.goto(page.url().replace(/#.*|$/, '#/claims'));
+  const grid = page.getByRole('grid', { name: 'Claims as heard', exact: true });
+  await expect(grid.getByRole('row').nth(3)).toBeVisible();
+  await grid.focus();
+  const address = await grid.evaluate(async (list) => {
+    list.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
+    await new Promise((resume) => requestAnimationFrame(resume));
+    // The address is another one, and the page was not told yet; then something is pressed.
+    history.replaceState(null, '', '#/library');
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    return window.location.hash;
+  });
+  expect(address).toBe('#/library');
+});

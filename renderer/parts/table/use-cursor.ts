@@ -63,7 +63,10 @@ export function useCursor({ total, selectedId, onSelect, rowAt, placeRef, name }
   });
   useEffect(() => {
     if (arrivedId === null || arrivedId === selectedId) return undefined;
+    const { hash } = window.location;
     return atRest(() => {
+      // Somebody went elsewhere, of which the page was not told yet: following now would pull her back.
+      if (window.location.hash !== hash) return;
       setAhead((old) => (old === null ? null : { ...old, asked: arrivedId }));
       onSelect(arrivedId);
     });
