@@ -4,24 +4,13 @@ import { backupFolder } from '../../db/backup.ts';
 import type { Connection } from '../../db/open-library.ts';
 import type { CommandName } from '../../shared/contract.ts';
 import { brokenPromises, checkLibrary } from './check-library.ts';
+import { type KillResult, type Phase, phases } from './kill-result.ts';
 import { copyOf, type SoakLibraries } from './libraries.ts';
 import { createRandom } from './random.ts';
 import { startSoakServer } from './server.ts';
 import { openSession, type SoakSession } from './session.ts';
 import { killWhileTurning } from './undo-kill.ts';
 import { isImporting, startWork, type Work } from './work.ts';
-
-export const phases = ['import', 'save', 'merge', 'backup', 'migration', 'undo'] as const;
-export type Phase = (typeof phases)[number];
-
-export interface KillResult {
-  readonly seed: number;
-  /** What was under way when the kill came. */
-  readonly hit: readonly Phase[];
-  readonly acknowledged: number;
-  readonly savesInImports: number;
-  readonly faults: readonly string[];
-}
 
 /**
  * Starts the real service in a process of its own, gives it work, kills it at a moment that the seed chooses, and opens the

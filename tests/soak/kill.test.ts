@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { brokenPromises, checkLibrary } from './check-library.ts';
-import { killOnce, phases } from './kill-run.ts';
+import { phases } from './kill-result.ts';
+import { killOnce } from './kill-run.ts';
 import { buildLibraries, copyOf, removeLibraries, type SoakLibraries } from './libraries.ts';
 
 let libraries: SoakLibraries;

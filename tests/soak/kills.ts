@@ -1,4 +1,5 @@
-import { type KillResult, killOnce, phases } from './kill-run.ts';
+import { type KillResult, phases } from './kill-result.ts';
+import { killOnce } from './kill-run.ts';
 import { buildLibraries, removeLibraries } from './libraries.ts';
 
 /** `node tests/soak/kills.ts [KILLS] [FIRST-SEED]`: kills the service that often and prints what was hit and what was lost. */

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createTestService } from '../service/harness.ts';
 import { checkLibrary } from './check-library.ts';
-import type { KillResult } from './kill-run.ts';
+import type { KillResult } from './kill-result.ts';
 import { copyOf, type SoakLibraries, taggedClaims } from './libraries.ts';
 import { startSoakServer } from './server.ts';
 import { killed, openSession, type SoakSession } from './session.ts';
